@@ -1,0 +1,214 @@
+"""A Hugging Face checkpoint on disk: config, shards, and where each tensor lies."""
+
+import fnmatch
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from torch import Tensor
+
+from merge_core.architectures import PLAIN_LINEAR
+from merge_core.digest import sha256_file, sha256_json, sha256_lines
+from merge_core.errors import CheckpointError, Problem
+from merge_core.tensor_file import TensorEntry, read_header, read_rows
+
+__all__ = [
+    "COMPANION_PATTERNS",
+    "Checkpoint",
+    "checkpoint_digest",
+    "companions",
+    "open_checkpoint",
+]
+
+SINGLE = "model.safetensors"
+INDEX = "model.safetensors.index.json"
+
+COMPANION_PATTERNS = (
+    "config.json",
+    "generation_config.json",
+    "tokenizer*",
+    "special_tokens_map.json",
+    "added_tokens.json",
+    "vocab.*",
+    "merges.txt",
+    "chat_template.*",
+    "LICENSE*",
+    "NOTICE*",
+    "USE_POLICY*",
+    INDEX,
+)
+"""Files that a merged model takes over from its base byte for byte, beside the shards."""
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """An opened checkpoint: headers read and checked, no tensor loaded.
+
+    `shards` are file names in order; `tensors` maps each name to its place.
+    """
+
+    folder: Path
+    config: Mapping[str, Any]
+    shards: tuple[str, ...]
+    tensors: Mapping[str, TensorEntry]
+
+    @cached_property
+    def total_bytes(self) -> int:
+        """Bytes of all shards."""
+        return sum((self.folder / shard).stat().st_size for shard in self.shards)
+
+    def read(self, name: str, rows: slice | None = None) -> Tensor:
+        """A tensor, or some of its rows, in its stored dtype."""
+        return read_rows(self.folder, self.tensors[name], rows)
+
+
+def open_checkpoint(folder: Path) -> Checkpoint:
+    """Read and check a checkpoint's config, index and shard headers.
+
+    Raises CheckpointError with every problem found.
+    """
+    if not folder.is_dir():
+        problem = Problem(str(folder), "folder", "a folder", "nothing there", "check the path")
+        raise CheckpointError([problem], f"checkpoint {folder}")
+    config, problems = _read_json(folder / "config.json")
+    problems += _config_problems(folder / "config.json", config)
+    shards, index, found = _layout(folder)
+    problems += found
+    tensors: dict[str, TensorEntry] = {}
+    for shard in shards:
+        entries, found = read_header(folder / shard)
+        problems += found
+        problems += [
+            Problem(str(folder / shard), name, "each tensor once", "a second copy", "remove one")
+            for name in entries.keys() & tensors.keys()
+        ]
+        tensors |= entries
+    if index and not problems:
+        problems += _index_problems(folder / INDEX, index, tensors)
+    if problems:
+        raise CheckpointError(problems, f"checkpoint {folder}")
+    return Checkpoint(folder, config, tuple(shards), tensors)
+
+
+def _read_json(path: Path) -> tuple[dict[str, Any], list[Problem]]:
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        found = getattr(error, "strerror", None) or str(error)
+        return {}, [Problem(str(path), "file", "readable JSON", found, "fetch or save it again")]
+    if not isinstance(value, dict):
+        kind = type(value).__name__
+        return {}, [Problem(str(path), "file", "a JSON object", kind, "fetch or save it again")]
+    return value, []
+
+
+def _config_problems(path: Path, config: Mapping[str, Any]) -> list[Problem]:
+    problems = []
+    kind = config.get("model_type")
+    if config and kind not in PLAIN_LINEAR:
+        wanted = f"one of: {', '.join(sorted(PLAIN_LINEAR))}"
+        remedy = "use a base of a supported architecture"
+        problems.append(Problem(str(path), "model_type", wanted, repr(kind), remedy))
+    if quantised := config.get("quantization_config"):
+        method = quantised.get("quant_method") if isinstance(quantised, dict) else quantised
+        remedy = "name the full-precision base that it was made from"
+        problems.append(
+            Problem(str(path), "quantization_config", "full-precision weights", str(method), remedy)
+        )
+    return problems
+
+
+def _layout(folder: Path) -> tuple[list[str], dict[str, str], list[Problem]]:
+    """Shard names in order, the index's weight map (empty for a single file), and problems."""
+    if (folder / SINGLE).is_file():
+        return [SINGLE], {}, []
+    path = folder / INDEX
+    if not path.is_file():
+        pickles = sorted(p.name for p in folder.glob("*.bin"))
+        found = f"pickle files, which are never opened: {pickles}" if pickles else "neither"
+        remedy = "save it with safe_serialization=True" if pickles else "check the folder"
+        return [], {}, [Problem(str(folder), "weights", f"{SINGLE} or {INDEX}", found, remedy)]
+    index, problems = _read_json(path)
+    weights = index.get("weight_map")
+    if problems or not isinstance(weights, dict) or not weights:
+        return (
+            [],
+            {},
+            problems
+            or [
+                Problem(
+                    str(path),
+                    "weight_map",
+                    "tensor names with their shards",
+                    "nothing",
+                    "save again",
+                )
+            ],
+        )
+    shards = sorted({str(shard) for shard in weights.values()})
+    for shard in shards:
+        if Path(shard).name != shard or not (folder / shard).is_file():
+            remedy = "fetch the shard, or undo its renaming"
+            problems.append(
+                Problem(str(path), "weight_map", f"shard {shard}", "no such file", remedy)
+            )
+    return [] if problems else shards, weights, problems
+
+
+def _index_problems(
+    path: Path, index: Mapping[str, str], tensors: Mapping[str, TensorEntry]
+) -> list[Problem]:
+    """The index and the shards must name the same tensors in the same files."""
+    problems = []
+    for name in sorted(index.keys() | tensors.keys()):
+        wanted = index.get(name, "no shard")
+        found = tensors[name].shard if name in tensors else "no shard"
+        if wanted != found:
+            problems.append(
+                Problem(str(path), name, wanted, found, "fetch or save the model again")
+            )
+    return problems
+
+
+def companions(folder: Path) -> list[str]:
+    """Names of the files beside the shards that belong to the model, sorted."""
+    names = sorted(path.name for path in folder.iterdir() if path.is_file())
+    # An index left beside a single file describes other shards; transformers ignores it too.
+    unused = {INDEX} if SINGLE in names else set()
+    return [n for n in names if _matches(n, COMPANION_PATTERNS) and n not in unused]
+
+
+def _matches(name: str, patterns: Iterable[str]) -> bool:
+    return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)
+
+
+def checkpoint_digest(checkpoint: Checkpoint, cache: Path | None, verify: bool = False) -> str:
+    """SHA-256 over the shards and companion files, by name.
+
+    Digests of files are kept in `cache` by path, size, mtime and inode; `verify` reads the files
+    again all the same.
+    """
+    names = [*checkpoint.shards, *companions(checkpoint.folder)]
+    return sha256_lines(
+        {name: _file_digest(checkpoint.folder / name, cache, verify) for name in names}
+    )
+
+
+def _file_digest(path: Path, cache: Path | None, verify: bool) -> str:
+    if cache is None:
+        return sha256_file(path)
+    real = path.resolve()
+    stat = real.stat()
+    facts = [str(real), stat.st_size, stat.st_mtime_ns, stat.st_ino]
+    entry = cache / "digests" / sha256_json(facts)
+    if entry.is_file() and not verify:
+        return entry.read_text()
+    digest = sha256_file(real)
+    entry.parent.mkdir(parents=True, exist_ok=True)
+    temporary = entry.with_suffix(f".{digest[:8]}")
+    temporary.write_text(digest)
+    temporary.replace(entry)
+    return digest

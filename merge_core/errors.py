@@ -1,0 +1,92 @@
+"""Errors of the merge engine.
+
+TiesmithError
+├─ RequestError            the request was wrong, nothing was written: exit code 2
+│  ├─ RecipeError
+│  ├─ SourceError
+│  ├─ AdapterError
+│  ├─ CheckpointError
+│  └─ MergeRequestError
+└─ WorkError               the work failed, nothing half-written remains: exit code 1
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+__all__ = [
+    "AdapterError",
+    "CheckpointError",
+    "MergeRequestError",
+    "Problem",
+    "RecipeError",
+    "RequestError",
+    "SourceError",
+    "TiesmithError",
+    "WorkError",
+]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong: the file (and line) it is in, the field, and what to do about it."""
+
+    where: str
+    field: str
+    wanted: str
+    found: str
+    remedy: str
+
+    def __str__(self) -> str:
+        lines = [
+            f"{self.where}: {self.field}",
+            f"  wanted: {self.wanted}",
+            f"  found:  {self.found}",
+        ]
+        return "\n".join([*lines, f"  remedy: {self.remedy}"])
+
+
+class TiesmithError(Exception):
+    """Root of what the engine raises on purpose."""
+
+    exit_code = 1
+
+
+class RequestError(TiesmithError):
+    """The request was wrong; `problems` holds everything that was found, never only the first."""
+
+    exit_code = 2
+
+    def __init__(self, problems: Sequence[Problem], what: str) -> None:
+        """`what` names the thing refused, as in "recipe demo.yaml"."""
+        self.problems = tuple(problems)
+        self.what = what
+        super().__init__(self.problems, what)
+
+    def __str__(self) -> str:
+        count = len(self.problems)
+        head = f"{self.what}: {count} problem{'' if count == 1 else 's'}"
+        return "\n".join([head, *(str(problem) for problem in self.problems)])
+
+
+class RecipeError(RequestError):
+    """A recipe that cannot be run as written."""
+
+
+class SourceError(RequestError):
+    """A folder, hub id or URL from which nothing usable can be had."""
+
+
+class AdapterError(RequestError):
+    """An adapter folder that cannot be merged, or not into this base."""
+
+
+class CheckpointError(RequestError):
+    """A base checkpoint that cannot be read safely."""
+
+
+class MergeRequestError(RequestError):
+    """A merge that must not start, or whose result would be the base again."""
+
+
+class WorkError(TiesmithError):
+    """The work failed after it had started (disk, network, overflow)."""

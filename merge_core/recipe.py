@@ -1,0 +1,295 @@
+"""A recipe: what to merge, how, and which skills must survive. Read from YAML, checked whole."""
+
+import difflib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import yaml
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+    ValidationError,
+    model_validator,
+)
+
+from merge_core.errors import Problem, RecipeError
+
+__all__ = [
+    "AdapterEntry",
+    "Election",
+    "LandingQuery",
+    "Method",
+    "OutputDtype",
+    "Quorum",
+    "Recipe",
+    "Skill",
+    "Sweep",
+    "TrimScope",
+    "load_recipe",
+    "parse_recipe",
+]
+
+Method = Literal["linear", "ties"]
+TrimScope = Literal["tensor", "adapter"]
+OutputDtype = Literal["base", "float32", "bfloat16", "float16"]
+
+_Fraction = Annotated[float, Field(strict=True, gt=0, le=1)]
+_Finite = Annotated[float, Field(strict=True, allow_inf_nan=False)]
+_Flag = Annotated[bool, Field(strict=True)]
+_Text = Annotated[str, Field(min_length=1)]
+_Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+
+
+class _Strict(BaseModel):
+    """Frozen, and an unknown key is an error."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class Quorum(_Strict):
+    """Election that lies between `count` and `unanimous`: the share of adapters that must agree."""
+
+    quorum: _Fraction
+
+
+class AdapterEntry(_Strict):
+    """One adapter of the merge; a plain string in the YAML is its source."""
+
+    source: _Text
+    weight: _Finite = 1.0
+    density: _Fraction | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_source(cls, value: Any) -> Any:
+        return {"source": value} if isinstance(value, str) else value
+
+
+class LandingQuery(_Strict):
+    """Every adapter that has landed and whose name matches the glob."""
+
+    from_: Literal["landing"] = Field(alias="from")
+    match: _Text = "*"
+
+
+class Skill(_Strict):
+    """A suite, the adapter that is its specialist, and how far below it the merge may fall."""
+
+    suite: _Text
+    specialist: _Text
+    margin: Annotated[float, Field(strict=True, ge=0, lt=1)] = 0.05
+
+
+def _election_kind(value: Any) -> str:
+    return "(quorum)" if isinstance(value, Mapping | Quorum) else "(rule)"
+
+
+def _adapters_kind(value: Any) -> str:
+    landing = isinstance(value, LandingQuery) or (isinstance(value, Mapping) and "from" in value)
+    return "(landing)" if landing else "(named)"
+
+
+Election = Annotated[
+    Annotated[Literal["mass", "count", "unanimous"], Tag("(rule)")]
+    | Annotated[Quorum, Tag("(quorum)")],
+    Discriminator(_election_kind),
+]
+_Adapters = Annotated[
+    Annotated[dict[_Slug, AdapterEntry], Field(min_length=1), Tag("(named)")]
+    | Annotated[LandingQuery, Tag("(landing)")],
+    Discriminator(_adapters_kind),
+]
+
+
+class Sweep(_Strict):
+    """Values to try for each parameter; every combination is one merge."""
+
+    method: Annotated[tuple[Method, ...], Field(min_length=1)] | None = None
+    density: Annotated[tuple[_Fraction, ...], Field(min_length=1)] | None = None
+    election: Annotated[tuple[Election, ...], Field(min_length=1)] | None = None
+    trim_scope: Annotated[tuple[TrimScope, ...], Field(min_length=1)] | None = None
+    scale: Annotated[tuple[_Finite, ...], Field(min_length=1)] | None = None
+
+
+class Recipe(_Strict):
+    """A checked recipe. `density` is the fraction of entries kept; `scale` is λ of the merge."""
+
+    name: _Slug
+    base: _Text
+    adapters: _Adapters
+    method: Method
+    density: _Fraction = 0.5
+    election: Election = "mass"
+    trim_scope: TrimScope = "tensor"
+    scale: _Finite = 1.0
+    seed: Annotated[int, Field(strict=True, ge=0)] = 0
+    output_dtype: OutputDtype = "base"
+    skills: dict[_Slug, Skill] = {}
+    model: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")] | None = None
+    accept_base: _Flag = False
+    sweep: Sweep | None = None
+
+    @property
+    def registered_name(self) -> str:
+        """Name of the registered model: `model`, or the recipe's own name."""
+        return self.model or self.name
+
+
+def load_recipe(path: Path) -> Recipe:
+    """Read and check a YAML recipe.
+
+    Raises RecipeError with every problem at once, each with its line.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        data = yaml.safe_load(text)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise RecipeError([_unreadable(path, error)], f"recipe {path}") from error
+    duplicates = [
+        Problem(f"{path}:{line}", key, "each key once", "the key again", "remove one of the two")
+        for key, line in _duplicate_keys(root)
+    ]
+    return parse_recipe(data, str(path), root, duplicates)
+
+
+def parse_recipe(
+    data: object,
+    where: str,
+    root: yaml.Node | None = None,
+    problems: list[Problem] | None = None,
+) -> Recipe:
+    """Check recipe values that were read already; `root` gives lines, `problems` found before.
+
+    Raises RecipeError with every problem at once.
+    """
+    found = list(problems or [])
+    recipe = None
+    try:
+        recipe = Recipe.model_validate(data)
+    except ValidationError as error:
+        found += [_explain(where, root, dict(detail)) for detail in error.errors()]
+    if isinstance(data, Mapping):
+        found += [
+            Problem(_at(where, root, loc), ".".join(loc), *rest)
+            for loc, *rest in _contradictions(data)
+        ]
+    if found or recipe is None:
+        raise RecipeError(sorted(found, key=_by_line), f"recipe {where}")
+    return recipe
+
+
+def _contradictions(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], str, str, str]]:
+    """Values that are right one by one and wrong together: (field, wanted, found, remedy)."""
+    adapters = data.get("adapters")
+    named = adapters if isinstance(adapters, Mapping) and "from" not in adapters else {}
+    if data.get("method") == "linear":
+        ties_only = ("density", "election", "trim_scope")
+        fields = [(key,) for key in ties_only if key in data]
+        fields += [
+            ("adapters", name, "density")
+            for name, entry in named.items()
+            if isinstance(entry, Mapping) and entry.get("density") is not None
+        ]
+        for loc in fields:
+            yield (
+                loc,
+                "only with method: ties",
+                "method: linear, which does not trim",
+                (f"remove {loc[-1]}, or set method: ties"),
+            )
+    skills = data.get("skills")
+    for skill, entry in skills.items() if isinstance(skills, Mapping) and named else ():
+        specialist = entry.get("specialist") if isinstance(entry, Mapping) else None
+        if isinstance(specialist, str) and specialist not in named:
+            loc = ("skills", str(skill), "specialist")
+            yield loc, "an adapter of this recipe", repr(specialist), _choose(specialist, named)
+
+
+_KEYS_OF = {
+    "adapters": AdapterEntry,
+    "skills": Skill,
+    "sweep": Sweep,
+    "election": Quorum,
+    "(landing)": LandingQuery,
+}
+
+
+def _explain(where: str, root: yaml.Node | None, detail: dict[str, Any]) -> Problem:
+    """One pydantic error in the words of a recipe."""
+    loc = detail["loc"]
+    parts = [str(part) for part in loc if not str(part).startswith("(")]
+    field = ".".join(parts) or "recipe"
+    place = _at(where, root, loc)
+    if detail["type"] == "extra_forbidden":
+        model = next((_KEYS_OF[p] for p in reversed(loc[:-1]) if p in _KEYS_OF), Recipe)
+        known = sorted(info.alias or name for name, info in model.model_fields.items())
+        wanted = f"one of: {', '.join(known)}"
+        return Problem(
+            place, field, wanted, f"unknown key {parts[-1]!r}", _choose(parts[-1], known)
+        )
+    if detail["type"] == "missing":
+        return Problem(place, field, "a value", "nothing", f"add {parts[-1]}:")
+    wanted = (
+        detail["msg"].removeprefix("Input should be ").replace("String should", "text that should")
+    )
+    found = repr(detail["input"])
+    return Problem(place, field, wanted, found[:200], f"set {field} to {wanted}")
+
+
+def _choose(wrong: str, known: object) -> str:
+    names = sorted(str(name) for name in known) if isinstance(known, Mapping | list) else []
+    close = difflib.get_close_matches(wrong, names, n=1)
+    return f"did you mean {close[0]!r}?" if close else f"use one of: {', '.join(names)}"
+
+
+def _unreadable(path: Path, error: Exception) -> Problem:
+    mark = getattr(error, "problem_mark", None)
+    where = f"{path}:{mark.line + 1}" if mark else str(path)
+    found = getattr(error, "problem", None) or getattr(error, "strerror", None) or str(error)
+    remedy = "correct the YAML" if isinstance(error, yaml.YAMLError) else "check the path"
+    return Problem(where, "recipe", "a readable YAML file in UTF-8", found, remedy)
+
+
+def _at(where: str, root: yaml.Node | None, loc: tuple[Any, ...]) -> str:
+    """`where` with the line of the deepest part of `loc` that the YAML has."""
+    if root is None:
+        return where
+    node, line = root, root.start_mark.line
+    for part in loc:
+        if isinstance(node, yaml.MappingNode):
+            pairs = [pair for pair in node.value if str(pair[0].value) == str(part)]
+            if pairs:
+                line, node = pairs[-1][0].start_mark.line, pairs[-1][1]
+        elif isinstance(node, yaml.SequenceNode) and isinstance(part, int):
+            node = node.value[part]
+            line = node.start_mark.line
+    return f"{where}:{line + 1}"
+
+
+def _duplicate_keys(root: yaml.Node | None) -> Iterator[tuple[str, int]]:
+    """Keys that a mapping holds twice, with their line; YAML itself keeps the last in silence."""
+    stack, seen = [root], set()
+    while stack:
+        node = stack.pop()
+        if node is None or id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, yaml.SequenceNode):
+            stack += node.value
+        elif isinstance(node, yaml.MappingNode):
+            keys: set[str] = set()
+            for key, value in node.value:
+                if isinstance(key, yaml.ScalarNode) and key.value in keys:
+                    yield key.value, key.start_mark.line + 1
+                keys.add(str(key.value))
+                stack.append(value)
+
+
+def _by_line(problem: Problem) -> tuple[int, str]:
+    line = problem.where.rpartition(":")[2]
+    return (int(line) if line.isdigit() else 0, problem.field)

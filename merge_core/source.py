@@ -1,0 +1,172 @@
+"""Where adapters and bases come from: a folder, a model hub, or any fsspec URL."""
+
+import difflib
+import fnmatch
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from merge_core.checkpoint import COMPANION_PATTERNS
+from merge_core.digest import sha256_json
+from merge_core.errors import Problem, SourceError, TiesmithError, WorkError
+
+__all__ = ["Fetched", "Kind", "fetch"]
+
+Kind = Literal["base", "adapter", "any"]
+
+_HUB_ID = re.compile(r"(?P<repo>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)(@(?P<revision>[\w./-]+))?")
+_WANTED: dict[Kind, tuple[str, ...]] = {
+    "base": ("model*.safetensors", *COMPANION_PATTERNS),
+    "adapter": ("adapter_config.json", "adapter_model.safetensors"),
+    "any": ("*.safetensors", *COMPANION_PATTERNS),
+}
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """A source that lies in a local folder; `revision` is the hub's commit, None elsewhere."""
+
+    source: str
+    path: Path
+    revision: str | None
+
+
+def fetch(
+    source: str, cache: Path, roots: Sequence[Path] = (Path("."),), what: Kind = "any"
+) -> Fetched:
+    """Bring `source` to a local folder, downloading into `cache` only what `what` needs.
+
+    A folder that exists under one of `roots` wins over a hub id. A hub token is read from
+    HF_TOKEN, the hub's address from HF_ENDPOINT. Raises SourceError when the source is wrong or
+    access is refused, WorkError when the network failed (a repeated call resumes).
+    """
+    if "://" in source:
+        return _fetch_url(source, cache, what)
+    for root in roots:
+        folder = root / Path(source).expanduser()
+        if folder.is_dir():
+            return Fetched(source, folder.resolve(), None)
+    if match := _HUB_ID.fullmatch(source):
+        return _fetch_hub(source, match["repo"], match["revision"], cache, what)
+    raise _error(
+        source, "an existing folder, org/name@revision or scheme://…", *_nearest(source, roots)
+    )
+
+
+def _nearest(source: str, roots: Sequence[Path]) -> tuple[str, str]:
+    """What was found in place of a folder, and the folder of the nearest name."""
+    for root in roots:
+        parent = (root / Path(source).expanduser()).parent
+        if parent.is_dir():
+            names = sorted(entry.name for entry in parent.iterdir() if entry.is_dir())
+            close = difflib.get_close_matches(Path(source).name, names, n=1, cutoff=0.5)
+            if close:
+                return "no such folder", f"did you mean {Path(source).parent / close[0]}?"
+    return "no such folder", "check the path; relative paths start at the working directory"
+
+
+def _error(source: str, wanted: str, found: str, remedy: str) -> SourceError:
+    return SourceError([Problem(source, "source", wanted, found, remedy)], f"source {source}")
+
+
+def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: Kind) -> Fetched:
+    from huggingface_hub import HfApi, errors
+
+    # An explicit False keeps a token that another tool saved on disk out of the request.
+    api = HfApi(endpoint=os.environ.get("HF_ENDPOINT"), token=os.environ.get("HF_TOKEN") or False)
+    try:
+        folder = api.snapshot_download(
+            repo,
+            revision=revision,
+            cache_dir=cache / "hub",
+            allow_patterns=list(_WANTED[what]),
+            ignore_patterns=["*/*"],
+        )
+        path = Path(folder)
+        if not any(path.glob("*.safetensors")):
+            names = api.list_repo_files(repo, revision=path.name)
+            raise _error(source, "weights in safetensors", *_without_weights(names))
+    except errors.HfHubHTTPError as error:
+        raise _refusal(source, repo, error) from error
+    except (OSError, errors.HTTPError) as error:
+        raise WorkError(f"{source}: the download broke off: {error}; call again") from error
+    return Fetched(source, path, path.name)
+
+
+def _refusal(source: str, repo: str, error: Any) -> TiesmithError:
+    """What the hub's answer means for whoever asked."""
+    from huggingface_hub.errors import RevisionNotFoundError
+
+    status = error.response.status_code
+    if status >= 500:
+        return WorkError(f"{source}: the hub answered HTTP {status}; try again later")
+    if isinstance(error, RevisionNotFoundError):
+        return _error(
+            source, f"a revision of {repo}", "no such revision", "check what follows the @"
+        )
+    if status in (401, 403):
+        sent = "with the token of HF_TOKEN" if os.environ.get("HF_TOKEN") else "without a token"
+        remedy = "set HF_TOKEN to a token that may read it, and accept its licence on its page"
+        return _error(source, f"access to {repo}", f"HTTP {status}, asked {sent}", remedy)
+    found = f"neither that folder nor that model on the hub (HTTP {status})"
+    return _error(source, "a folder or a hub id", found, "check the path, or the id")
+
+
+def _without_weights(names: Iterable[str]) -> tuple[str, str]:
+    pickles = sorted(name for name in names if name.endswith((".bin", ".pt", ".pth")))
+    if pickles:
+        return f"pickle files, which are never opened: {pickles}", (
+            "save it again with safe_serialization=True where the file is trusted"
+        )
+    return "none", "check the id and the revision"
+
+
+def _fetch_url(source: str, cache: Path, what: Kind) -> Fetched:
+    """Copy the URL's top-level files into a folder named after their listing."""
+    import fsspec
+
+    if urlsplit(source).password or urlsplit(source).username:
+        source = source.replace(urlsplit(source).netloc.rpartition("@")[0], "…")
+        remedy = "put credentials into the environment"
+        raise _error(source, "a URL without credentials", "credentials in the URL", remedy)
+    try:
+        fs, root = fsspec.core.url_to_fs(source)
+        listing = [entry for entry in fs.ls(root, detail=True) if entry["type"] == "file"]
+    except (ImportError, ValueError, OSError) as error:
+        found = str(error) or type(error).__name__
+        remedy = "check the URL and the credentials in the environment"
+        raise _error(source, "a URL that can be listed", found, remedy) from error
+    names = {entry["name"].rpartition("/")[2]: entry for entry in listing}
+    wanted = sorted(n for n in names if any(fnmatch.fnmatchcase(n, p) for p in _WANTED[what]))
+    if not any(name.endswith(".safetensors") for name in wanted):
+        raise _error(source, "weights in safetensors", *_without_weights(names))
+    facts = [[name, names[name]["size"], fs.ukey(names[name]["name"])] for name in wanted]
+    folder = cache / "url" / sha256_json([source, facts])[:32]
+    if not folder.is_dir():
+        try:
+            _copy_files(fs, [names[name] for name in wanted], folder)
+        except OSError as error:
+            raise WorkError(f"{source}: the copy broke off: {error}; call again") from error
+    return Fetched(source, folder, None)
+
+
+def _copy_files(fs: Any, entries: Sequence[dict[str, Any]], folder: Path) -> None:
+    """Copy to a temporary folder beside, then rename; another process may have been first."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    temporary = Path(tempfile.mkdtemp(prefix=".part-", dir=folder.parent))
+    try:
+        for entry in entries:
+            target = temporary / entry["name"].rpartition("/")[2]
+            fs.get_file(entry["name"], str(target))
+            if target.stat().st_size != entry["size"]:
+                raise OSError(f"{target.name}: {target.stat().st_size} of {entry['size']} bytes")
+        if not folder.is_dir():
+            temporary.rename(folder)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
