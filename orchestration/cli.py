@@ -1,0 +1,203 @@
+"""The `tiesmith` command. Heavy imports wait inside the commands, so that --help answers at once.
+
+Exit codes: 0 done, 1 the work failed or a gate said no, 2 the request was wrong.
+With --json the last line of stdout is one JSON object (docs/cli.md); errors are objects, too.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="One tested, recorded, served model from a library of LoRA adapters.",
+)
+
+Recipe = Annotated[
+    Path, typer.Argument(help="A recipe: recipes/sql-json.yaml.", show_default=False)
+]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object on the last line of stdout.")]
+Device = Annotated[str, typer.Option(help="auto, cpu or cuda.")]
+
+
+@app.command()
+def run(recipe: Recipe, as_json: Json = False) -> None:
+    """Everything: adapters, facts, merge, evaluations, MLflow record, registered version, gate."""
+    from orchestration import screens
+    from orchestration.chain import run_chain
+    from orchestration.console import progress_bar, say
+    from orchestration.store import Home
+
+    with progress_bar(as_json) as progress:
+        report = run_chain(recipe, Home.from_environment(), progress)
+    if not as_json:
+        screens.show_run(report)
+    say(report, as_json)
+    raise typer.Exit(0 if report.passed else 1)
+
+
+@app.command()
+def merge(
+    recipe: Recipe,
+    out: Annotated[Path, typer.Option(help="The folder to make: a plain Hugging Face model.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Check, count and stop.")] = False,
+    allow_noop: Annotated[
+        bool, typer.Option("--allow-noop", help="Accept a result equal to the base.")
+    ] = False,
+    device: Device = "auto",
+    as_json: Json = False,
+) -> None:
+    """The engine alone: adapters into the base checkpoint; no Dagster, MLflow or evaluation."""
+    from orchestration import screens
+    from orchestration.console import progress_bar, say
+    from orchestration.engine import merge_recipe, plan_recipe
+
+    if dry_run:
+        plan = plan_recipe(recipe, out, device)
+        if not as_json:
+            screens.show_plan(plan)
+        return say(plan, as_json)
+    with progress_bar(as_json) as progress:
+        report = merge_recipe(recipe, out, device, allow_noop=allow_noop, progress=progress)
+    if not as_json:
+        screens.show_merge(report)
+    say(report, as_json)
+
+
+@app.command()
+def evaluate(
+    model: Annotated[str, typer.Argument(help="A model folder, or models:/NAME@ALIAS.")],
+    suite: Annotated[Path, typer.Option(help="A suite folder: zoo/suites/sql.")],
+    adapter: Annotated[Path | None, typer.Option(help="A PEFT adapter to activate.")] = None,
+    split: Annotated[str, typer.Option(help="test or validation.")] = "test",
+    limit: Annotated[int | None, typer.Option(help="Only the first items.", min=1)] = None,
+    as_json: Json = False,
+) -> None:
+    """Score one model on one suite: SQL is executed, JSON validated and compared."""
+    from orchestration import screens
+    from orchestration.console import progress_bar, say
+    from orchestration.scoring import evaluate_model
+
+    with progress_bar(as_json) as progress:
+        report = evaluate_model(model, suite, adapter, split=split, limit=limit, progress=progress)
+    if not as_json:
+        screens.show_evaluation(report)
+    say(report, as_json)
+
+
+@app.command()
+def models(as_json: Json = False) -> None:
+    """Registered models: versions, aliases, scores, verdicts."""
+    from orchestration import screens
+    from orchestration.console import say
+    from orchestration.registry import list_models
+    from orchestration.store import Home
+
+    shelf = list_models(Home.from_environment())
+    if not as_json:
+        screens.show_models(shelf)
+    say(shelf, as_json)
+
+
+@app.command()
+def promote(
+    model: Annotated[str, typer.Argument(help="NAME, NAME@ALIAS or NAME/VERSION.")],
+    reason: Annotated[str, typer.Option(help="Why; kept in the journal.")] = "promoted by hand",
+    as_json: Json = False,
+) -> None:
+    """Move `champion` to a version (by default the challenger); from, to and why are journalled."""
+    from orchestration import screens
+    from orchestration.console import say
+    from orchestration.registry import promote as move_champion
+    from orchestration.store import Home
+
+    promotion = move_champion(model, Home.from_environment(), reason)
+    if not as_json:
+        screens.show_promotion(promotion)
+    say(promotion, as_json)
+
+
+@app.command()
+def add(
+    source: Annotated[str, typer.Argument(help="A folder, org/name@revision or URL.")],
+    name: Annotated[str | None, typer.Option(help="Its name on the shelf.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Check an adapter and put it in the landing zone, where the sensors see it."""
+    from orchestration import screens
+    from orchestration.console import say
+    from orchestration.landing import add_adapter
+    from orchestration.store import Home
+
+    landed = add_adapter(source, name, Home.from_environment())
+    if not as_json:
+        screens.show_landed(landed)
+    say(landed, as_json)
+
+
+@app.command()
+def doctor(
+    prepare: Annotated[
+        bool, typer.Option("--prepare", help="Also make the home and migrate its databases.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Whether this machine can do the work: versions, disk, device, the zoo, the databases."""
+    from orchestration import screens
+    from orchestration.console import say
+    from orchestration.doctor import diagnose
+    from orchestration.store import Home
+
+    home = Home.from_environment()
+    if prepare:
+        from orchestration.chain import prepare_home
+
+        prepare_home(home)
+    diagnosis = diagnose(home)
+    if not as_json:
+        screens.show_diagnosis(diagnosis)
+    say(diagnosis, as_json)
+    raise typer.Exit(0 if diagnosis.well else 1)
+
+
+@app.command()
+def ui(
+    port: Annotated[int, typer.Option(help="Dagster's port.")] = 3000,
+    mlflow_port: Annotated[int, typer.Option(help="MLflow's port.")] = 5000,
+) -> None:
+    """Dagster's webserver and daemon and MLflow's server, on loopback, until Ctrl-C."""
+    from orchestration.servers import serve_until_interrupted
+    from orchestration.store import Home
+
+    serve_until_interrupted(Home.from_environment(), port, mlflow_port)
+
+
+def main() -> None:
+    """Entry point: errors raised on purpose become text (or JSON) and an exit code."""
+    try:
+        app()
+    except KeyboardInterrupt:
+        _fail("Interrupted; what was finished is kept, the same command goes on from there.", 130)
+    except Exception as error:
+        exit_code = getattr(error, "exit_code", None)
+        if exit_code is None:
+            raise
+        _fail(error, exit_code)
+
+
+def _fail(error: Exception | str, exit_code: int) -> NoReturn:
+    print(error, file=sys.stderr)
+    if "--json" in sys.argv:
+        problems = [vars(problem) for problem in getattr(error, "problems", ())]
+        body = {"kind": type(error).__name__, "message": str(error), "problems": problems}
+        print(json.dumps({"error": body, "exit_code": exit_code}))
+    raise SystemExit(exit_code)

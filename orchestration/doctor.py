@@ -1,0 +1,125 @@
+"""Whether this machine can do the work: versions, disk, device, the zoo, the databases."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from pydantic import BaseModel
+
+__all__ = ["Check", "Diagnosis", "diagnose"]
+
+PACKAGES = ("torch", "transformers", "peft", "safetensors", "dagster", "mlflow")
+FREE_BYTES_WANTED = 2 * 1024**3
+
+
+class Check(BaseModel):
+    """One thing looked at: what was found and, when it is not well, what to do."""
+
+    name: str
+    well: bool
+    found: str
+    remedy: str = ""
+
+
+class Diagnosis(BaseModel):
+    """Everything `tiesmith doctor` looked at."""
+
+    well: bool
+    home: str
+    checks: list[Check]
+
+
+def diagnose(home: Path) -> Diagnosis:
+    """Look at the machine without changing anything."""
+    checks = [
+        _python(),
+        *(_package(name) for name in PACKAGES),
+        _device(),
+        _home(home),
+        _disk(home),
+        _databases(home),
+        _zoo(),
+        _hub(),
+    ]
+    return Diagnosis(well=all(check.well for check in checks), home=str(home), checks=checks)
+
+
+def _python() -> Check:
+    found = ".".join(map(str, sys.version_info[:3]))
+    return Check(
+        name="Python", well=sys.version_info >= (3, 11), found=found, remedy="use 3.11 or newer"
+    )
+
+
+def _package(name: str) -> Check:
+    try:
+        return Check(name=name, well=True, found=importlib.metadata.version(name))
+    except importlib.metadata.PackageNotFoundError:
+        remedy = "pip install -c constraints.txt tiesmith"
+        return Check(name=name, well=False, found="not installed", remedy=remedy)
+
+
+def _device() -> Check:
+    import torch
+
+    if torch.cuda.is_available():
+        return Check(name="device", well=True, found=f"cuda: {torch.cuda.get_device_name(0)}")
+    return Check(name="device", well=True, found=f"cpu, {torch.get_num_threads()} threads")
+
+
+def _existing(folder: Path) -> Path:
+    """The folder itself, or the nearest parent that is there."""
+    while not folder.exists():
+        folder = folder.parent
+    return folder
+
+
+def _home(home: Path) -> Check:
+    writable = os.access(_existing(home.absolute()), os.W_OK)
+    return Check(
+        name="TIESMITH_HOME",
+        well=writable,
+        found=f"{home}" if writable else f"{home} cannot be written",
+        remedy="" if writable else "set TIESMITH_HOME to a folder that you may write to",
+    )
+
+
+def _disk(home: Path) -> Check:
+    free = shutil.disk_usage(_existing(home.absolute())).free
+    well = free >= FREE_BYTES_WANTED
+    remedy = "" if well else f"free {(FREE_BYTES_WANTED - free) / 1e9:.1f} GB, or move the home"
+    return Check(name="free disk", well=well, found=f"{free / 1e9:.1f} GB", remedy=remedy)
+
+
+def _databases(home: Path) -> Check:
+    there = {
+        "Dagster": (home / "dagster" / "dagster.yaml").exists(),
+        "MLflow": (home / "mlflow.db").exists(),
+    }
+    found = ", ".join(
+        f"{name} {'ready' if is_there else 'new'}" for name, is_there in there.items()
+    )
+    if all(there.values()):
+        return Check(name="databases", well=True, found=found)
+    return Check(name="databases", well=True, found=f"{found}: made by the first run or --prepare")
+
+
+def _zoo() -> Check:
+    import zoo
+
+    root = Path(zoo.__file__).parent
+    wanted = ["base/model.safetensors", "adapters/sql", "adapters/json", "suites/sql/suite.yaml"]
+    missing = [path for path in wanted if not (root / path).exists()]
+    remedy = "python -m zoo.train makes them again" if missing else ""
+    found = f"missing: {', '.join(missing)}" if missing else "base, adapters and suites are there"
+    return Check(name="zoo", well=not missing, found=found, remedy=remedy)
+
+
+def _hub() -> Check:
+    endpoint = os.environ.get("HF_ENDPOINT", "https://huggingface.co")
+    token = "token set" if os.environ.get("HF_TOKEN") else "no token (public models only)"
+    return Check(name="model hub", well=True, found=f"{endpoint}, {token}")

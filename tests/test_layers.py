@@ -1,0 +1,58 @@
+"""The arrows between the packages point one way, and heavy imports wait until they are needed."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+FORBIDDEN = {
+    "merge_core": {"evaluation", "orchestration", "zoo", "dagster", "mlflow", "transformers"},
+    "evaluation": {"merge_core", "orchestration", "zoo", "dagster", "mlflow"},
+    "zoo": {"orchestration", "dagster", "mlflow"},
+}
+
+
+def imported_packages(file: Path) -> set[str]:
+    """Top-level names that a Python file imports anywhere, also inside functions."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text())):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            names.add(node.module.split(".")[0])
+    return names
+
+
+@pytest.mark.parametrize("package", sorted(FORBIDDEN))
+def test_a_package_imports_only_what_the_design_lets_it(package: str) -> None:
+    files = sorted((ROOT / package).rglob("*.py"))
+    assert files, f"{package} has no Python files"
+    broken = {
+        str(file.relative_to(ROOT)): sorted(imported_packages(file) & FORBIDDEN[package])
+        for file in files
+        if imported_packages(file) & FORBIDDEN[package]
+    }
+    assert broken == {}
+
+
+def test_only_two_modules_of_the_orchestration_talk_to_mlflow() -> None:
+    files = sorted((ROOT / "orchestration").rglob("*.py"))
+    talkers = {file.name for file in files if "mlflow" in imported_packages(file)}
+    assert talkers <= {"tracking.py", "registry.py", "loader.py"}
+
+
+@pytest.mark.parametrize("module", ["orchestration.cli", "orchestration.definitions"])
+def test_importing_an_entry_point_loads_neither_torch_nor_mlflow(module: str) -> None:
+    script = (
+        f"import sys, {module}; "
+        "print(sorted({'torch', 'mlflow', 'transformers', 'peft'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    assert done.stdout.strip() == "[]"
