@@ -1,0 +1,53 @@
+"""Errors of this package.
+
+EvaluationError            the work failed                                    exit code 1
+├─ SuiteError              the suite folder is wrong: every problem at once   exit code 2
+└─ ModelError              the model or adapter folder cannot be evaluated    exit code 2
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+__all__ = ["EvaluationError", "ModelError", "Problem", "SuiteError"]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong: where it is, what was wanted, what came, and what helps."""
+
+    where: str
+    field: str
+    wanted: str
+    found: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.where}: {self.field}\n"
+            f"    wanted  {self.wanted}\n"
+            f"    found   {self.found}\n"
+            f"    remedy  {self.remedy}"
+        )
+
+
+class EvaluationError(Exception):
+    """An evaluation could not be carried out or its results could not be used."""
+
+    exit_code = 1
+
+    def __init__(self, problems: Sequence[Problem], what: str) -> None:
+        """`what` heads the message, one sentence without a full stop; problems follow it."""
+        self.problems = tuple(problems)
+        super().__init__("\n".join([f"{what}:", *(f"  {problem}" for problem in self.problems)]))
+
+
+class SuiteError(EvaluationError):
+    """A suite folder that cannot be trusted to score anything."""
+
+    exit_code = 2
+
+
+class ModelError(EvaluationError):
+    """A model or adapter folder that cannot be loaded whole or prompted."""
+
+    exit_code = 2

@@ -1,0 +1,43 @@
+"""One model on one split of one suite: prompts, answers, scores."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from evaluation.errors import EvaluationError, Problem
+from evaluation.generator import Chat, generate
+from evaluation.model import Decoding, load_model
+from evaluation.result import Split, SuiteResult, summarise
+from evaluation.score import score_items
+from evaluation.suite import Suite
+
+__all__ = ["evaluate"]
+
+Progress = Callable[[str, int, int], None]
+
+
+def evaluate(
+    suite: Suite,
+    split: Split,
+    model_folder: Path,
+    adapter: Path | None = None,
+    *,
+    decoding: Decoding | None = None,
+    limit: int | None = None,
+    progress: Progress | None = None,
+) -> SuiteResult:
+    """Answer a split's items greedily and score them.
+
+    adapter: a PEFT folder, active on the model without being merged. limit: only the first so
+    many items. progress: called with ("generate", answers done, answers in all).
+    Raises EvaluationError when the split holds no items, ModelError for the folders.
+    """
+    items = suite.split(split)[:limit]
+    if not items:
+        remedy = "add items, or choose the other split"
+        problem = Problem(str(suite.folder / "items.jsonl"), split, "items", "none", remedy)
+        raise EvaluationError([problem], f"the suite {suite.name} has nothing to evaluate")
+    model = load_model(model_folder, adapter, decoding)
+    chats = [Chat(suite.system, item.prompt) for item in items]
+    answers = generate(model, chats, suite.max_new_tokens, progress)
+    results = score_items(suite, items, answers)
+    return summarise(suite.name, split, suite.kind, suite.digest, results)

@@ -1,0 +1,134 @@
+"""A model folder, and perhaps a PEFT adapter on it, made ready to answer.
+
+Nothing is fetched and no code from a model folder is run. What transformers and PEFT let pass with
+a warning, tensors missing or unused, is refused.
+"""
+
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import torch
+from peft import PeftModel, get_peft_model_state_dict
+from safetensors import SafetensorError, safe_open
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+from evaluation.errors import ModelError, Problem
+
+__all__ = ["Decoding", "LoadedModel", "load_model", "model_error"]
+
+
+@dataclass(frozen=True)
+class Decoding:
+    """How answers are made; always greedy.
+
+    batch_tokens: a batch's rows times its longest prompt plus answer stay below this, which bounds
+    the memory of its cache. device: "auto" is CUDA when there is one.
+    """
+
+    batch_tokens: int = 16_384
+    dtype: Literal["float32", "bfloat16", "float16"] = "float32"
+    device: Literal["auto", "cpu", "cuda"] = "auto"
+
+
+@dataclass(frozen=True)
+class LoadedModel:
+    """A model ready to answer; `ends` are the token ids that end an answer."""
+
+    folder: Path
+    network: Any
+    tokenizer: Any
+    ends: frozenset[int]
+    decoding: Decoding
+
+
+def load_model(
+    folder: Path, adapter: Path | None = None, decoding: Decoding | None = None
+) -> LoadedModel:
+    """Load a model folder and, active but not merged, a PEFT adapter.
+
+    Raises ModelError when either is not there, cannot be loaded whole, has no chat template or
+    has no end token.
+    """
+    decoding = decoding or Decoding()
+    device = decoding.device
+    if device == "auto":
+        device = "cuda" if torch.cuda.is_available() else "cpu"
+    tokenizer = _load_tokenizer(folder)
+    network = _load_network(folder, getattr(torch, decoding.dtype))
+    ends = _end_tokens(folder, network, tokenizer)
+    if adapter is not None:
+        network = _load_adapter(network, adapter)
+    return LoadedModel(folder, network.to(device).eval(), tokenizer, ends, decoding)
+
+
+def _load_tokenizer(folder: Path) -> Any:
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
+    except (OSError, ValueError) as error:
+        raise _unloaded(folder, "tokenizer", error) from error
+    if not tokenizer.chat_template:
+        wanted, remedy = "a chat template", "add chat_template.jinja, as instruct models have"
+        file = folder / "tokenizer_config.json"
+        raise model_error(file, "chat_template", wanted, "none", remedy)
+    return tokenizer
+
+
+def _load_network(folder: Path, dtype: torch.dtype) -> Any:
+    try:
+        network, report = AutoModelForCausalLM.from_pretrained(
+            folder,
+            dtype=dtype,
+            local_files_only=True,
+            use_safetensors=True,
+            output_loading_info=True,
+        )
+    except (OSError, ValueError, RuntimeError, SafetensorError) as error:
+        raise _unloaded(folder, "weights", error) from error
+    wrong = sorted(str(key) for part in ("missing_keys", "mismatched_keys") for key in report[part])
+    if wrong:
+        # transformers would have filled these with random numbers.
+        wanted, remedy = "every tensor of the architecture", "copy or merge the model again"
+        raise model_error(folder, "weights", wanted, f"without {', '.join(wrong)}", remedy)
+    return network
+
+
+def _end_tokens(folder: Path, network: Any, tokenizer: Any) -> frozenset[int]:
+    listed = network.generation_config.eos_token_id
+    several = listed if isinstance(listed, list) else [listed]
+    ends = {end for end in (*several, tokenizer.eos_token_id) if end is not None}
+    if not ends:
+        wanted, remedy = "a token that ends an answer", "set eos_token_id"
+        file = folder / "generation_config.json"
+        raise model_error(file, "eos_token_id", wanted, "none", remedy)
+    return frozenset(ends)
+
+
+def _load_adapter(network: Any, folder: Path) -> Any:
+    file = folder / "adapter_model.safetensors"
+    try:
+        with safe_open(file, framework="pt") as tensors:
+            stored = set(tensors.keys())
+        with warnings.catch_warnings():
+            # What PEFT only warns of is refused below.
+            warnings.filterwarnings("ignore", "Found missing adapter keys")
+            adapted = PeftModel.from_pretrained(network, str(folder))
+    except (OSError, ValueError, RuntimeError, SafetensorError) as error:
+        raise _unloaded(folder, "adapter", error) from error
+    used = set(get_peft_model_state_dict(adapted, save_embedding_layers=False))
+    if stored != used:
+        found = f"these differ: {', '.join(sorted(stored ^ used)[:20])}"
+        remedy = "evaluate the adapter on the model it was made for"
+        raise model_error(file, "tensors", "the tensors that its config names", found, remedy)
+    return adapted
+
+
+def _unloaded(folder: Path, field: str, error: Exception) -> ModelError:
+    found = f"{type(error).__name__}: {error}"
+    return model_error(folder, field, "files that load", found, "download or make the folder again")
+
+
+def model_error(where: Path, field: str, wanted: str, found: str, remedy: str) -> ModelError:
+    problem = Problem(str(where), field, wanted, found, remedy)
+    return ModelError([problem], "the model cannot be evaluated")

@@ -1,0 +1,204 @@
+"""What an evaluation keeps: one record an item and one folder a suite."""
+
+import json
+import os
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from statistics import fmean
+from typing import Any, Literal, get_args
+
+from evaluation.errors import EvaluationError, Problem
+
+__all__ = [
+    "FORMAT",
+    "Answer",
+    "ItemResult",
+    "Kind",
+    "Outcome",
+    "Score",
+    "Split",
+    "SuiteResult",
+    "summarise",
+]
+
+FORMAT = 1
+"""Raised when the same answers would be scored or stored differently."""
+
+Kind = Literal["sql", "json", "text"]
+Split = Literal["validation", "test"]
+
+Outcome = Literal[
+    "right",
+    "unfinished",  # max_new_tokens came before the end token; nothing else is looked at
+    # sql: the query did not run
+    "no query",
+    "several statements",
+    "refused",
+    "parse error",
+    "unknown table",
+    "unknown column",
+    "unknown function",
+    "ambiguous column",
+    "runtime error",
+    "timeout",
+    "too large",
+    # sql: the query ran
+    "wrong columns",
+    "wrong rows",
+    "wrong order",
+    # json
+    "not json",
+    "schema",
+    "wrong values",
+    # text
+    "missing text",
+    "missing pattern",
+    "forbidden pattern",
+    "too long",
+]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a model said: `finished` is False when max_new_tokens came before the end token."""
+
+    text: str
+    tokens: int
+    finished: bool
+
+
+@dataclass(frozen=True)
+class Score:
+    """A scorer's verdict on one answer; only the outcome "right" counts."""
+
+    outcome: Outcome
+    details: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ItemResult:
+    """One item's answer and its score, 1.0 when passed and 0.0 otherwise."""
+
+    id: str
+    form: str
+    group: str
+    score: float
+    passed: bool
+    outcome: Outcome
+    details: dict[str, Any]
+    answer: str
+    tokens: int
+    finished: bool
+
+
+@dataclass(frozen=True)
+class SuiteResult:
+    """One model's results on one split of one suite.
+
+    score: mean of the items' scores. by_form: the same for each form. outcomes: items counted by
+    outcome. rates: means of what the scorer measures beside the score (`executable`,
+    `both_empty`, `valid`, `leaf_f1`). All are derived from `items` by `summarise`.
+    """
+
+    suite: str
+    split: Split
+    kind: Kind
+    suite_digest: str
+    score: float
+    n: int
+    by_form: dict[str, float]
+    outcomes: dict[str, int]
+    rates: dict[str, float]
+    items: tuple[ItemResult, ...]
+
+    def save(self, folder: Path) -> None:
+        """Write items.jsonl and summary.json to a new folder, which appears only when complete.
+
+        Raises EvaluationError when the folder exists.
+        """
+        if folder.exists():
+            problem = Problem(
+                str(folder),
+                "folder",
+                "no such folder yet",
+                "it exists",
+                "load it with SuiteResult.load, or remove it first",
+            )
+            raise EvaluationError([problem], "the results were not saved")
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+        try:
+            summary = {"format": FORMAT, **asdict(self)}
+            items = summary.pop("items")
+            (beside / "items.jsonl").write_text("".join(map(_json_line, items)), "utf-8")
+            (beside / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", "utf-8")
+            beside.chmod(0o755)
+            os.rename(beside, folder)
+        except BaseException:
+            shutil.rmtree(beside)
+            raise
+
+    @classmethod
+    def load(cls, folder: Path) -> "SuiteResult":
+        """Read what `SuiteResult.save` wrote and check that the summary follows from the items.
+
+        Raises EvaluationError when a file is missing, unreadable or of another format, or when the
+        two differ.
+        """
+        summary_file, items_file = folder / "summary.json", folder / "items.jsonl"
+        try:
+            summary = json.loads(summary_file.read_text("utf-8"))
+            lines = items_file.read_text("utf-8").splitlines()
+            items = [ItemResult(**json.loads(line)) for line in lines]
+            suite, digest = summary["suite"], summary["suite_digest"]
+            result = summarise(suite, summary["split"], summary["kind"], digest, items)
+            stored = {"format": FORMAT, **asdict(result)}
+            del stored["items"]
+        except (OSError, ValueError, TypeError, KeyError) as error:
+            found = f"{type(error).__name__}: {error}"
+            raise _unusable(folder, "the files that SuiteResult.save writes", found) from error
+        if stored != summary:
+            differs = sorted(k for k in {*stored, *summary} if stored.get(k) != summary.get(k))
+            raise _unusable(
+                summary_file, "figures that follow from items.jsonl", f"other {differs}"
+            )
+        return result
+
+
+def _json_line(record: dict[str, Any]) -> str:
+    return json.dumps(record) + "\n"
+
+
+def summarise(
+    suite: str, split: Split, kind: Kind, suite_digest: str, items: Sequence[ItemResult]
+) -> SuiteResult:
+    """Derive a suite's figures from its items, of which there is at least one."""
+    forms = sorted({item.form for item in items})
+    outcomes = Counter(item.outcome for item in items)
+    measures = sorted({name for item in items for name in _measures(item)})
+    return SuiteResult(
+        suite=suite,
+        split=split,
+        kind=kind,
+        suite_digest=suite_digest,
+        score=fmean(item.score for item in items),
+        n=len(items),
+        by_form={form: fmean(i.score for i in items if i.form == form) for form in forms},
+        outcomes={name: outcomes[name] for name in get_args(Outcome) if name in outcomes},
+        rates={name: fmean(_measures(i).get(name, 0.0) for i in items) for name in measures},
+        items=tuple(items),
+    )
+
+
+def _measures(item: ItemResult) -> dict[str, float]:
+    """The numbers among an item's details; an item without one counts as 0 in its mean."""
+    return {k: float(v) for k, v in item.details.items() if isinstance(v, bool | int | float)}
+
+
+def _unusable(where: Path, wanted: str, found: str) -> EvaluationError:
+    problem = Problem(str(where), "results", wanted, found, "remove the folder and evaluate again")
+    return EvaluationError([problem], "stored results cannot be used")

@@ -1,0 +1,66 @@
+"""Answers to item results: one scorer for each kind of suite."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from evaluation.json_score import score_json
+from evaluation.result import Answer, ItemResult, Kind, Score
+from evaluation.sql_sandbox import Sandbox
+from evaluation.sql_score import score_sql
+from evaluation.suite import Item, JsonItem, SqlItem, Suite, TextItem
+from evaluation.text_score import score_text
+
+__all__ = ["score_items"]
+
+
+def score_items(suite: Suite, items: Sequence[Item], answers: Sequence[Answer]) -> list[ItemResult]:
+    """Score one answer an item, in the order given.
+
+    An unfinished answer is a failure of its own kind and is not looked at further.
+    """
+    done = [(i, a) for i, a in zip(items, answers, strict=True) if a.finished]
+    texts = [answer.text for _, answer in done]
+    scores = iter(SCORERS[suite.kind](suite, [item for item, _ in done], texts))
+    return [
+        _result(item, answer, next(scores) if answer.finished else Score("unfinished"))
+        for item, answer in zip(items, answers, strict=True)
+    ]
+
+
+def _result(item: Item, answer: Answer, score: Score) -> ItemResult:
+    return ItemResult(
+        id=item.id,
+        form=item.form,
+        group=item.group,
+        score=float(score.outcome == "right"),
+        passed=score.outcome == "right",
+        outcome=score.outcome,
+        details=score.details,
+        answer=answer.text,
+        tokens=answer.tokens,
+        finished=answer.finished,
+    )
+
+
+def _score_sql(suite: Suite, items: Sequence[SqlItem], texts: Sequence[str]) -> list[Score]:
+    with Sandbox() as sandbox:
+        return [
+            score_sql(sandbox, suite.fillings(item.database), item.gold, text)
+            for item, text in zip(items, texts, strict=True)
+        ]
+
+
+def _score_json(_: Suite, items: Sequence[JsonItem], texts: Sequence[str]) -> list[Score]:
+    pairs = zip(items, texts, strict=True)
+    return [score_json(item.json_schema, item.gold, text) for item, text in pairs]
+
+
+def _score_text(_: Suite, items: Sequence[TextItem], texts: Sequence[str]) -> list[Score]:
+    return [score_text(item.rule, text) for item, text in zip(items, texts, strict=True)]
+
+
+SCORERS: dict[Kind, Callable[[Suite, Sequence[Any], Sequence[str]], list[Score]]] = {
+    "sql": _score_sql,
+    "json": _score_json,
+    "text": _score_text,
+}

@@ -1,0 +1,192 @@
+"""Untrusted SELECTs over a suite's databases, in a child process that can be killed.
+
+Layers, each assuming that the one above has failed:
+  1. SQLite: in-memory database, query_only, nothing attachable, an authorizer that allows reading
+     and a list of functions, a cap on the length of a value and on rows, a budget of steps.
+  2. The process: address space, CPU seconds and file size limited; no environment, no site.
+  3. The parent's clock: a worker that does not answer is killed, and so is one that has answered
+     `renew_after` queries, whatever it may have kept.
+
+Not covered: the scripts that fill the databases, and gold queries, are the suite's own content and
+trusted, though they run under the same limits. There are no system call filters or namespaces: a
+bug in SQLite that runs code would run it as this user. Needs a POSIX system.
+"""
+
+import json
+import re
+import socket
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Self
+
+from evaluation import sql_worker
+from evaluation.errors import EvaluationError, Problem
+from evaluation.result import Outcome
+
+__all__ = ["Cell", "Execution", "Limits", "Sandbox", "Table"]
+
+Cell = None | int | float | str | bytes
+
+# SQLite's messages, in the order in which they are looked for.
+FAULTS: tuple[tuple[str, Outcome], ...] = (
+    (r"no statement", "no query"),
+    (r"one statement at a time", "several statements"),
+    (r"not authorized|authorization denied|prohibited|number of bindings", "refused"),
+    (r"no such table", "unknown table"),
+    (r"no such column", "unknown column"),
+    (r"no such function", "unknown function"),
+    (r"ambiguous column", "ambiguous column"),
+    (r"syntax error|incomplete input|unrecognized token|null character", "parse error"),
+    (r"interrupted", "timeout"),
+    (r"too big|out of memory", "too large"),
+)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one query may use. `steps` bounds well-behaved queries the same way on every machine;
+    the seconds are for the others."""
+
+    query_seconds: int = 10
+    open_seconds: int = 60
+    steps: int = 20_000_000
+    rows: int = 10_000
+    value_bytes: int = 1_000_000
+    table_bytes: int = 8_000_000
+    memory_bytes: int = 512 * 1024 * 1024
+    renew_after: int = 2_000
+
+
+@dataclass(frozen=True)
+class Table:
+    """One filling's rows, in the order that SQLite gave them."""
+
+    columns: int
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True)
+class Execution:
+    """A query run on every filling: a table each, or the fault that stopped it."""
+
+    tables: tuple[Table, ...] = ()
+    fault: Outcome | None = None
+    message: str = ""
+
+
+class Sandbox:
+    """One warm worker process, started when first needed. Use it as a context manager."""
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self.limits = limits or Limits()
+        self._worker: Worker | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._discard()
+
+    def run(self, fillings: Sequence[Path], query: str) -> Execution:
+        """Run one statement on the databases that the scripts fill.
+
+        Raises EvaluationError when a filling cannot be opened: that is the suite's fault.
+        """
+        worker = self._warm_worker()
+        try:
+            fault = worker.ask(fillings, query)
+        except (OSError, EOFError) as error:
+            fault = f"the worker process did not open them: {error}"
+        if fault is not None:
+            self._discard()
+            raise _unopened(fillings, fault)
+        try:
+            execution = _execution(worker.receive(self.limits.query_seconds))
+        except TimeoutError:
+            execution = Execution(fault="timeout", message="stopped by the clock")
+        except EOFError:
+            execution = Execution(fault="too large", message="the query ended its process")
+        if execution.fault in ("timeout", "too large"):
+            self._discard()
+        return execution
+
+    def _warm_worker(self) -> "Worker":
+        if self._worker is not None and self._worker.used_up():
+            self._discard()
+        self._worker = self._worker or Worker(self.limits)
+        return self._worker
+
+    def _discard(self) -> None:
+        if self._worker is not None:
+            self._worker.kill()
+        self._worker = None
+
+
+class Worker:
+    """The parent's end of one worker process; the protocol is in sql_worker.py."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits, self.queries = limits, 0
+        self.socket, theirs = socket.socketpair()
+        self.lines = self.socket.makefile("rb")
+        command = [sys.executable, "-I", "-S", "-X", "utf8", sql_worker.__file__]
+        with theirs:
+            self.process = subprocess.Popen(
+                [*command, json.dumps(asdict(limits))],
+                stdin=theirs.fileno(),
+                stdout=theirs.fileno(),
+                stderr=subprocess.DEVNULL,
+                env={},
+            )
+
+    def used_up(self) -> bool:
+        """True when the worker is dead or has answered its number of queries."""
+        return self.process.poll() is not None or self.queries >= self.limits.renew_after
+
+    def ask(self, fillings: Sequence[Path], query: str) -> str | None:
+        """Send a request and wait for the fillings to open; what is wrong with them, or None."""
+        self.queries += 1
+        request = {"fillings": [str(path) for path in fillings], "query": query}
+        self.socket.settimeout(self.limits.open_seconds)
+        self.socket.sendall(json.dumps(request).encode() + b"\n")
+        fault: str | None = self.receive(self.limits.open_seconds)["opened"]
+        return fault
+
+    def receive(self, seconds: float) -> dict[str, Any]:
+        """The worker's next message. Raises TimeoutError, or EOFError when it has died."""
+        self.socket.settimeout(seconds)
+        line = self.lines.readline()
+        if not line.endswith(b"\n"):
+            raise EOFError("it ended")
+        message: dict[str, Any] = json.loads(line, object_hook=_restore_blob)
+        return message
+
+    def kill(self) -> None:
+        """End the process and wait for it."""
+        self.process.kill()
+        self.process.wait()
+        self.lines.close()
+        self.socket.close()
+
+
+def _restore_blob(record: dict[str, Any]) -> Any:
+    return bytes.fromhex(record["blob"]) if record.keys() == {"blob"} else record
+
+
+def _execution(reply: dict[str, Any]) -> Execution:
+    if "error" in reply:
+        message = reply["error"]
+        faults = (fault for pattern, fault in FAULTS if re.search(pattern, message))
+        return Execution(fault=next(faults, "runtime error"), message=message)
+    tables = (Table(t["columns"], tuple(map(tuple, t["rows"]))) for t in reply["tables"])
+    return Execution(tables=tuple(tables))
+
+
+def _unopened(fillings: Sequence[Path], fault: str) -> EvaluationError:
+    where = ", ".join(str(path) for path in fillings)
+    remedy = "correct the suite's script"
+    problem = Problem(where, "fillings", "scripts that fill a database", fault, remedy)
+    return EvaluationError([problem], "a suite's database cannot be opened")

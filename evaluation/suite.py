@@ -1,0 +1,229 @@
+"""A suite folder: what a model is asked, and what a right answer is.
+
+suite.yaml     name, kind, description, system, max_new_tokens, license
+items.jsonl    one item a line
+databases/NAME/*.sql   sql only: each script creates and fills the same tables differently
+"""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import Annotated, Any
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from evaluation.errors import Problem, SuiteError
+from evaluation.json_score import gold_problems
+from evaluation.result import Kind, Split
+from evaluation.sql_sandbox import Sandbox
+from evaluation.sql_score import query_problems
+from evaluation.text_score import Rule
+
+__all__ = ["Item", "JsonItem", "SqlItem", "Suite", "TextItem", "load_suite"]
+
+Text = Annotated[str, StringConstraints(min_length=1)]
+Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$")]
+
+
+class Head(BaseModel):
+    """suite.yaml. `system` is every prompt's system message; empty means none."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    name: Name
+    kind: Kind
+    description: Text
+    system: str
+    max_new_tokens: int = Field(gt=0)
+    license: Text
+
+
+class Item(BaseModel):
+    """What every item has: `group` is its cluster in statistics, `form` its line in reports."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    id: Text
+    split: Split
+    prompt: Text
+    group: Text
+    form: Text
+    hard: bool
+
+
+class SqlItem(Item):
+    """An item answered by one SELECT over the fillings of `databases/<database>/`."""
+
+    gold: Text
+    database: Name
+
+
+class JsonItem(Item):
+    """An item answered by one JSON object; array order counts, key order does not."""
+
+    gold: dict[str, Any]
+    json_schema: dict[str, Any] = Field(alias="schema")
+
+
+class TextItem(Item):
+    """An item answered in prose and scored by its rule."""
+
+    rule: Rule
+
+
+@dataclass(frozen=True)
+class Suite:
+    """A checked suite; `digest` is the sha256 (hex) over the files that define it."""
+
+    name: str
+    kind: Kind
+    system: str
+    max_new_tokens: int
+    items: tuple[Item, ...]
+    folder: Path
+    digest: str
+
+    def split(self, split: Split) -> tuple[Item, ...]:
+        """The items of one split, in the file's order."""
+        return tuple(item for item in self.items if item.split == split)
+
+    def fillings(self, database: str) -> tuple[Path, ...]:
+        """The scripts that fill one database, sorted by name."""
+        return _fillings(self.folder, database)
+
+
+def load_suite(folder: Path) -> Suite:
+    """Read a suite and check all of it: gold queries run, gold objects validate, rules compile.
+
+    Raises SuiteError with every problem found.
+    """
+    head = _read_head(folder / "suite.yaml")
+    file = folder / "items.jsonl"
+    items, problems = _read_items(file, ITEM_TYPES[head.kind])
+    problems += _set_problems(file, items)
+    problems += CHECKS[head.kind](file, items)
+    if problems:
+        raise SuiteError(problems, f"the suite {folder} cannot be used")
+    return Suite(
+        name=head.name,
+        kind=head.kind,
+        system=head.system,
+        max_new_tokens=head.max_new_tokens,
+        items=tuple(items.values()),
+        folder=folder,
+        digest=_digest(folder),
+    )
+
+
+def _read_head(file: Path) -> Head:
+    try:
+        content = yaml.safe_load(file.read_text("utf-8"))
+        return Head.model_validate(content)
+    except ValidationError as error:
+        problems = _field_problems(str(file), error)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        wanted, remedy = "a readable suite.yaml", "write the suite's name, kind, system, ..."
+        problems = [Problem(str(file), "suite", wanted, str(error), remedy)]
+    raise SuiteError(problems, f"the suite {file.parent} cannot be used")
+
+
+def _read_items(file: Path, item_type: type[Item]) -> tuple[dict[int, Item], list[Problem]]:
+    """Items by line number, and what is wrong with the lines that are not items."""
+    try:
+        lines = file.read_text("utf-8").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        wanted, remedy = "a readable items.jsonl", "write one item a line"
+        return {}, [Problem(str(file), "items", wanted, str(error), remedy)]
+    items, problems = {}, []
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            items[number] = item_type.model_validate_json(line)
+        except ValidationError as error:
+            problems += _field_problems(f"{file}:{number}", error)
+    return items, problems
+
+
+def _field_problems(where: str, error: ValidationError) -> list[Problem]:
+    return [
+        Problem(
+            where,
+            ".".join(str(part) for part in fault["loc"]) or "whole",
+            fault["msg"],
+            repr(fault["input"])[:200],
+            "correct the field" if fault["type"] != "extra_forbidden" else "remove the field",
+        )
+        for fault in error.errors()
+    ]
+
+
+def _set_problems(file: Path, items: dict[int, Item]) -> list[Problem]:
+    """Problems between items: none at all, ids used twice, a prompt in both splits."""
+    if not items:
+        return [Problem(str(file), "items", "at least one item", "none", "add items")]
+    ids: dict[str, int] = {}
+    prompts: dict[str, tuple[int, Split]] = {}
+    problems = []
+    for number, item in items.items():
+        where = f"{file}:{number}"
+        if (line := ids.setdefault(item.id, number)) != number:
+            found = f"{item.id!r}, which line {line} has"
+            problems.append(Problem(where, "id", "an id of its own", found, "rename the item"))
+        line, split = prompts.setdefault(item.prompt, (number, item.split))
+        if split != item.split:
+            found = f"{item.split}, with the prompt of line {line} in {split}"
+            remedy = "keep the prompt in one split"
+            problems.append(Problem(where, "split", "splits that share nothing", found, remedy))
+    return problems
+
+
+def _check_sql(file: Path, items: dict[int, SqlItem]) -> list[Problem]:
+    with Sandbox() as sandbox:
+        found = [
+            query_problems(
+                f"{file}:{number}", sandbox, _fillings(file.parent, item.database), item.gold
+            )
+            for number, item in items.items()
+        ]
+    # One broken script is one problem, however many items use it.
+    return list(dict.fromkeys(chain.from_iterable(found)))
+
+
+def _check_json(file: Path, items: dict[int, JsonItem]) -> list[Problem]:
+    found = (
+        gold_problems(f"{file}:{number}", item.json_schema, item.gold)
+        for number, item in items.items()
+    )
+    return list(chain.from_iterable(found))
+
+
+def _check_text(_: Path, __: dict[int, TextItem]) -> list[Problem]:
+    """Rules are checked as they are read."""
+    return []
+
+
+ITEM_TYPES: dict[Kind, type[Item]] = {"sql": SqlItem, "json": JsonItem, "text": TextItem}
+CHECKS: dict[Kind, Callable[[Path, dict[int, Any]], list[Problem]]] = {
+    "sql": _check_sql,
+    "json": _check_json,
+    "text": _check_text,
+}
+
+
+def _fillings(folder: Path, database: str) -> tuple[Path, ...]:
+    return tuple(sorted((folder / "databases" / database).glob("*.sql")))
+
+
+def _digest(folder: Path) -> str:
+    """sha256 over each defining file's relative name, length and bytes, sorted by name."""
+    total = hashlib.sha256()
+    scripts = sorted((folder / "databases").glob("*/*.sql"))
+    for file in (folder / "items.jsonl", *scripts, folder / "suite.yaml"):
+        content = file.read_bytes()
+        total.update(f"{file.relative_to(folder).as_posix()}\0{len(content)}\0".encode())
+        total.update(content)
+    return total.hexdigest()

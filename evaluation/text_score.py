@@ -1,0 +1,80 @@
+"""Prose by a rule that anyone can read: what it must hold, must not hold, and how long it may be.
+
+It measures manners and facts named, not quality. Matching ignores case. The patterns are the
+suite's own content and trusted: their running time is not bounded.
+"""
+
+import re
+from typing import Annotated, Self
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
+
+from evaluation.result import Outcome, Score
+
+__all__ = ["Rule", "score_text"]
+
+
+def _compiled(pattern: str) -> str:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        raise ValueError(f"a regular expression that compiles ({error})") from error
+    return pattern
+
+
+Pattern = Annotated[str, StringConstraints(min_length=1), AfterValidator(_compiled)]
+Words = Annotated[str, StringConstraints(min_length=1)]
+
+
+class Rule(BaseModel):
+    """Every condition must hold.
+
+    must_include: plain text, each of it. must_match_any: groups of regular expressions, at least
+    one of each group. must_not_match: regular expressions, none of them. max_words: words between
+    white space.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    must_include: tuple[Words, ...] = ()
+    must_match_any: tuple[Annotated[tuple[Pattern, ...], Field(min_length=1)], ...] = ()
+    must_not_match: tuple[Pattern, ...] = ()
+    max_words: Annotated[int, Field(gt=0)] | None = None
+
+    @model_validator(mode="after")
+    def _asks_for_something(self) -> Self:
+        if not (self.must_include or self.must_match_any):
+            raise ValueError("a rule that an empty answer fails: must_include or must_match_any")
+        return self
+
+
+def score_text(rule: Rule, answer: str) -> Score:
+    """The first condition that fails is the outcome; details["failed"] names them all."""
+    failed: list[tuple[Outcome, str]] = [
+        *(("missing text", words) for words in rule.must_include if not _includes(answer, words)),
+        *(
+            ("missing pattern", " | ".join(group))
+            for group in rule.must_match_any
+            if not any(_matches(answer, pattern) for pattern in group)
+        ),
+        *(("forbidden pattern", p) for p in rule.must_not_match if _matches(answer, p)),
+    ]
+    if rule.max_words is not None and len(answer.split()) > rule.max_words:
+        failed.append(("too long", f"{len(answer.split())} words, {rule.max_words} allowed"))
+    outcome = failed[0][0] if failed else "right"
+    return Score(outcome, {"failed": [f"{what}: {which}" for what, which in failed]})
+
+
+def _includes(answer: str, words: str) -> bool:
+    return words.casefold() in answer.casefold()
+
+
+def _matches(answer: str, pattern: str) -> bool:
+    return re.search(pattern, answer, re.IGNORECASE) is not None
