@@ -17,6 +17,7 @@ from pydantic import (
 )
 
 from merge_core.errors import Problem, RecipeError
+from merge_core.yaml_lines import duplicate_keys, line_of
 
 __all__ = [
     "AdapterEntry",
@@ -41,7 +42,13 @@ _Fraction = Annotated[float, Field(strict=True, gt=0, le=1)]
 _Finite = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 _Flag = Annotated[bool, Field(strict=True)]
 _Text = Annotated[str, Field(min_length=1)]
-_Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+_SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_MODEL = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
+_RULES = {
+    _SLUG: "lower-case letters and digits, joined by hyphens, as in sql-json",
+    _MODEL: "letters, digits, dots, hyphens and underscores",
+}
+_Slug = Annotated[str, Field(pattern=_SLUG, max_length=80)]
 
 
 class _Strict(BaseModel):
@@ -129,7 +136,7 @@ class Recipe(_Strict):
     seed: Annotated[int, Field(strict=True, ge=0)] = 0
     output_dtype: OutputDtype = "base"
     skills: dict[_Slug, Skill] = {}
-    model: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")] | None = None
+    model: Annotated[str, Field(pattern=_MODEL)] | None = None
     accept_base: _Flag = False
     sweep: Sweep | None = None
 
@@ -137,6 +144,9 @@ class Recipe(_Strict):
     def registered_name(self) -> str:
         """Name of the registered model: `model`, or the recipe's own name."""
         return self.model or self.name
+
+
+_Contradiction = tuple[tuple[str, ...], str, str, str]  # field, wanted, found, remedy
 
 
 def load_recipe(path: Path) -> Recipe:
@@ -152,7 +162,7 @@ def load_recipe(path: Path) -> Recipe:
         raise RecipeError([_unreadable(path, error)], f"recipe {path}") from error
     duplicates = [
         Problem(f"{path}:{line}", key, "each key once", "the key again", "remove one of the two")
-        for key, line in _duplicate_keys(root)
+        for key, line in duplicate_keys(root)
     ]
     return parse_recipe(data, str(path), root, duplicates)
 
@@ -173,48 +183,46 @@ def parse_recipe(
         recipe = Recipe.model_validate(data)
     except ValidationError as error:
         found += [_explain(where, root, dict(detail)) for detail in error.errors()]
-    if isinstance(data, Mapping):
-        found += [
-            Problem(_at(where, root, loc), ".".join(loc), *rest)
-            for loc, *rest in _contradictions(data)
-        ]
+    for loc, *texts in _contradictions(data) if isinstance(data, Mapping) else ():
+        wanted, wrong, remedy = texts
+        found.append(Problem(line_of(where, root, loc), ".".join(loc), wanted, wrong, remedy))
     if found or recipe is None:
         raise RecipeError(sorted(found, key=_by_line), f"recipe {where}")
     return recipe
 
 
-def _contradictions(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], str, str, str]]:
-    """Values that are right one by one and wrong together: (field, wanted, found, remedy)."""
+def _contradictions(data: Mapping[str, Any]) -> Iterator[_Contradiction]:
+    """Values that are right one by one and wrong together."""
     adapters = data.get("adapters")
     named = adapters if isinstance(adapters, Mapping) and "from" not in adapters else {}
     if data.get("method") == "linear":
-        ties_only = ("density", "election", "trim_scope")
-        fields = [(key,) for key in ties_only if key in data]
-        fields += [
-            ("adapters", name, "density")
-            for name, entry in named.items()
-            if isinstance(entry, Mapping) and entry.get("density") is not None
+        fields: list[tuple[str, ...]] = [
+            (key,) for key in ("density", "election", "trim_scope") if key in data
         ]
+        fields += [("adapters", str(name), "density") for name in _with(named, "density")]
+        found = "method: linear, which does not trim"
         for loc in fields:
-            yield (
-                loc,
-                "only with method: ties",
-                "method: linear, which does not trim",
-                (f"remove {loc[-1]}, or set method: ties"),
-            )
-    skills = data.get("skills")
-    for skill, entry in skills.items() if isinstance(skills, Mapping) and named else ():
-        specialist = entry.get("specialist") if isinstance(entry, Mapping) else None
-        if isinstance(specialist, str) and specialist not in named:
-            loc = ("skills", str(skill), "specialist")
+            remedy = f"remove {loc[-1]}, or set method: ties"
+            yield loc, "only with method: ties", found, remedy
+    for skill, specialist in _with(data.get("skills"), "specialist").items():
+        if named and isinstance(specialist, str) and specialist not in named:
+            loc = ("skills", skill, "specialist")
             yield loc, "an adapter of this recipe", repr(specialist), _choose(specialist, named)
 
 
-_KEYS_OF = {
+def _with(entries: object, field: str) -> dict[str, Any]:
+    """`field` of each entry that is a mapping and sets it."""
+    if not isinstance(entries, Mapping):
+        return {}
+    found = {str(k): e.get(field) for k, e in entries.items() if isinstance(e, Mapping)}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+_KEYS_OF: dict[str, type[BaseModel]] = {
     "adapters": AdapterEntry,
     "skills": Skill,
     "sweep": Sweep,
-    "election": Quorum,
+    "(quorum)": Quorum,
     "(landing)": LandingQuery,
 }
 
@@ -224,9 +232,10 @@ def _explain(where: str, root: yaml.Node | None, detail: dict[str, Any]) -> Prob
     loc = detail["loc"]
     parts = [str(part) for part in loc if not str(part).startswith("(")]
     field = ".".join(parts) or "recipe"
-    place = _at(where, root, loc)
+    place = line_of(where, root, loc)
     if detail["type"] == "extra_forbidden":
-        model = next((_KEYS_OF[p] for p in reversed(loc[:-1]) if p in _KEYS_OF), Recipe)
+        tags = [part for part in loc if part in ("(landing)", "(quorum)")]
+        model = _KEYS_OF.get((tags or loc)[0], Recipe)
         known = sorted(info.alias or name for name, info in model.model_fields.items())
         wanted = f"one of: {', '.join(known)}"
         return Problem(
@@ -234,9 +243,8 @@ def _explain(where: str, root: yaml.Node | None, detail: dict[str, Any]) -> Prob
         )
     if detail["type"] == "missing":
         return Problem(place, field, "a value", "nothing", f"add {parts[-1]}:")
-    wanted = (
-        detail["msg"].removeprefix("Input should be ").replace("String should", "text that should")
-    )
+    pattern = detail.get("ctx", {}).get("pattern", "")
+    wanted = _RULES.get(pattern) or detail["msg"].removeprefix("Input should be ")
     found = repr(detail["input"])
     return Problem(place, field, wanted, found[:200], f"set {field} to {wanted}")
 
@@ -253,41 +261,6 @@ def _unreadable(path: Path, error: Exception) -> Problem:
     found = getattr(error, "problem", None) or getattr(error, "strerror", None) or str(error)
     remedy = "correct the YAML" if isinstance(error, yaml.YAMLError) else "check the path"
     return Problem(where, "recipe", "a readable YAML file in UTF-8", found, remedy)
-
-
-def _at(where: str, root: yaml.Node | None, loc: tuple[Any, ...]) -> str:
-    """`where` with the line of the deepest part of `loc` that the YAML has."""
-    if root is None:
-        return where
-    node, line = root, root.start_mark.line
-    for part in loc:
-        if isinstance(node, yaml.MappingNode):
-            pairs = [pair for pair in node.value if str(pair[0].value) == str(part)]
-            if pairs:
-                line, node = pairs[-1][0].start_mark.line, pairs[-1][1]
-        elif isinstance(node, yaml.SequenceNode) and isinstance(part, int):
-            node = node.value[part]
-            line = node.start_mark.line
-    return f"{where}:{line + 1}"
-
-
-def _duplicate_keys(root: yaml.Node | None) -> Iterator[tuple[str, int]]:
-    """Keys that a mapping holds twice, with their line; YAML itself keeps the last in silence."""
-    stack, seen = [root], set()
-    while stack:
-        node = stack.pop()
-        if node is None or id(node) in seen:
-            continue
-        seen.add(id(node))
-        if isinstance(node, yaml.SequenceNode):
-            stack += node.value
-        elif isinstance(node, yaml.MappingNode):
-            keys: set[str] = set()
-            for key, value in node.value:
-                if isinstance(key, yaml.ScalarNode) and key.value in keys:
-                    yield key.value, key.start_mark.line + 1
-                keys.add(str(key.value))
-                stack.append(value)
 
 
 def _by_line(problem: Problem) -> tuple[int, str]:

@@ -76,7 +76,9 @@ def _error(source: str, wanted: str, found: str, remedy: str) -> SourceError:
 
 
 def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: Kind) -> Fetched:
-    from huggingface_hub import HfApi, errors
+    from huggingface_hub import HfApi
+    from huggingface_hub.errors import HfHubHTTPError
+    from huggingface_hub.errors import HTTPError as TransportError  # type: ignore[attr-defined]
 
     # An explicit False keeps a token that another tool saved on disk out of the request.
     api = HfApi(endpoint=os.environ.get("HF_ENDPOINT"), token=os.environ.get("HF_TOKEN") or False)
@@ -92,9 +94,9 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
         if not any(path.glob("*.safetensors")):
             names = api.list_repo_files(repo, revision=path.name)
             raise _error(source, "weights in safetensors", *_without_weights(names))
-    except errors.HfHubHTTPError as error:
+    except HfHubHTTPError as error:
         raise _refusal(source, repo, error) from error
-    except (OSError, errors.HTTPError) as error:
+    except (OSError, TransportError) as error:
         raise WorkError(f"{source}: the download broke off: {error}; call again") from error
     return Fetched(source, path, path.name)
 

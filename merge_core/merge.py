@@ -1,0 +1,272 @@
+"""Merge adapters into a base: check, trim, write beside the place, rename when complete."""
+
+import json
+import os
+import resource
+import secrets
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from merge_core.checkpoint import INDEX, Checkpoint, checkpoint_digest, companions
+from merge_core.combine import Member, Settings, TensorMerge, tensor_merges
+from merge_core.digest import sha256_file
+from merge_core.errors import MergeRequestError, Problem, WorkError
+from merge_core.kernels import Device, resolve_device
+from merge_core.manifest import (
+    MANIFEST,
+    Manifest,
+    merge_digest,
+    model_card,
+    read_manifest,
+    weights_digest,
+    write_manifest,
+)
+from merge_core.preflight import Plan, preflight
+from merge_core.shards import ShardWriter, Written
+from merge_core.trim import Trim, trim
+
+__all__ = ["Member", "MergeResult", "Plan", "Progress", "Settings", "merge", "preflight"]
+
+Progress = Callable[[str, int, int], None]
+"""Called with a stage, how much of it is done, and how much there is."""
+
+
+@dataclass(frozen=True)
+class MergeResult:
+    """A merged folder. `peak_memory_bytes` is the process's peak so far.
+
+    `survival` is the share of the adapted tensors' entries that the merge changes before rounding.
+    """
+
+    path: Path
+    digest: str
+    weights_sha256: str
+    files: Mapping[str, str]
+    changed_tensors: int
+    survival: float
+    seconds: float
+    peak_memory_bytes: int
+
+
+def merge(
+    base: Checkpoint,
+    members: Sequence[Member],
+    settings: Settings,
+    out: Path,
+    *,
+    recipe_record: Mapping[str, Any],
+    base_digest: str | None = None,
+    trims: Mapping[str, Trim] | None = None,
+    device: Device = "auto",
+    allow_noop: bool = False,
+    progress: Progress | None = None,
+) -> MergeResult:
+    """Merge `members` into `base` as a Hugging Face folder at `out`.
+
+    The folder is complete or not there. One that is complete from the same request is returned as
+    it is. `trims` by member and `base_digest` are computed when not given. Raises
+    MergeRequestError when the request is wrong, when `out` holds something else, or when the
+    result would be the base again (unless `allow_noop`); WorkError when writing fails.
+    """
+    started = time.monotonic()
+    place = resolve_device(device)
+    report = progress or (lambda stage, done, total: None)
+    base_digest = base_digest or checkpoint_digest(base, None)
+    request = _Request(base, members, settings, place, recipe_record, base_digest)
+    if out.exists():
+        return _existing(out, request.digest, started)
+    preflight(base, members, settings, out)
+    trims = trims if trims is not None else _trims(members, settings, device, report)
+    merges = tensor_merges(members, settings, trims)
+    try:
+        with _beside(out) as folder:
+            written = _write_shards(request, merges, folder, report)
+            if not allow_noop and not any(w.changed for w in written.values()):
+                raise MergeRequestError([_noop(request)], "merge")
+            _write_companions(request, folder)
+            _write_records(request, merges, written, folder, report)
+    except OSError as error:
+        raise WorkError(
+            f"writing {out}: {error.strerror or error}; nothing was left there"
+        ) from error
+    return _existing(out, request.digest, started)
+
+
+@dataclass(frozen=True)
+class _Request:
+    """What was asked for, with the digest that names it."""
+
+    base: Checkpoint
+    members: Sequence[Member]
+    settings: Settings
+    device: torch.device
+    recipe: Mapping[str, Any]
+    base_digest: str
+
+    @property
+    def adapters(self) -> dict[str, dict[str, Any]]:
+        """Digest, weight and (where the method trims) density of each member, by name."""
+        record = {}
+        for member in sorted(self.members, key=lambda member: member.name):
+            record[member.name] = {"digest": member.task_vector.digest, "weight": member.weight}
+            if self.settings.trims:
+                record[member.name]["density"] = member.density
+        return record
+
+    @property
+    def digest(self) -> str:
+        return merge_digest(
+            self.settings.record(), self.adapters, self.base_digest, self.device.type
+        )
+
+
+def _existing(out: Path, digest: str, started: float) -> MergeResult:
+    """The result that lies at `out`, which must come from this very request."""
+    manifest = read_manifest(out)
+    missing = [name for name in manifest.files if not (out / name).is_file()] if manifest else []
+    if manifest is None or manifest.merge_digest != digest or missing:
+        found = f"another merge, {manifest.merge_digest[:12]}" if manifest else "something else"
+        found = f"this merge without {missing}" if missing else found
+        problem = Problem(
+            str(out), "out", "a path that is free", found, "choose another, or remove it"
+        )
+        raise MergeRequestError([problem], f"merge into {out}")
+    return MergeResult(
+        path=out,
+        digest=digest,
+        weights_sha256=manifest.weights_sha256,
+        files=manifest.files,
+        changed_tensors=manifest.changed_tensors,
+        survival=manifest.survival,
+        seconds=time.monotonic() - started,
+        peak_memory_bytes=_peak_memory_bytes(),
+    )
+
+
+def _peak_memory_bytes() -> int:
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+
+def _trims(
+    members: Sequence[Member], settings: Settings, device: Device, report: Progress
+) -> dict[str, Trim]:
+    if not settings.trims:
+        return {}
+    trims = {}
+    for done, m in enumerate(members, start=1):
+        trims[m.name] = trim(m.task_vector, m.density, settings.trim_scope, m.weight, device)
+        report("trim", done, len(members))
+    return trims
+
+
+@contextmanager
+def _beside(out: Path) -> Iterator[Path]:
+    """A new folder beside `out` that takes its name at the end, or goes when anything fails."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    folder = out.parent / f".{out.name}.{secrets.token_hex(4)}"
+    folder.mkdir()
+    try:
+        yield folder
+        # Another process may have finished the same merge first; its folder stays.
+        if not out.exists():
+            folder.rename(out)
+            _sync(out.parent)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _write_shards(
+    request: _Request, merges: Mapping[str, TensorMerge], folder: Path, report: Progress
+) -> dict[str, Written]:
+    written: dict[str, Written] = {}
+    done = iter(range(1, len(merges) + 1))
+    writer = ShardWriter(
+        base=request.base,
+        folder=folder,
+        merges=merges,
+        dtype=request.settings.output_dtype,
+        device=request.device,
+        done=lambda: report("merge", next(done), len(merges)),
+    )
+    for shard in request.base.shards:
+        written |= writer.write(shard)
+    return written
+
+
+def _noop(request: _Request) -> Problem:
+    remedy = (
+        "raise density, choose election: mass, check that the adapters are trained, or allow it"
+    )
+    where = f"merge of {', '.join(request.adapters)}"
+    return Problem(where, "result", "weights that differ from the base", "the base again", remedy)
+
+
+def _write_companions(request: _Request, folder: Path) -> None:
+    """Config, tokenizer and licence files byte for byte; only a new dtype is entered."""
+    base, dtype = request.base, request.settings.output_dtype
+    for name in companions(base.folder):
+        shutil.copyfile(base.folder / name, folder / name)
+    if dtype == "base":
+        return
+    _edit_json(folder / "config.json", {"dtype": dtype, "torch_dtype": dtype})
+    if (folder / INDEX).is_file():
+        total = sum((folder / shard).stat().st_size for shard in base.shards)
+        metadata = json.loads((folder / INDEX).read_text(encoding="utf-8")).get("metadata", {})
+        _edit_json(folder / INDEX, {"metadata": {**metadata, "total_size": total}})
+
+
+def _edit_json(path: Path, changes: Mapping[str, Any]) -> None:
+    """Change values of keys that the file has, keeping their order."""
+    values = json.loads(path.read_text(encoding="utf-8"))
+    values.update({key: value for key, value in changes.items() if key in values})
+    path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _write_records(
+    request: _Request,
+    merges: Mapping[str, TensorMerge],
+    written: Mapping[str, Written],
+    folder: Path,
+    report: Progress,
+) -> None:
+    """The model card, then the manifest over everything in the folder."""
+    settings, adapters = request.settings.record(), request.adapters
+    name = str(request.recipe.get("name", "merged model"))
+    (folder / "README.md").write_text(model_card(name, settings, adapters), encoding="utf-8")
+    files = {}
+    names = sorted(path.name for path in folder.iterdir())
+    for done, file in enumerate(names, start=1):
+        files[file] = sha256_file(folder / file)
+        report("hash", done, len(names))
+    entries = sum(merge.shape[0] * merge.shape[1] for merge in merges.values())
+    manifest = Manifest(
+        merge_digest=request.digest,
+        weights_sha256=weights_digest(files),
+        recipe=request.recipe,
+        settings=settings,
+        adapters=adapters,
+        base_digest=request.base_digest,
+        device=request.device.type,
+        changed_tensors=sum(w.changed for w in written.values()),
+        survival=sum(w.survivors for w in written.values()) / entries,
+        files=files,
+    )
+    write_manifest(manifest, folder)
+    _sync(folder / MANIFEST)

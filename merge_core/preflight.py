@@ -1,0 +1,103 @@
+"""Everything that can be refused before a byte is written."""
+
+import math
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from merge_core.checkpoint import Checkpoint, companions
+from merge_core.combine import Member, Settings
+from merge_core.errors import MergeRequestError, Problem
+from merge_core.kernels.blocks import BLOCK_ENTRIES
+from merge_core.shards import output_dtype
+from merge_core.tensor_file import DTYPES, FLOATS
+
+__all__ = ["Plan", "preflight"]
+
+_RECORDS_BYTES = 1 << 20
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a merge will read and write, and how much working memory it expects, in bytes."""
+
+    read_bytes: int
+    write_bytes: int
+    free_bytes: int
+    memory_bytes: int
+    tensors: int
+
+
+def preflight(base: Checkpoint, members: Sequence[Member], settings: Settings, out: Path) -> Plan:
+    """Check a merge and say what it will cost, writing nothing.
+
+    Raises MergeRequestError with every problem found.
+    """
+    problems = [*_member_problems(members), *_tensor_problems(base, members)]
+    folder = next(parent for parent in out.absolute().parents if parent.exists())
+    plan = _plan(base, members, settings, shutil.disk_usage(folder).free)
+    if not folder.is_dir() or not os.access(folder, os.W_OK):
+        found = "no right to write there"
+        problems.append(Problem(str(folder), "out", "a writable folder", found, "choose another"))
+    if plan.write_bytes > plan.free_bytes:
+        wanted = f"{plan.write_bytes:,} bytes free"
+        remedy = "free some space, or choose a folder on another disk"
+        problems.append(
+            Problem(str(folder), "disk space", wanted, f"{plan.free_bytes:,} bytes", remedy)
+        )
+    if problems:
+        raise MergeRequestError(problems, f"merge into {out}")
+    return plan
+
+
+def _plan(base: Checkpoint, members: Sequence[Member], settings: Settings, free: int) -> Plan:
+    beside = sum((base.folder / name).stat().st_size for name in companions(base.folder))
+    weights = base.total_bytes
+    for entry in base.tensors.values():
+        itemsize = DTYPES[output_dtype(entry, settings.output_dtype)].itemsize
+        weights += math.prod(entry.shape) * itemsize - (entry.end - entry.start)
+    vectors = [m.task_vector for m in members]
+    factors = sum(f.a.nbytes + f.b.nbytes for v in vectors for f in v.factors.values())
+    # Each adapter's rows before and after trimming, and about six blocks of working space.
+    blocks = 4 * BLOCK_ENTRIES * (2 * len(members) + 6)
+    return Plan(
+        read_bytes=base.total_bytes + beside,
+        write_bytes=weights + beside + _RECORDS_BYTES,
+        free_bytes=free,
+        memory_bytes=factors + blocks,
+        tensors=len({name for v in vectors for name in v.factors}),
+    )
+
+
+def _member_problems(members: Sequence[Member]) -> Iterator[Problem]:
+    if not members:
+        yield Problem("merge", "adapters", "at least one", "none", "name an adapter")
+    names = [member.name for member in members]
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        fix = "give each adapter its own name"
+        yield Problem("merge", f"adapter {name}", "each name once", "twice", fix)
+    for member in members:
+        where = f"adapter {member.name}"
+        if not 0 < member.density <= 1:
+            found = str(member.density)
+            yield Problem(where, "density", "a number in (0, 1]", found, "correct the density")
+        if not math.isfinite(member.weight):
+            found = str(member.weight)
+            yield Problem(where, "weight", "a finite number", found, "correct the weight")
+
+
+def _tensor_problems(base: Checkpoint, members: Sequence[Member]) -> Iterator[Problem]:
+    """A task vector may come from a cache: it must still fit this base."""
+    fix = "use the base that the adapter was trained on"
+    for member in members:
+        where = f"adapter {member.name}"
+        for name, factors in member.task_vector.factors.items():
+            entry = base.tensors.get(name)
+            if entry is None:
+                found = f"no such tensor in {base.folder}"
+                yield Problem(where, name, "a tensor of the base", found, fix)
+            elif entry.shape != factors.shape or entry.dtype not in FLOATS:
+                found = f"{list(entry.shape)} in {entry.dtype}"
+                yield Problem(where, name, f"a float tensor {list(factors.shape)}", found, fix)

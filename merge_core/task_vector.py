@@ -1,0 +1,206 @@
+"""An adapter as a task vector: float32 factors by base tensor. ΔW itself is never stored."""
+
+import difflib
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+
+from merge_core.adapter import WEIGHTS, Adapter, LoraModule
+from merge_core.checkpoint import Checkpoint
+from merge_core.errors import AdapterError, Problem
+from merge_core.source import Fetched
+from merge_core.tensor_file import FLOATS, read_rows
+
+__all__ = [
+    "Factors",
+    "TaskVector",
+    "check_same_base",
+    "load_task_vector",
+    "read_task_vector",
+    "save_task_vector",
+]
+
+_HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
+_SHOWN = 5
+
+
+@dataclass(frozen=True)
+class Factors:
+    """ΔW [out, in] = scaling · b [out, r] · a [r, in], both float32, unaltered."""
+
+    a: Tensor
+    b: Tensor
+    scaling: float
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Shape of ΔW: (out, in)."""
+        return self.b.shape[0], self.a.shape[1]
+
+
+@dataclass(frozen=True)
+class TaskVector:
+    """Factors by base tensor name, in the order of the names; `norms` are ‖ΔW‖_F.
+
+    `digest` is the adapter's.
+    """
+
+    digest: str
+    factors: Mapping[str, Factors]
+    norms: Mapping[str, float]
+    warnings: tuple[str, ...]
+
+    @property
+    def entries(self) -> int:
+        """Entries of ΔW over all tensors."""
+        return sum(math.prod(f.shape) for f in self.factors.values())
+
+
+def read_task_vector(adapter: Adapter, checkpoint: Checkpoint) -> TaskVector:
+    """Match an adapter's modules with the checkpoint's tensors and read its factors.
+
+    Raises AdapterError with every module that matches nothing, has another shape or holds a
+    number that is not finite.
+    """
+    problems = [*_unmatched(adapter, checkpoint)]
+    factors, norms = {}, {}
+    for module in adapter.modules:
+        name = f"{module.name}.weight"
+        if name not in checkpoint.tensors:
+            continue
+        problems += _mismatch(adapter, checkpoint, module)
+        a = read_rows(adapter.folder, module.a).to(torch.float32)
+        b = read_rows(adapter.folder, module.b).to(torch.float32)
+        for key, factor in (("lora_A", a), ("lora_B", b)):
+            if not torch.isfinite(factor).all():
+                where, field = str(adapter.folder / WEIGHTS), f"{module.name}.{key}"
+                found = "NaN or infinity"
+                problems.append(
+                    Problem(where, field, "finite numbers", found, "train or fetch it again")
+                )
+        factors[name] = Factors(a, b, module.scaling)
+        norms[name] = _norm(factors[name])
+    if problems:
+        raise AdapterError(problems, f"adapter {adapter.folder}")
+    return TaskVector(adapter.digest, factors, norms, _zero_warnings(adapter.name, norms))
+
+
+def _norm(factors: Factors) -> float:
+    """‖s·B·A‖_F = |s|·√tr(BᵀB·AAᵀ), from r by r products in float64."""
+    a, b = factors.a.double(), factors.b.double()
+    squared = torch.sum((b.T @ b) * (a @ a.T)).item()
+    return abs(factors.scaling) * math.sqrt(max(squared, 0.0))
+
+
+def _zero_warnings(name: str, norms: Mapping[str, float]) -> tuple[str, ...]:
+    zero = sum(norm == 0 for norm in norms.values())
+    if not zero:
+        return ()
+    return (f"{name}: ΔW is zero in {zero} of {len(norms)} tensors (was it trained?)",)
+
+
+def _unmatched(adapter: Adapter, checkpoint: Checkpoint) -> Iterator[Problem]:
+    """One problem for all modules that name no tensor of the base, with the nearest names."""
+    missing = [m.name for m in adapter.modules if f"{m.name}.weight" not in checkpoint.tensors]
+    if not missing:
+        return
+    where = str(adapter.folder / WEIGHTS)
+    found = f"{len(missing)} of {len(adapter.modules)} modules match nothing: "
+    found += ", ".join(missing[:_SHOWN]) + (", …" if len(missing) > _SHOWN else "")
+    if missing == ["lm_head"]:
+        remedy = "this base ties lm_head to its embedding: train without lm_head as a target"
+    else:
+        near = _nearest(missing[0], checkpoint)
+        remedy = f"use the base that the adapter was trained on; nearest to {missing[0]}: {near}"
+    wanted = f"modules of {checkpoint.folder}"
+    yield Problem(where, "module names", wanted, found, remedy)
+
+
+def _nearest(module: str, checkpoint: Checkpoint) -> str:
+    names = [name.removesuffix(".weight") for name in checkpoint.tensors]
+    close = difflib.get_close_matches(module, names, n=3, cutoff=0.5)
+    return ", ".join(close) or f"none among {len(names)} tensors"
+
+
+def _mismatch(adapter: Adapter, checkpoint: Checkpoint, module: LoraModule) -> Iterator[Problem]:
+    entry = checkpoint.tensors[f"{module.name}.weight"]
+    where = str(adapter.folder / WEIGHTS)
+    shape = (module.out_features, module.in_features)
+    remedy = "use the base that the adapter was trained on"
+    if entry.shape != shape:
+        found = f"ΔW {list(shape)}"
+        yield Problem(where, module.name, f"shape {list(entry.shape)}", found, remedy)
+    if entry.dtype not in FLOATS:
+        wanted = f"a base tensor in {', '.join(FLOATS)}"
+        remedy = "name the full-precision base"
+        yield Problem(str(checkpoint.folder), module.name, wanted, entry.dtype, remedy)
+    if module.name == "lm_head" and checkpoint.config.get("tie_word_embeddings"):
+        wanted = "linear layers with weights of their own"
+        found = "lm_head, which this base ties to its embedding"
+        yield Problem(where, module.name, wanted, found, "train without lm_head as a target")
+
+
+def check_same_base(
+    adapters: Mapping[str, Adapter], base: Fetched, accept_base: bool
+) -> tuple[str, ...]:
+    """Compare the bases that adapters name with `base`; returns warnings to record.
+
+    Raises AdapterError when two hub ids differ and `accept_base` is false.
+    """
+    repo = base.source.partition("@")[0].rstrip("/")
+    named = {n: (a.base_model or "").rstrip("/") for n, a in sorted(adapters.items())}
+    hub_ids = [name for name in named.values() if _HUB_ID.fullmatch(name)]
+    if base.revision or any(_same(name, repo) for name in hub_ids):
+        hub_ids.insert(0, repo)
+    warnings, problems = [], []
+    for name, trained_on in named.items():
+        if not trained_on or _same(trained_on, repo):
+            continue
+        warnings.append(f"{name}: trained on {trained_on}, merged into {base.source}")
+        if trained_on in hub_ids and not _same(trained_on, hub_ids[0]) and not accept_base:
+            where = str(adapters[name].folder)
+            remedy = "use adapters of one base, or set accept_base: true if they are the same"
+            problems.append(
+                Problem(where, "base_model_name_or_path", hub_ids[0], trained_on, remedy)
+            )
+    if problems:
+        raise AdapterError(problems, "adapters of different bases")
+    return tuple(warnings)
+
+
+def _same(one: str, other: str) -> bool:
+    """Hub ids are case-insensitive."""
+    return one.casefold() == other.casefold()
+
+
+def save_task_vector(task_vector: TaskVector, folder: Path) -> None:
+    """Write factors and facts into an existing folder; the same vector gives the same bytes."""
+    tensors = {}
+    for name, factors in task_vector.factors.items():
+        tensors[f"{name}.a"], tensors[f"{name}.b"] = factors.a, factors.b
+    save_file(tensors, folder / "task_vector.safetensors")
+    facts = {
+        "digest": task_vector.digest,
+        "scaling": {name: factors.scaling for name, factors in task_vector.factors.items()},
+        "norms": dict(task_vector.norms),
+        "warnings": list(task_vector.warnings),
+    }
+    (folder / "task_vector.json").write_text(json.dumps(facts, indent=1) + "\n")
+
+
+def load_task_vector(folder: Path) -> TaskVector:
+    """Read what `save_task_vector` wrote."""
+    tensors = load_file(folder / "task_vector.safetensors")
+    facts = json.loads((folder / "task_vector.json").read_text())
+    factors = {
+        name: Factors(tensors[f"{name}.a"], tensors[f"{name}.b"], scaling)
+        for name, scaling in facts["scaling"].items()
+    }
+    return TaskVector(facts["digest"], factors, facts["norms"], tuple(facts["warnings"]))
