@@ -33,7 +33,16 @@ from merge_core.preflight import Plan, preflight
 from merge_core.shards import ShardWriter, Written
 from merge_core.trim import Trim, trim
 
-__all__ = ["Member", "MergeResult", "Plan", "Progress", "Settings", "merge", "preflight"]
+__all__ = [
+    "Member",
+    "MergeResult",
+    "Plan",
+    "Progress",
+    "Settings",
+    "adapter_records",
+    "merge",
+    "preflight",
+]
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage, how much of it is done, and how much there is."""
@@ -100,6 +109,16 @@ def merge(
     return _existing(out, request.digest, started)
 
 
+def adapter_records(members: Sequence[Member], settings: Settings) -> dict[str, dict[str, Any]]:
+    """Digest, weight and (where the method trims) density of each member, by name."""
+    records: dict[str, dict[str, Any]] = {}
+    for member in sorted(members, key=lambda member: member.name):
+        records[member.name] = {"digest": member.task_vector.digest, "weight": member.weight}
+        if settings.trims:
+            records[member.name]["density"] = member.density
+    return records
+
+
 @dataclass(frozen=True)
 class _Request:
     """What was asked for, with the digest that names it."""
@@ -113,13 +132,7 @@ class _Request:
 
     @property
     def adapters(self) -> dict[str, dict[str, Any]]:
-        """Digest, weight and (where the method trims) density of each member, by name."""
-        record = {}
-        for member in sorted(self.members, key=lambda member: member.name):
-            record[member.name] = {"digest": member.task_vector.digest, "weight": member.weight}
-            if self.settings.trims:
-                record[member.name]["density"] = member.density
-        return record
+        return adapter_records(self.members, self.settings)
 
     @property
     def digest(self) -> str:

@@ -88,7 +88,7 @@ class Skill(_Strict):
 
     suite: _Text
     specialist: _Text
-    margin: Annotated[float, Field(strict=True, ge=0, lt=1)] = 0.05
+    margin: Annotated[float, Field(strict=True, gt=0, lt=1)] = 0.05
 
 
 def _election_kind(value: Any) -> str:
