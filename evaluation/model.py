@@ -13,10 +13,14 @@ import torch
 from peft import PeftModel, get_peft_model_state_dict
 from safetensors import SafetensorError, safe_open
 from transformers import AutoModelForCausalLM, AutoTokenizer
+from transformers.utils.logging import disable_progress_bar
 
 from evaluation.errors import ModelError, Problem
 
 __all__ = ["Decoding", "LoadedModel", "load_model", "model_error"]
+
+
+disable_progress_bar()  # transformers draws its own even where nobody looks
 
 
 @dataclass(frozen=True)
@@ -111,8 +115,9 @@ def _load_adapter(network: Any, folder: Path) -> Any:
         with safe_open(file, framework="pt") as tensors:
             stored = set(tensors.keys())
         with warnings.catch_warnings():
-            # What PEFT only warns of is refused below.
+            # Missing tensors are refused below, and PEFT asks transformers by an old name.
             warnings.filterwarnings("ignore", "Found missing adapter keys")
+            warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated")
             adapted = PeftModel.from_pretrained(network, str(folder))
     except (OSError, ValueError, RuntimeError, SafetensorError) as error:
         raise _unloaded(folder, "adapter", error) from error

@@ -1,0 +1,96 @@
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+from evaluation.errors import ModelError
+from evaluation.model import load_model
+
+pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing`:FutureWarning")
+
+
+def copy(folder: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(folder, tmp_path / "copy"))
+
+
+def rewrite(file: Path, drop: str = "", add: str = "") -> None:
+    tensors = {name: t for name, t in load_file(file).items() if not drop or drop not in name}
+    if add:
+        tensors[add] = torch.zeros(2, 2)
+    save_file(tensors, file, metadata={"format": "pt"})
+
+
+def test_a_model_without_a_chat_template_is_refused_with_file_and_remedy(
+    tiny_model: Path, tmp_path: Path
+) -> None:
+    folder = copy(tiny_model, tmp_path)
+    (folder / "chat_template.jinja").unlink()
+    with pytest.raises(ModelError) as caught:
+        load_model(folder)
+    (problem,) = caught.value.problems
+    assert problem.where == str(folder / "tokenizer_config.json")
+    assert problem.field == "chat_template"
+    assert "chat_template.jinja" in problem.remedy
+    assert caught.value.exit_code == 2
+
+
+def test_a_model_with_a_missing_tensor_is_refused_not_filled_at_random(
+    tiny_model: Path, tmp_path: Path
+) -> None:
+    folder = copy(tiny_model, tmp_path)
+    rewrite(folder / "model.safetensors", drop="layers.1.mlp.up_proj")
+    with pytest.raises(ModelError, match=r"without model\.layers\.1\.mlp\.up_proj\.weight"):
+        load_model(folder)
+
+
+def test_a_truncated_model_is_refused(tiny_model: Path, tmp_path: Path) -> None:
+    folder = copy(tiny_model, tmp_path)
+    file = folder / "model.safetensors"
+    file.write_bytes(file.read_bytes()[:-1000])
+    with pytest.raises(ModelError, match="files that load"):
+        load_model(folder)
+
+
+@pytest.mark.parametrize("missing", ["config.json", "tokenizer.json", "model.safetensors"])
+def test_a_folder_without_one_of_its_files_is_refused(
+    tiny_model: Path, tmp_path: Path, missing: str
+) -> None:
+    folder = copy(tiny_model, tmp_path)
+    (folder / missing).unlink()
+    with pytest.raises(ModelError):
+        load_model(folder)
+
+
+def test_a_model_without_an_end_token_is_refused(tiny_model: Path, tmp_path: Path) -> None:
+    folder = copy(tiny_model, tmp_path)
+    for name in ("config.json", "generation_config.json", "tokenizer_config.json"):
+        settings = json.loads((folder / name).read_text())
+        settings.pop("eos_token", None)
+        settings["eos_token_id"] = None
+        (folder / name).write_text(json.dumps(settings))
+    with pytest.raises(ModelError, match="a token that ends an answer"):
+        load_model(folder)
+
+
+@pytest.mark.parametrize(
+    ("drop", "add"), [("layers.0.self_attn.q_proj.lora_A", ""), ("", "base_model.model.x.lora_A")]
+)
+def test_an_adapter_that_does_not_fill_its_modules_exactly_is_refused(
+    tiny_model: Path, tiny_adapter: Path, tmp_path: Path, drop: str, add: str
+) -> None:
+    folder = copy(tiny_adapter, tmp_path)
+    rewrite(folder / "adapter_model.safetensors", drop, add)
+    with pytest.raises(ModelError, match=drop or add):
+        load_model(tiny_model, folder)
+
+
+def test_a_pickled_adapter_is_refused(tiny_model: Path, tiny_adapter: Path, tmp_path: Path) -> None:
+    folder = copy(tiny_adapter, tmp_path)
+    tensors = load_file(folder / "adapter_model.safetensors")
+    torch.save(tensors, folder / "adapter_model.bin")
+    (folder / "adapter_model.safetensors").unlink()
+    with pytest.raises(ModelError, match="adapter_model.safetensors"):
+        load_model(tiny_model, folder)
