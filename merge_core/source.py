@@ -5,6 +5,7 @@ import fnmatch
 import os
 import re
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -79,7 +80,10 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
     from huggingface_hub import HfApi
     from huggingface_hub.errors import HfHubHTTPError
     from huggingface_hub.errors import HTTPError as TransportError  # type: ignore[attr-defined]
+    from huggingface_hub.utils import disable_progress_bars
 
+    if not sys.stderr.isatty():
+        disable_progress_bars()
     # An explicit False keeps a token that another tool saved on disk out of the request.
     api = HfApi(endpoint=os.environ.get("HF_ENDPOINT"), token=os.environ.get("HF_TOKEN") or False)
     try:

@@ -1,0 +1,305 @@
+"""Sources: folders, a real HTTP server with the hub's routes, and fsspec URLs."""
+
+import hashlib
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import fsspec
+import pytest
+
+from merge_core.errors import SourceError, WorkError
+from merge_core.source import fetch
+
+COMMIT = "c0ffee" * 6 + "c0ff"
+REPO = "acme/sql-lora"
+WEIGHTS = bytes(range(256)) * 4096
+FILES = {
+    "adapter_config.json": b'{"peft_type": "LORA"}',
+    "adapter_model.safetensors": WEIGHTS,
+    "training_args.bin": b"pickle",
+    "optimizer.safetensors": b"not wanted",
+    "nested/adapter_model.safetensors": b"not wanted either",
+}
+
+
+class Hub:
+    """State of the small hub: its files, its faults, and what it was asked."""
+
+    def __init__(self) -> None:
+        self.files = dict(FILES)
+        self.token: str | None = None
+        self.drops = 0
+        self.always_drop = False
+        self.status = 200
+        self.requests: list[tuple[str, str, dict[str, str]]] = []
+
+    def downloads(self) -> list[str]:
+        """Names of the files that were asked for with GET."""
+        return [p.rpartition("/")[2] for m, p, _ in self.requests if m == "GET" and "resolve" in p]
+
+
+def handler_of(hub: Hub) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def log_message(self, *args: object) -> None:
+            """Quiet."""
+
+        def do_HEAD(self) -> None:
+            self.answer(False)
+
+        def do_GET(self) -> None:
+            self.answer(True)
+
+        def answer(self, body: bool) -> None:
+            path = unquote(urlsplit(self.path).path)
+            hub.requests.append((self.command, path, dict(self.headers)))
+            if hub.status != 200:
+                return self.send(hub.status, b"{}", {}, body)
+            if hub.token and self.headers.get("Authorization") != f"Bearer {hub.token}":
+                faults = {"X-Error-Code": "GatedRepo", "X-Error-Message": "gated"}
+                return self.send(401, b"{}", faults, body)
+            if path.startswith(f"/api/models/{REPO}/revision/"):
+                return self.revision(path.rpartition("/")[2], body)
+            if path == f"/api/models/{REPO}":
+                return self.revision("main", body)
+            if path.startswith(f"/api/models/{REPO}/tree/{COMMIT}"):
+                assert parse_qs(urlsplit(self.path).query).get("recursive")
+                return self.send(200, json.dumps(tree(hub.files)).encode(), {}, body)
+            prefix = f"/{REPO}/resolve/{COMMIT}/"
+            if path.startswith(prefix) and path.removeprefix(prefix) in hub.files:
+                return self.file(hub.files[path.removeprefix(prefix)], body)
+            return self.send(404, b"{}", {"X-Error-Code": "RepoNotFound"}, body)
+
+        def revision(self, revision: str, body: bool) -> None:
+            if revision not in ("main", "v1", COMMIT):
+                return self.send(404, b"{}", {"X-Error-Code": "RevisionNotFound"}, body)
+            siblings = [{"rfilename": name} for name in hub.files]
+            facts = {"id": REPO, "modelId": REPO, "sha": COMMIT, "siblings": siblings, "tags": []}
+            return self.send(200, json.dumps(facts).encode(), {}, body)
+
+        def file(self, data: bytes, body: bool) -> None:
+            etag = hashlib.sha256(data).hexdigest()
+            headers = {"ETag": f'"{etag}"', "X-Repo-Commit": COMMIT, "Accept-Ranges": "bytes"}
+            status, first = 200, 0
+            if wanted := self.headers.get("Range"):
+                first = int(wanted.removeprefix("bytes=").partition("-")[0])
+                headers["Content-Range"] = f"bytes {first}-{len(data) - 1}/{len(data)}"
+                status = 206
+            drop = body and len(data) > 1000 and (hub.drops > 0 or hub.always_drop)
+            if not drop:
+                return self.send(status, data[first:], headers, body)
+            # Half of what was promised, then the connection is cut.
+            hub.drops -= 1
+            self.send(status, data[first:], headers, False)
+            rest = data[first:]
+            self.wfile.write(rest[: 0 if hub.always_drop else len(rest) // 2])
+            self.wfile.flush()
+            self.close_connection = True
+            self.connection.shutdown(2)
+
+        def send(self, status: int, data: bytes, headers: dict[str, str], body: bool) -> None:
+            self.send_response(status)
+            for key, value in headers.items():
+                self.send_header(key, value)
+            self.send_header("Content-Length", str(len(data)))
+            self.end_headers()
+            if body:
+                self.wfile.write(data)
+
+    return Handler
+
+
+def tree(files: dict[str, bytes]) -> list[dict[str, object]]:
+    return [
+        {
+            "type": "file",
+            "path": name,
+            "size": len(data),
+            "oid": hashlib.sha1(data).hexdigest(),
+        }
+        for name, data in files.items()
+    ]
+
+
+@pytest.fixture
+def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
+    state = Hub()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler_of(state))
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    monkeypatch.setenv("HF_ENDPOINT", f"http://127.0.0.1:{server.server_address[1]}")
+    monkeypatch.delenv("HF_TOKEN", raising=False)
+    try:
+        yield state
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def test_a_folder_is_taken_where_it_lies_and_the_first_root_wins(tmp_path):
+    for root in ("first", "second"):
+        (tmp_path / root / "zoo" / "base").mkdir(parents=True)
+    roots = (tmp_path / "none", tmp_path / "first", tmp_path / "second")
+    found = fetch("zoo/base", tmp_path / "cache", roots)
+    assert found.path == tmp_path / "first" / "zoo" / "base"
+    assert (found.source, found.revision) == ("zoo/base", None)
+    absolute = str(tmp_path / "second" / "zoo" / "base")
+    assert fetch(absolute, tmp_path / "cache", roots).path == Path(absolute)
+
+
+def test_a_missing_folder_is_refused_with_the_nearest_name(tmp_path):
+    (tmp_path / "zoo" / "adapters" / "sql").mkdir(parents=True)
+    with pytest.raises(SourceError, match="did you mean zoo/adapters/sql") as caught:
+        fetch("zoo/adapters/sqll", tmp_path / "cache", (tmp_path,))
+    assert caught.value.exit_code == 2
+
+
+def test_the_hub_gives_the_wanted_files_and_the_commit(hub, tmp_path):
+    found = fetch(f"{REPO}@v1", tmp_path, (tmp_path,), "adapter")
+    assert found.revision == COMMIT
+    assert sorted(p.name for p in found.path.iterdir()) == [
+        "adapter_config.json",
+        "adapter_model.safetensors",
+    ]
+    assert (found.path / "adapter_model.safetensors").read_bytes() == WEIGHTS
+    assert sorted(hub.downloads()) == ["adapter_config.json", "adapter_model.safetensors"]
+
+
+def test_no_progress_bar_is_drawn_where_nobody_looks(hub, tmp_path, capfd):
+    fetch(REPO, tmp_path, (tmp_path,), "adapter")
+    assert capfd.readouterr() == ("", "")
+
+
+def test_the_hub_is_not_asked_twice_for_a_file(hub, tmp_path):
+    first = fetch(REPO, tmp_path, (tmp_path,), "adapter")
+    hub.requests.clear()
+    assert fetch(REPO, tmp_path, (tmp_path,), "adapter") == first
+    assert hub.downloads() == []
+
+
+def test_a_local_folder_wins_over_a_hub_id(hub, tmp_path):
+    (tmp_path / REPO).mkdir(parents=True)
+    assert fetch(REPO, tmp_path, (tmp_path,), "adapter").revision is None
+    assert hub.requests == []
+
+
+def test_a_dropped_connection_resumes_where_it_broke_off(hub, tmp_path):
+    large = WEIGHTS * 24  # the client writes chunks of 10 MiB, so 12 of 24 MiB leave one behind
+    hub.files["adapter_model.safetensors"] = large
+    hub.drops = 1
+    found = fetch(REPO, tmp_path, (tmp_path,), "adapter")
+    assert (found.path / "adapter_model.safetensors").read_bytes() == large
+    ranges = [headers.get("Range") for method, _, headers in hub.requests if method == "GET"]
+    assert f"bytes={10 << 20}-" in ranges
+
+
+def test_a_hub_that_always_drops_is_work_that_failed(hub, tmp_path, monkeypatch):
+    monkeypatch.setattr("time.sleep", lambda seconds: None)
+    hub.always_drop = True
+    with pytest.raises(WorkError, match="the download broke off") as caught:
+        fetch(REPO, tmp_path, (tmp_path,), "adapter")
+    assert caught.value.exit_code == 1
+    hub.always_drop = False
+    found = fetch(REPO, tmp_path, (tmp_path,), "adapter")
+    assert (found.path / "adapter_model.safetensors").read_bytes() == WEIGHTS
+
+
+def test_a_401_says_what_to_do_and_the_token_opens_it(hub, tmp_path, monkeypatch):
+    hub.token = "hf_secret"
+    with pytest.raises(SourceError, match=r"HTTP 401, asked without a token") as caught:
+        fetch(REPO, tmp_path, (tmp_path,), "adapter")
+    assert "set HF_TOKEN" in str(caught.value)
+    monkeypatch.setenv("HF_TOKEN", "hf_wrong")
+    with pytest.raises(SourceError, match=r"asked with the token of HF_TOKEN") as caught:
+        fetch(REPO, tmp_path, (tmp_path,), "adapter")
+    assert "hf_wrong" not in str(caught.value)
+    monkeypatch.setenv("HF_TOKEN", "hf_secret")
+    assert fetch(REPO, tmp_path, (tmp_path,), "adapter").revision == COMMIT
+
+
+def test_an_unknown_model_or_revision_is_refused_by_name(hub, tmp_path):
+    with pytest.raises(SourceError, match="neither that folder nor that model on the hub"):
+        fetch("acme/unknown", tmp_path, (tmp_path,), "adapter")
+    with pytest.raises(SourceError, match="no such revision"):
+        fetch(f"{REPO}@v9", tmp_path, (tmp_path,), "adapter")
+
+
+def test_a_hub_model_with_pickles_only_is_refused_by_name(hub, tmp_path):
+    hub.files = {"adapter_config.json": b"{}", "adapter_model.bin": b"pickle"}
+    with pytest.raises(SourceError, match=r"never opened: \['adapter_model.bin'\]"):
+        fetch(REPO, tmp_path, (tmp_path,), "adapter")
+    assert "adapter_model.bin" not in hub.downloads()
+
+
+def test_a_hub_in_trouble_is_work_that_failed(hub, tmp_path, monkeypatch):
+    monkeypatch.setattr("time.sleep", lambda seconds: None)
+    hub.status = 500
+    with pytest.raises(WorkError, match="500 Internal Server Error"):
+        fetch(REPO, tmp_path, (tmp_path,), "adapter")
+
+
+@pytest.fixture
+def bucket() -> Iterator[str]:
+    """A folder of adapter files in fsspec's memory file system."""
+    fs = fsspec.filesystem("memory")
+    for name, data in FILES.items():
+        fs.pipe_file(f"/shelf/sql/{name}", data)
+    yield "memory://shelf/sql"
+    fs.rm("/shelf", recursive=True)
+
+
+def test_a_url_is_copied_whole_into_the_cache(bucket, tmp_path):
+    found = fetch(bucket, tmp_path, (), "adapter")
+    names = sorted(path.name for path in found.path.iterdir())
+    assert names == ["adapter_config.json", "adapter_model.safetensors"]
+    assert (found.path / "adapter_model.safetensors").read_bytes() == WEIGHTS
+    assert fetch(bucket, tmp_path, (), "adapter") == found
+    assert [path.name for path in (tmp_path / "url").iterdir()] == [found.path.name]
+
+
+def test_changed_files_behind_a_url_are_fetched_again(bucket, tmp_path):
+    before = fetch(bucket, tmp_path, (), "adapter")
+    fsspec.filesystem("memory").pipe_file("/shelf/sql/adapter_model.safetensors", b"newer")
+    after = fetch(bucket, tmp_path, (), "adapter")
+    assert (after.path / "adapter_model.safetensors").read_bytes() == b"newer"
+    assert (before.path / "adapter_model.safetensors").read_bytes() == WEIGHTS
+
+
+def test_a_file_url_works_as_well(tmp_path):
+    (tmp_path / "sql").mkdir()
+    (tmp_path / "sql" / "adapter_model.safetensors").write_bytes(b"weights")
+    found = fetch(f"file://{tmp_path}/sql", tmp_path / "cache", (), "adapter")
+    assert (found.path / "adapter_model.safetensors").read_bytes() == b"weights"
+
+
+@pytest.mark.parametrize(
+    ("url", "found"),
+    [
+        ("memory://nowhere/at/all", "nowhere/at/all"),
+        ("gopher://somewhere/x", "Protocol not known: gopher"),
+        ("s3://key:secret@bucket/x", "credentials in the URL"),
+    ],
+)
+def test_a_url_that_cannot_be_listed_is_refused(url, found, tmp_path):
+    with pytest.raises(SourceError, match=found) as caught:
+        fetch(url, tmp_path, (), "adapter")
+    assert "secret" not in str(caught.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_copy_that_breaks_off_leaves_no_folder(bucket, tmp_path, monkeypatch):
+    fs = fsspec.filesystem("memory")
+
+    def cut(remote: str, local: str) -> None:
+        Path(local).write_bytes(fs.cat_file(remote)[:10])
+
+    monkeypatch.setattr(fs, "get_file", cut)
+    with pytest.raises(WorkError, match="10 of"):
+        fetch(bucket, tmp_path, (), "adapter")
+    assert list((tmp_path / "url").iterdir()) == []
