@@ -71,7 +71,8 @@ def _same_rows(got: Sequence[Row], want: Sequence[Row]) -> bool:
 
 def _same_cell(got: Cell, want: Cell) -> bool:
     if isinstance(got, int | float) and isinstance(want, int | float):
-        return got == want or math.isclose(got, want, rel_tol=1e-9, abs_tol=1e-12)
+        whole = isinstance(got, int) and isinstance(want, int)
+        return got == want if whole else math.isclose(got, want, rel_tol=1e-9, abs_tol=1e-12)
     return got == want
 
 

@@ -103,6 +103,8 @@ def load_suite(folder: Path) -> Suite:
     head = _read_head(folder / "suite.yaml")
     file = folder / "items.jsonl"
     items, problems = _read_items(file, ITEM_TYPES[head.kind])
+    if not (items or problems):
+        problems.append(Problem(str(file), "items", "at least one item", "none", "add items"))
     problems += _set_problems(file, items)
     problems += CHECKS[head.kind](file, items)
     if problems:
@@ -162,9 +164,7 @@ def _field_problems(where: str, error: ValidationError) -> list[Problem]:
 
 
 def _set_problems(file: Path, items: dict[int, Item]) -> list[Problem]:
-    """Problems between items: none at all, ids used twice, a prompt in both splits."""
-    if not items:
-        return [Problem(str(file), "items", "at least one item", "none", "add items")]
+    """Problems between items: ids used twice, a prompt in both splits."""
     ids: dict[str, int] = {}
     prompts: dict[str, tuple[int, Split]] = {}
     problems = []

@@ -94,7 +94,7 @@ TEMPLATE = (
 
 @pytest.fixture(scope="session")
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A random Llama on bytes, with weights wide enough for clear choices, that ends now and then."""
+    """A random Llama on bytes, its weights wide enough for clear choices; it ends now and then."""
     import torch
     from tokenizers import Tokenizer, decoders, models, pre_tokenizers
     from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast

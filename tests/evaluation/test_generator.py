@@ -12,8 +12,8 @@ from evaluation.model import Decoding, load_model
 
 pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing`:FutureWarning")
 
-WORDS = "one tea for the small kettle and two for the large ones by the window".split()
-CHATS = [Chat("Be brief.", " ".join(WORDS[: 1 + n % len(WORDS)]) + f" {n}") for n in range(24)]
+TEXT = "one tea for the small kettle and two for the large ones by the window"
+CHATS = [Chat("Be brief.", TEXT[: 1 + 3 * n] + f" {n}") for n in range(24)]
 
 
 def answered_alone(folder: Path, chat: Chat, adapter: Path | None = None) -> tuple[str, bool]:

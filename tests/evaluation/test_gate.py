@@ -1,0 +1,82 @@
+from collections.abc import Callable
+
+import pytest
+
+from evaluation.gate import gate, judge
+from evaluation.result import SuiteResult
+
+MakeResult = Callable[..., SuiteResult]
+
+
+def scores(right: int, n: int) -> list[float]:
+    """`right` items of n passed, spread evenly so that losses are not all in one place."""
+    return [float((i * right) // n != ((i + 1) * right) // n) for i in range(n)]
+
+
+@pytest.mark.parametrize(
+    ("merged", "n", "verdict"),
+    [
+        (500, 500, "pass"),
+        (490, 500, "pass"),
+        (470, 500, "inconclusive"),
+        (400, 500, "fail"),
+        (100, 100, "pass"),
+        (97, 100, "inconclusive"),
+        (80, 100, "fail"),
+    ],
+)
+def test_the_verdict_follows_from_the_interval(
+    make_result: MakeResult, merged: int, n: int, verdict: str
+) -> None:
+    specialist = make_result([1.0] * n)
+    found = judge("sql", make_result(scores(merged, n)), specialist, margin=0.05)
+    assert found.verdict == verdict
+    assert found.difference == pytest.approx(merged / n - 1)
+    assert (found.lower > -0.05) is (verdict == "pass")
+
+
+def test_too_few_items_are_inconclusive_even_without_a_loss(make_result: MakeResult) -> None:
+    """58 items without a loss do not exclude a share of 5% lost: 0.95^58 > 0.05 > 0.95^59."""
+    for n, verdict in ((58, "inconclusive"), (59, "pass")):
+        result = make_result([1.0] * n)
+        found = judge("sql", result, result, margin=0.05)
+        assert found.verdict == verdict
+    assert "58 items are too few" in judge("sql", *[make_result([1.0] * 58)] * 2, 0.05).reason
+
+
+def test_too_few_groups_are_inconclusive(make_result: MakeResult) -> None:
+    result = make_result([1.0] * 500, [number % 9 for number in range(500)])
+    found = judge("sql", result, result, margin=0.05)
+    assert found.verdict == "inconclusive"
+    assert "9 groups are too few" in found.reason
+
+
+@pytest.mark.parametrize("right", [500, 470, 400])
+def test_the_reason_is_a_sentence_with_the_figures(make_result: MakeResult, right: int) -> None:
+    found = judge("json", make_result(scores(right, 500)), make_result([1.0] * 500), 0.05)
+    assert found.reason.startswith(f"json: {right / 5:.1f}% merged, 100.0% specialist;")
+    assert "the margin of -5.0" in found.reason
+    assert found.reason.endswith(".")
+
+
+@pytest.mark.parametrize("margin", [0, 1, -0.05, float("nan")])
+def test_a_margin_outside_zero_to_one_is_refused(make_result: MakeResult, margin: float) -> None:
+    result = make_result([1.0] * 100)
+    with pytest.raises(ValueError, match="margin of sql"):
+        judge("sql", result, result, margin)
+
+
+def test_every_skill_must_pass(make_result: MakeResult) -> None:
+    specialist = make_result([1.0] * 100)
+    kept = judge("sql", specialist, specialist, 0.05)
+    broken = judge("json", make_result(scores(50, 100)), specialist, 0.05)
+    unsure = judge("text", make_result(scores(97, 100)), specialist, 0.05)
+    assert gate([kept, kept]).passed
+    for other in (broken, unsure):
+        decision = gate([kept, other])
+        assert not decision.passed
+        assert decision.reasons == (kept.reason, other.reason)
+
+
+def test_nothing_judged_is_not_a_pass() -> None:
+    assert not gate([]).passed

@@ -1,0 +1,130 @@
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from evaluation.errors import EvaluationError
+from evaluation.sql_sandbox import Cell, Sandbox, Table
+from evaluation.sql_score import compare_tables, is_ordered, score_sql
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as warm:
+        yield warm
+
+
+@pytest.fixture
+def fillings(make_suite: Callable[..., Path]) -> list[Path]:
+    return sorted((make_suite("sql", {}) / "databases" / "shop").iterdir())
+
+
+def table(*rows: tuple[Cell, ...]) -> Table:
+    return Table(len(rows[0]) if rows else 1, rows)
+
+
+@pytest.mark.parametrize(
+    ("gold", "answer", "outcome"),
+    [
+        ("SELECT name FROM tea", "  select NAME as n from tea order by price;\n", "right"),
+        ("SELECT name FROM tea ORDER BY price", "SELECT name FROM tea ORDER BY price", "right"),
+        (
+            "SELECT name FROM tea ORDER BY price",
+            "SELECT name FROM tea ORDER BY -price",
+            "wrong order",
+        ),
+        ("SELECT name FROM tea", "SELECT name FROM tea LIMIT 2", "wrong rows"),
+        (
+            "SELECT name FROM tea",
+            "SELECT name FROM tea UNION ALL SELECT name FROM tea",
+            "wrong rows",
+        ),
+        ("SELECT name, price FROM tea", "SELECT price, name FROM tea", "wrong rows"),
+        ("SELECT name FROM tea", "SELECT name, price FROM tea", "wrong columns"),
+        ("SELECT avg(price) FROM tea", "SELECT sum(price) / count(*) FROM tea", "right"),
+        ("SELECT sum(price) FROM tea", "SELECT round(sum(price)) FROM tea", "wrong rows"),
+        ("SELECT count(*) FROM tea", "SELECT count(*) + 0.0 FROM tea", "right"),
+        ("SELECT count(*) FROM tea", "SELECT '' || count(*) FROM tea", "wrong rows"),
+        ("SELECT NULL", "SELECT max(price) FROM tea WHERE stock > 99", "right"),
+        ("SELECT NULL", "SELECT 0", "wrong rows"),
+        ("SELECT name FROM tea", "SELECT title FROM tea", "unknown column"),
+        ("SELECT name FROM tea", "```sql\nSELECT name FROM tea\n```", "parse error"),
+        ("SELECT name FROM tea", "", "no query"),
+    ],
+)
+def test_an_answer_has_its_outcome(
+    sandbox: Sandbox, fillings: list[Path], gold: str, answer: str, outcome: str
+) -> None:
+    score = score_sql(sandbox, fillings, gold, answer)
+    assert score.outcome == outcome
+    ran = outcome in ("right", "wrong rows", "wrong order", "wrong columns")
+    assert score.details["executable"] is ran
+    assert ("message" in score.details) is not ran
+
+
+def test_a_query_right_by_chance_on_one_filling_is_wrong_on_all(
+    sandbox: Sandbox, fillings: list[Path]
+) -> None:
+    gold, chance = "SELECT name FROM tea WHERE price > 5", "SELECT name FROM tea WHERE stock = 0"
+    assert score_sql(sandbox, fillings[:1], gold, chance).outcome == "right"
+    assert score_sql(sandbox, fillings, gold, chance).outcome == "wrong rows"
+
+
+def test_a_pair_empty_everywhere_is_flagged(sandbox: Sandbox, fillings: list[Path]) -> None:
+    empty = "SELECT name FROM tea WHERE price > 99"
+    assert score_sql(sandbox, fillings, empty, empty).details["both_empty"] is True
+    some = "SELECT name FROM tea WHERE price > 8"  # empty on the first filling alone
+    assert score_sql(sandbox, fillings, some, some).details["both_empty"] is False
+
+
+def test_empty_tables_of_other_widths_differ() -> None:
+    assert compare_tables(Table(1, ()), Table(2, ()), ordered=False) == "wrong columns"
+
+
+def test_a_gold_query_that_does_not_run_is_an_error_not_a_score(
+    sandbox: Sandbox, fillings: list[Path]
+) -> None:
+    with pytest.raises(EvaluationError, match="no such column: colour"):
+        score_sql(sandbox, fillings, "SELECT colour FROM tea", "SELECT 1")
+
+
+@pytest.mark.parametrize(
+    ("query", "ordered"),
+    [
+        ("SELECT a FROM t ORDER BY a", True),
+        ("SELECT a FROM t UNION SELECT a FROM u ORDER BY 1", True),
+        ("WITH c AS (SELECT 1 AS a) SELECT a FROM c ORDER BY a LIMIT 1", True),
+        ("SELECT a FROM (SELECT a FROM t ORDER BY a LIMIT 3)", False),
+        ("WITH c AS (SELECT a FROM t ORDER BY a) SELECT a FROM c", False),
+        ("SELECT rank() OVER (ORDER BY a) FROM t", False),
+        ("SELECT group_concat(a) FROM t WHERE b = 'ORDER BY a'", False),
+    ],
+)
+def test_only_a_top_level_order_by_orders(query: str, ordered: bool) -> None:
+    assert is_ordered(query) is ordered
+
+
+def test_rows_are_a_multiset_whatever_their_order() -> None:
+    rows: list[tuple[Cell, ...]] = [
+        (number % 3, f"t{number % 5}", None if number % 4 else 0.1 * number) for number in range(60)
+    ]
+    shuffled = random.Random(0).sample(rows, len(rows))
+    assert compare_tables(table(*shuffled), table(*rows), ordered=False) == "right"
+    assert compare_tables(table(*shuffled), table(*rows), ordered=True) == "wrong order"
+    changed = [*shuffled[:-1], shuffled[0]]
+    assert compare_tables(table(*changed), table(*rows), ordered=False) == "wrong rows"
+
+
+def test_nearly_equal_floats_do_not_decide_the_order_of_rows() -> None:
+    got = table((0.1 + 0.2, "a"), (0.3, "b"))
+    want = table((0.3, "a"), (0.1 + 0.2, "b"))
+    assert compare_tables(got, want, ordered=False) == "right"
+
+
+@pytest.mark.parametrize(
+    ("got", "want"),
+    [(1, 2), (1.0, 1.001), ("1", 1), (b"a", "a"), (None, 0), (None, ""), (2**60, 2**60 + 1)],
+)
+def test_different_values_differ(got: Cell, want: Cell) -> None:
+    assert compare_tables(table((got,)), table((want,)), ordered=False) == "wrong rows"

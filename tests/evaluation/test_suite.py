@@ -1,0 +1,155 @@
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from evaluation.errors import Problem, SuiteError
+from evaluation.suite import JsonItem, SqlItem, TextItem, load_suite
+
+MakeSuite = Callable[..., Path]
+
+
+def problems_of(folder: Path) -> tuple[Problem, ...]:
+    with pytest.raises(SuiteError) as caught:
+        load_suite(folder)
+    return caught.value.problems
+
+
+@pytest.mark.parametrize(
+    ("kind", "kept"), [("sql", SqlItem), ("json", JsonItem), ("text", TextItem)]
+)
+def test_a_suite_of_each_kind_loads_in_the_order_of_its_file(
+    make_suite: MakeSuite, kind: str, kept: type
+) -> None:
+    suite = load_suite(make_suite(kind, {}, {"split": "validation"}, {}))
+    assert (suite.name, suite.kind, suite.system, suite.max_new_tokens) == (
+        kind,
+        kind,
+        "Answer.",
+        12,
+    )
+    assert [item.id for item in suite.items] == [f"{kind}-{n}" for n in range(3)]
+    assert [item.id for item in suite.split("test")] == [f"{kind}-0", f"{kind}-2"]
+    assert all(isinstance(item, kept) for item in suite.items)
+
+
+def test_every_problem_is_reported_at_once_with_its_line(make_suite: MakeSuite) -> None:
+    folder = make_suite(
+        "sql",
+        {"id": ""},
+        {"split": "train"},
+        {"colour": "red"},
+        {"id": "twice"},
+        {"id": "twice"},
+        {"gold": "SELECT colour FROM tea"},
+        {"database": "missing"},
+    )
+    with (folder / "items.jsonl").open("a") as file:
+        file.write('{"id": \n')
+    found = {(problem.where.rpartition(":")[2], problem.field) for problem in problems_of(folder)}
+    assert found == {
+        ("1", "id"),
+        ("2", "split"),
+        ("3", "colour"),
+        ("5", "id"),
+        ("6", "gold"),
+        ("7", "database"),
+        ("8", "whole"),
+    }
+
+
+def test_a_prompt_in_both_splits_is_refused(make_suite: MakeSuite) -> None:
+    (problem,) = problems_of(
+        make_suite("text", {"prompt": "Same?"}, {"prompt": "Same?", "split": "validation"})
+    )
+    assert problem.field == "split"
+    assert "line 1" in problem.found
+
+
+def test_a_broken_script_is_one_problem_that_names_it(make_suite: MakeSuite) -> None:
+    folder = make_suite("sql", {}, {}, {})
+    script = folder / "databases" / "shop" / "1.sql"
+    script.write_text("CREATE TABLE tea (name TEXT); INSERT INTO coffee VALUES (1);")
+    (problem,) = problems_of(folder)
+    assert str(script) in problem.found
+    assert "no such table: coffee" in problem.found
+
+
+@pytest.mark.parametrize(
+    "gold",
+    ["DELETE FROM tea", "SELECT 1; SELECT 2", "SELECT FROM", "PRAGMA user_version"],
+)
+def test_a_gold_query_that_is_not_one_select_is_refused(make_suite: MakeSuite, gold: str) -> None:
+    (problem,) = problems_of(make_suite("sql", {"gold": gold}))
+    assert problem.field == "gold"
+    assert gold in problem.found
+
+
+def test_a_database_name_cannot_leave_the_suite(make_suite: MakeSuite) -> None:
+    (problem,) = problems_of(make_suite("sql", {"database": "../shop"}))
+    assert problem.field == "database"
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"gold": {"age": -1}}, "gold"),
+        ({"schema": {"type": "thing"}}, "schema"),
+        ({"schema": {"$ref": "https://example.org/schema.json"}}, "$ref"),
+        ({"schema": {"properties": {"name": {"format": "made-up"}}}}, "format"),
+    ],
+)
+def test_a_schema_that_cannot_score_its_gold_is_refused(
+    make_suite: MakeSuite, change: dict[str, Any], field: str
+) -> None:
+    (problem,) = problems_of(make_suite("json", change))
+    assert problem.field == field
+
+
+def test_a_schema_may_refer_to_itself_and_hold_any_data(make_suite: MakeSuite) -> None:
+    schema = {
+        "$defs": {"name": {"type": "string"}},
+        "properties": {"name": {"$ref": "#/$defs/name"}, "age": {"enum": [36, {"$ref": "far"}]}},
+    }
+    assert load_suite(make_suite("json", {"schema": schema})).items
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {"must_match_any": [["("]]},
+        {"must_match_any": [[]]},
+        {"must_not_match": ["rude"]},
+        {"must_include": ["a"], "max_words": 0},
+        {"must_include": ["a"], "must_shout": True},
+    ],
+)
+def test_a_rule_that_cannot_decide_is_refused(make_suite: MakeSuite, rule: dict[str, Any]) -> None:
+    for problem in problems_of(make_suite("text", {"rule": rule})):
+        assert problem.field.startswith("rule")
+
+
+@pytest.mark.parametrize(
+    ("head", "field"),
+    [({"kind": "prose"}, "kind"), ({"max_new_tokens": 0}, "max_new_tokens"), ({"tone": 1}, "tone")],
+)
+def test_a_wrong_head_is_refused(make_suite: MakeSuite, head: dict[str, Any], field: str) -> None:
+    (problem,) = problems_of(make_suite("text", {}, head=head))
+    assert (Path(problem.where).name, problem.field) == ("suite.yaml", field)
+
+
+def test_a_missing_or_empty_suite_is_refused(make_suite: MakeSuite, tmp_path: Path) -> None:
+    assert problems_of(tmp_path / "nowhere")[0].where.endswith("suite.yaml")
+    assert problems_of(make_suite("text"))[0].wanted == "at least one item"
+
+
+def test_the_digest_follows_every_defining_file_and_nothing_else(make_suite: MakeSuite) -> None:
+    folder = make_suite("sql", {})
+    digests = [load_suite(folder).digest]
+    (folder / "notes.txt").write_text("a reader's note")
+    assert load_suite(folder).digest == digests[0]
+    for name in ("suite.yaml", "items.jsonl", "databases/shop/0.sql"):
+        (folder / name).write_text((folder / name).read_text() + "\n")
+        digests.append(load_suite(folder).digest)
+    assert len(set(digests)) == 4
