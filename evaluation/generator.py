@@ -132,7 +132,7 @@ def _left_padded(
     return torch.tensor(ids, device=device), torch.tensor(mask, device=device)
 
 
-class PreallocatedLayer(DynamicLayer):  # type: ignore[misc]
+class _PreallocatedLayer(DynamicLayer):  # type: ignore[misc]
     """A DynamicLayer that writes into one buffer instead of copying its cache for every token.
 
     Copying takes a third of the time on a CPU. Buffers are [rows, heads, capacity, head width].
@@ -167,7 +167,7 @@ def _cache(config: Any, capacity: int) -> DynamicCache:
     """transformers' cache for this architecture, its plain layers preallocated."""
     cache = DynamicCache(config=config)
     cache.layers = [
-        PreallocatedLayer(capacity) if type(layer) is DynamicLayer else layer
+        _PreallocatedLayer(capacity) if type(layer) is DynamicLayer else layer
         for layer in cache.layers
     ]
     return cache

@@ -126,6 +126,11 @@ def gold_problems(where: str, schema: dict[str, Any], gold: Any) -> list[Problem
         found = f"{error.json_path}: {error.message}"
         return [Problem(where, "schema", "a Draft 2020-12 schema", found, "correct the schema")]
     problems = list(_unsupported(where, schema))
+    try:
+        parse(json.dumps(gold))
+    except ValueError as error:
+        wanted, remedy = "an object that an answer can equal", "correct the gold object"
+        problems.append(Problem(where, "gold", wanted, str(error), remedy))
     if not problems and (fault := _schema_fault(schema, gold)):
         remedy = "correct the gold object or the schema"
         problems = [Problem(where, "gold", "an object valid under its schema", fault, remedy)]

@@ -19,7 +19,6 @@ from evaluation.errors import ModelError, Problem
 
 __all__ = ["Decoding", "LoadedModel", "load_model", "model_error"]
 
-
 disable_progress_bar()  # transformers draws its own even where nobody looks
 
 
@@ -55,6 +54,10 @@ def load_model(
     Raises ModelError when either is not there, cannot be loaded whole, has no chat template or
     has no end token.
     """
+    for given in (folder, adapter):
+        if given is not None and not given.is_dir():
+            # transformers would take the name for a hub's.
+            raise model_error(given, "folder", "a folder", "none there", "check the path")
     decoding = decoding or Decoding()
     device = decoding.device
     if device == "auto":
@@ -69,7 +72,9 @@ def load_model(
 
 def _load_tokenizer(folder: Path) -> Any:
     try:
-        tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
+        tokenizer = AutoTokenizer.from_pretrained(
+            folder, local_files_only=True, trust_remote_code=False
+        )
     except (OSError, ValueError) as error:
         raise _unloaded(folder, "tokenizer", error) from error
     if not tokenizer.chat_template:
@@ -85,6 +90,7 @@ def _load_network(folder: Path, dtype: torch.dtype) -> Any:
             folder,
             dtype=dtype,
             local_files_only=True,
+            trust_remote_code=False,
             use_safetensors=True,
             output_loading_info=True,
         )
@@ -135,5 +141,6 @@ def _unloaded(folder: Path, field: str, error: Exception) -> ModelError:
 
 
 def model_error(where: Path, field: str, wanted: str, found: str, remedy: str) -> ModelError:
+    """The error of one problem with a model."""
     problem = Problem(str(where), field, wanted, found, remedy)
     return ModelError([problem], "the model cannot be evaluated")

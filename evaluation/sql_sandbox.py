@@ -82,7 +82,7 @@ class Sandbox:
 
     def __init__(self, limits: Limits | None = None) -> None:
         self.limits = limits or Limits()
-        self._worker: Worker | None = None
+        self._worker: _Worker | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -113,10 +113,10 @@ class Sandbox:
             self._discard()
         return execution
 
-    def _warm_worker(self) -> "Worker":
+    def _warm_worker(self) -> "_Worker":
         if self._worker is not None and self._worker.used_up():
             self._discard()
-        self._worker = self._worker or Worker(self.limits)
+        self._worker = self._worker or _Worker(self.limits)
         return self._worker
 
     def _discard(self) -> None:
@@ -125,7 +125,7 @@ class Sandbox:
         self._worker = None
 
 
-class Worker:
+class _Worker:
     """The parent's end of one worker process; the protocol is in sql_worker.py."""
 
     def __init__(self, limits: Limits) -> None:

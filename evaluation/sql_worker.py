@@ -16,7 +16,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["ALLOWED_FUNCTIONS", "main"]
+__all__ = ["main"]
 
 KEPT_DATABASES = 64
 STRIDE = 1_000  # virtual machine steps between two looks at the budget
@@ -41,13 +41,13 @@ ALLOWED_ACTIONS = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RE
 Limits = dict[str, int]
 
 
-def authorize(action: int, _first: Any, second: Any, _database: Any, _trigger: Any) -> int:
+def _authorize(action: int, _first: Any, second: Any, _database: Any, _trigger: Any) -> int:
     """SQLite's question before it compiles each part of a statement."""
     known = action == sqlite3.SQLITE_FUNCTION and str(second).lower() in ALLOWED_FUNCTIONS
     return sqlite3.SQLITE_OK if known or action in ALLOWED_ACTIONS else sqlite3.SQLITE_DENY
 
 
-def open_filling(path: str, limits: Limits) -> sqlite3.Connection:
+def _open_filling(path: str, limits: Limits) -> sqlite3.Connection:
     """Fill an in-memory database from the suite's script, then lock it."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.text_factory = lambda data: data.decode("utf-8", "replace")
@@ -57,11 +57,11 @@ def open_filling(path: str, limits: Limits) -> sqlite3.Connection:
     for pragma in ("temp_store = MEMORY", "trusted_schema = OFF", "query_only = ON"):
         connection.execute(f"PRAGMA {pragma}")
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, limits["value_bytes"])
-    connection.set_authorizer(authorize)
+    connection.set_authorizer(_authorize)
     return connection
 
 
-def step_budget(steps: int) -> Callable[[], bool]:
+def _step_budget(steps: int) -> Callable[[], bool]:
     """A progress handler that interrupts after so many steps, the same ones on every machine."""
     left = steps // STRIDE
 
@@ -73,9 +73,9 @@ def step_budget(steps: int) -> Callable[[], bool]:
     return spent
 
 
-def run_query(connection: sqlite3.Connection, query: str, limits: Limits) -> dict[str, Any]:
+def _run_query(connection: sqlite3.Connection, query: str, limits: Limits) -> dict[str, Any]:
     """One filling's table; raises sqlite3.Error, sqlite3.Warning or MemoryError."""
-    connection.set_progress_handler(step_budget(limits["steps"]), STRIDE)
+    connection.set_progress_handler(_step_budget(limits["steps"]), STRIDE)
     cursor = connection.execute(query)
     if cursor.description is None:
         raise sqlite3.ProgrammingError("no statement that gives rows")
@@ -89,20 +89,24 @@ def run_query(connection: sqlite3.Connection, query: str, limits: Limits) -> dic
     return {"columns": len(cursor.description), "rows": rows}
 
 
-def answer(databases: list[sqlite3.Connection], query: str, limits: Limits) -> dict[str, Any]:
+def _answer(databases: list[sqlite3.Connection], query: str, limits: Limits) -> dict[str, Any]:
     """Run the query on every filling; the first error speaks for all."""
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    seconds = math.ceil(used.ru_utime + used.ru_stime + limits["query_seconds"]) + 1
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, resource.getrlimit(resource.RLIMIT_CPU)[1]))
     try:
-        return {"tables": [run_query(database, query, limits) for database in databases]}
+        return {"tables": [_run_query(database, query, limits) for database in databases]}
     except MemoryError as error:
         return {"error": str(error) or "out of memory"}
     except (sqlite3.Error, sqlite3.Warning, ValueError) as error:
         return {"error": str(error)}
 
 
-def reply(message: dict[str, Any]) -> None:
+def _allow_seconds(seconds: int) -> None:
+    """Move the CPU limit, which counts from the process's start, to so many seconds from now."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    limit = math.ceil(used.ru_utime + used.ru_stime) + seconds
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+
+
+def _reply(message: dict[str, Any]) -> None:
     """Write one line; a blob travels as {"blob": its hex}."""
     print(json.dumps(message, default=lambda blob: {"blob": blob.hex()}), flush=True)
 
@@ -116,16 +120,17 @@ def main() -> None:
     opened: OrderedDict[str, sqlite3.Connection] = OrderedDict()
     for line in sys.stdin.buffer:
         request = json.loads(line)
+        _allow_seconds(limits["open_seconds"] + limits["query_seconds"])
         try:
             for path in request["fillings"]:
                 if path not in opened:
-                    opened[path] = open_filling(path, limits)
+                    opened[path] = _open_filling(path, limits)
                 opened.move_to_end(path)
         except (OSError, UnicodeDecodeError, MemoryError, sqlite3.Error) as error:
-            reply({"opened": f"{path}: {type(error).__name__}: {error}"})
+            _reply({"opened": f"{path}: {type(error).__name__}: {error}"})
             continue
-        reply({"opened": None})
-        reply(answer([opened[path] for path in request["fillings"]], request["query"], limits))
+        _reply({"opened": None})
+        _reply(_answer([opened[path] for path in request["fillings"]], request["query"], limits))
         while len(opened) > KEPT_DATABASES:
             opened.popitem(last=False)[1].close()
 

@@ -28,7 +28,7 @@ Text = Annotated[str, StringConstraints(min_length=1)]
 Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$")]
 
 
-class Head(BaseModel):
+class _Head(BaseModel):
     """suite.yaml. `system` is every prompt's system message; empty means none."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
@@ -120,10 +120,10 @@ def load_suite(folder: Path) -> Suite:
     )
 
 
-def _read_head(file: Path) -> Head:
+def _read_head(file: Path) -> _Head:
     try:
         content = yaml.safe_load(file.read_text("utf-8"))
-        return Head.model_validate(content)
+        return _Head.model_validate(content)
     except ValidationError as error:
         problems = _field_problems(str(file), error)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:

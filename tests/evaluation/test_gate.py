@@ -41,7 +41,8 @@ def test_too_few_items_are_inconclusive_even_without_a_loss(make_result: MakeRes
         result = make_result([1.0] * n)
         found = judge("sql", result, result, margin=0.05)
         assert found.verdict == verdict
-    assert "58 items are too few" in judge("sql", *[make_result([1.0] * 58)] * 2, 0.05).reason
+    few = make_result([1.0] * 58)
+    assert "58 items are too few" in judge("sql", few, few, 0.05).reason
 
 
 def test_too_few_groups_are_inconclusive(make_result: MakeResult) -> None:

@@ -92,3 +92,12 @@ def test_progress_ends_with_all_answers(tiny_model: Path) -> None:
 def test_a_prompt_that_does_not_fit_with_its_answer_is_refused(tiny_model: Path) -> None:
     with pytest.raises(ModelError, match="at most 256 tokens of prompt and answer"):
         generate(load_model(tiny_model), [Chat("", "x" * 250)], 12)
+
+
+@pytest.mark.gpu
+def test_a_gpu_gives_the_answers_of_the_cpu(tiny_model: Path, tiny_adapter: Path) -> None:
+    cpu, cuda = (
+        generate(load_model(tiny_model, tiny_adapter, Decoding(device=device)), CHATS, 12)
+        for device in ("cpu", "cuda")
+    )
+    assert cuda == cpu

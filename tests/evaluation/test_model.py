@@ -46,10 +46,36 @@ def test_a_model_with_a_missing_tensor_is_refused_not_filled_at_random(
         load_model(folder)
 
 
+def test_code_in_a_model_folder_is_not_run(tiny_model: Path, tmp_path: Path) -> None:
+    folder, trace = copy(tiny_model, tmp_path), tmp_path / "trace"
+    (folder / "custom.py").write_text(f"open({str(trace)!r}, 'w')\nclass Config: pass\n")
+    config = json.loads((folder / "config.json").read_text())
+    custom = {"model_type": "custom", "auto_map": {"AutoConfig": "custom.Config"}}
+    (folder / "config.json").write_text(json.dumps({**config, **custom}))
+    with pytest.raises(ModelError, match="trust_remote_code"):
+        load_model(folder)
+    assert not trace.exists()
+
+
+def test_a_name_that_is_no_folder_is_refused_not_looked_up(tiny_model: Path) -> None:
+    with pytest.raises(ModelError, match="none there"):
+        load_model(Path("some-organisation/some-model"))
+    with pytest.raises(ModelError, match="none there"):
+        load_model(tiny_model, Path("some-organisation/some-adapter"))
+
+
 def test_a_truncated_model_is_refused(tiny_model: Path, tmp_path: Path) -> None:
     folder = copy(tiny_model, tmp_path)
     file = folder / "model.safetensors"
     file.write_bytes(file.read_bytes()[:-1000])
+    with pytest.raises(ModelError, match="files that load"):
+        load_model(folder)
+
+
+@pytest.mark.parametrize("name", ["config.json", "tokenizer.json"])
+def test_a_truncated_json_file_is_refused(tiny_model: Path, tmp_path: Path, name: str) -> None:
+    folder = copy(tiny_model, tmp_path)
+    (folder / name).write_bytes((folder / name).read_bytes()[:-9])
     with pytest.raises(ModelError, match="files that load"):
         load_model(folder)
 

@@ -6,25 +6,24 @@ from pathlib import Path
 import pytest
 
 from evaluation.errors import EvaluationError
-from evaluation.result import ItemResult, SuiteResult, summarise
+from evaluation.result import ItemResult, Outcome, SuiteResult, summarise
 
 MakeResult = Callable[..., SuiteResult]
 
 
-def item(number: int, outcome: str, **details: object) -> ItemResult:
+def item(number: int, outcome: Outcome, **details: object) -> ItemResult:
     right = outcome == "right"
-    form = "join" if number % 2 else "easy"
     return ItemResult(
-        f"i{number}",
-        form,
-        "g",
-        float(right),
-        right,
-        outcome,
-        details,
-        "a\u2028b",
-        3,
-        True,  # type: ignore[arg-type]
+        id=f"i{number}",
+        form="join" if number % 2 else "easy",
+        group="g",
+        score=float(right),
+        passed=right,
+        outcome=outcome,
+        details=details,
+        answer="a\u2028b",
+        tokens=3,
+        finished=True,
     )
 
 

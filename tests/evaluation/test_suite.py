@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -95,6 +97,7 @@ def test_a_database_name_cannot_leave_the_suite(make_suite: MakeSuite) -> None:
     ("change", "field"),
     [
         ({"gold": {"age": -1}}, "gold"),
+        ({"gold": {"name": float("nan")}}, "gold"),
         ({"schema": {"type": "thing"}}, "schema"),
         ({"schema": {"$ref": "https://example.org/schema.json"}}, "$ref"),
         ({"schema": {"properties": {"name": {"format": "made-up"}}}}, "format"),
@@ -153,3 +156,14 @@ def test_the_digest_follows_every_defining_file_and_nothing_else(make_suite: Mak
         (folder / name).write_text((folder / name).read_text() + "\n")
         digests.append(load_suite(folder).digest)
     assert len(set(digests)) == 4
+
+
+def test_suites_scores_and_the_gate_load_without_torch() -> None:
+    """They are imported where a second counts; torch and transformers take several."""
+    code = """
+import sys
+import evaluation.gate, evaluation.score, evaluation.suite
+print({"torch", "transformers", "peft"} & sys.modules.keys())
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("set()\n", "")
