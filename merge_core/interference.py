@@ -17,7 +17,8 @@ from merge_core.trim import Trim
 
 __all__ = ["Resolution", "TensorResolution", "resolve"]
 
-LOW_SURVIVAL = 0.1
+LOW = 0.1
+"""Share of entries or norm below which a merge is warned about."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,11 @@ class TensorResolution:
     merged_norm: float
     norms: Mapping[str, float]
     retention: Mapping[str, float]
+
+    @property
+    def norm_share(self) -> float:
+        """‖merged‖ over the mean ‖x_t‖; 0 where every x_t is zero."""
+        return _share(self.merged_norm * len(self.norms), sum(self.norms.values()))
 
 
 @dataclass(frozen=True)
@@ -155,9 +161,10 @@ def _pairwise(total: _Sums, names: Sequence[str]) -> dict[str, dict[str, float]]
 
 
 def _warnings(total: TensorResolution) -> tuple[str, ...]:
-    if total.survival >= LOW_SURVIVAL:
-        return ()
-    return (
-        f"only {total.survival:.1%} of the entries survive: the merge stays close to the base; "
-        "raise density, or choose election: mass",
+    shares = {"entries": total.survival, "norm": total.norm_share}
+    return tuple(
+        f"only {share:.1%} of the {what} survives: the merge stays close to the base; "
+        "raise density or scale, or choose election: mass"
+        for what, share in shares.items()
+        if share < LOW
     )

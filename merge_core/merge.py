@@ -30,7 +30,7 @@ from merge_core.manifest import (
     write_manifest,
 )
 from merge_core.preflight import Plan, preflight
-from merge_core.shards import ShardWriter, Written
+from merge_core.shards import ShardWriter, Written, tensor_bytes
 from merge_core.trim import Trim, trim
 
 __all__ = [
@@ -240,7 +240,7 @@ def _write_companions(request: _Request, folder: Path) -> None:
         return
     _edit_json(folder / "config.json", {"dtype": dtype, "torch_dtype": dtype})
     if (folder / INDEX).is_file():
-        total = sum((folder / shard).stat().st_size for shard in base.shards)
+        total = tensor_bytes(base, dtype)
         metadata = json.loads((folder / INDEX).read_text(encoding="utf-8")).get("metadata", {})
         _edit_json(folder / INDEX, {"metadata": {**metadata, "total_size": total}})
 

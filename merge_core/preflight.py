@@ -11,8 +11,8 @@ from merge_core.checkpoint import Checkpoint, companions
 from merge_core.combine import Member, Settings
 from merge_core.errors import MergeRequestError, Problem
 from merge_core.kernels.blocks import BLOCK_ENTRIES
-from merge_core.shards import output_dtype
-from merge_core.tensor_file import DTYPES, FLOATS
+from merge_core.shards import tensor_bytes
+from merge_core.tensor_file import FLOATS
 
 __all__ = ["Plan", "preflight"]
 
@@ -54,10 +54,8 @@ def preflight(base: Checkpoint, members: Sequence[Member], settings: Settings, o
 
 def _plan(base: Checkpoint, members: Sequence[Member], settings: Settings, free: int) -> Plan:
     beside = sum((base.folder / name).stat().st_size for name in companions(base.folder))
-    weights = base.total_bytes
-    for entry in base.tensors.values():
-        itemsize = DTYPES[output_dtype(entry, settings.output_dtype)].itemsize
-        weights += math.prod(entry.shape) * itemsize - (entry.end - entry.start)
+    headers = base.total_bytes - tensor_bytes(base, "base")
+    weights = headers + tensor_bytes(base, settings.output_dtype)
     vectors = [m.task_vector for m in members]
     factors = sum(f.a.nbytes + f.b.nbytes for v in vectors for f in v.factors.values())
     # Each adapter's rows before and after trimming, and about six blocks of working space.

@@ -1,5 +1,6 @@
 """Write the merged shards: a copy of the base's with patches, or, in another dtype, new ones."""
 
+import math
 import os
 import shutil
 from collections.abc import Callable, Mapping
@@ -15,7 +16,7 @@ from merge_core.errors import WorkError
 from merge_core.kernels.blocks import row_blocks
 from merge_core.tensor_file import DTYPES, TensorEntry, write_header
 
-__all__ = ["OUTPUT_DTYPES", "ShardWriter", "Written", "output_dtype"]
+__all__ = ["OUTPUT_DTYPES", "ShardWriter", "Written", "output_dtype", "tensor_bytes"]
 
 OUTPUT_DTYPES = {"float32": "F32", "bfloat16": "BF16", "float16": "F16"}
 
@@ -110,6 +111,14 @@ def output_dtype(entry: TensorEntry, dtype: str) -> str:
     if dtype == "base" or not DTYPES[entry.dtype].is_floating_point:
         return entry.dtype
     return OUTPUT_DTYPES[dtype]
+
+
+def tensor_bytes(base: Checkpoint, dtype: str) -> int:
+    """Bytes of all tensors once written in `dtype`, headers left out."""
+    return sum(
+        math.prod(entry.shape) * DTYPES[output_dtype(entry, dtype)].itemsize
+        for entry in base.tensors.values()
+    )
 
 
 def _write_tensor(name: str, values: Tensor, file: int, start: int) -> None:

@@ -1,0 +1,182 @@
+"""Plain LoRA is opened; everything else is refused by name, all of it at once."""
+
+import json
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+from merge_core.adapter import open_adapter
+from merge_core.errors import AdapterError
+
+MODULE = "model.layers.0.self_attn.q_proj"
+
+
+def refusal(folder) -> AdapterError:
+    with pytest.raises(AdapterError) as caught:
+        open_adapter(folder)
+    assert caught.value.exit_code == 2
+    return caught.value
+
+
+def test_a_plain_adapter_opens_with_its_modules_and_their_scaling(shelf):
+    config = {"base_model_name_or_path": "zoo/base", "revision": "abc"}
+    adapter = open_adapter(shelf.adapter("sql", shelf.exact(1, 4), alpha=6, config=config))
+    assert (adapter.name, adapter.kind) == ("sql", "lora")
+    assert (adapter.base_model, adapter.base_revision) == ("zoo/base", "abc")
+    assert len(adapter.modules) == 14
+    first = adapter.modules[0]
+    assert first.name == "model.layers.0.mlp.down_proj"
+    assert (first.rank, first.in_features, first.out_features) == (4, 24, 16)
+    assert first.scaling == 1.5
+    assert adapter.parameters == sum(4 * (m.in_features + m.out_features) for m in adapter.modules)
+
+
+def test_patterns_and_rslora_give_the_scaling_that_peft_gives(shelf):
+    factors = {
+        MODULE: (torch.ones(4, 16), torch.ones(16, 4)),
+        "model.layers.1.self_attn.q_proj": (torch.ones(9, 16), torch.ones(16, 9)),
+    }
+    config = {
+        "rank_pattern": {"1.self_attn.q_proj": 9, "q_proj": 4},
+        "alpha_pattern": {"layers.0.self_attn.q_proj": 2},
+        "r": 3,
+        "use_rslora": True,
+    }
+    scalings = [m.scaling for m in open_adapter(shelf.adapter("a", factors, 6, config)).modules]
+    assert scalings == [2 / 2, 6 / 3]
+
+
+def test_the_digest_follows_config_and_weights_only(shelf):
+    folder = shelf.adapter("a", shelf.exact(1, 4))
+    first = open_adapter(folder).digest
+    (folder / "README.md").write_text("a card")
+    assert open_adapter(folder).digest == first
+    config = json.loads((folder / "adapter_config.json").read_text())
+    (folder / "adapter_config.json").write_text(json.dumps({**config, "lora_alpha": 9}))
+    assert open_adapter(folder).digest != first
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("peft_type", "IA3"),
+        ("use_dora", True),
+        ("lora_bias", True),
+        ("bias", "lora_only"),
+        ("modules_to_save", ["lm_head"]),
+        ("trainable_token_indices", [1, 2]),
+        ("target_parameters", ["experts.gate_up_proj"]),
+        ("layer_replication", [[0, 2]]),
+        ("alora_invocation_tokens", [3]),
+        ("arrow_config", {"top_k": 2}),
+        ("use_qalora", True),
+        ("use_bdlora", {"nblocks": 2}),
+        ("kasa_config", {"beta": 1}),
+        ("loftq_config", {"loftq_bits": 4}),
+        ("init_lora_weights", "pissa"),
+        ("init_lora_weights", "pissa_niter_4"),
+        ("init_lora_weights", "olora"),
+        ("init_lora_weights", "corda"),
+        ("init_lora_weights", "loftq"),
+        ("init_lora_weights", "lora_ga"),
+        ("a_field_of_tomorrow", {"x": 1}),
+        ("r", 0),
+        ("lora_alpha", "16"),
+    ],
+)
+def test_whatever_is_not_plain_lora_is_refused_by_field(shelf, field, value):
+    folder = shelf.adapter("a", shelf.exact(1, 4), config={field: value})
+    assert field in {problem.field for problem in refusal(folder).problems}
+
+
+def test_a_config_saved_by_peft_is_plain(shelf):
+    from peft import LoraConfig
+
+    folder = shelf.adapter("a", shelf.exact(1, 8))
+    for init in (True, False, "gaussian", "orthogonal", "mica"):
+        LoraConfig(r=8, target_modules=["q_proj"], init_lora_weights=init).save_pretrained(folder)
+        assert open_adapter(folder).modules
+
+
+def test_every_field_of_pefts_config_is_known():
+    from dataclasses import fields
+
+    from peft import LoraConfig
+
+    from merge_core.adapter import _HARMLESS, _REFUSED
+
+    assert {field.name for field in fields(LoraConfig)} <= _HARMLESS | _REFUSED.keys()
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        ("base_model.model.model.embed_tokens.lora_embedding_A", "LoRA on an embedding"),
+        (f"base_model.model.{MODULE}.lora_magnitude_vector", "a DoRA magnitude"),
+        (f"base_model.model.{MODULE}.lora_B.bias", "a LoRA bias"),
+        ("base_model.model.lm_head.modules_to_save.weight", "a replaced module"),
+        (f"{MODULE}.lora_A.weight", "a renamed key"),
+        (f"base_model.model.{MODULE}.lora_A.default.weight", "a renamed key"),
+    ],
+)
+def test_every_key_is_consumed_or_named(shelf, key, kind):
+    folder = shelf.adapter("a", shelf.exact(1, 4))
+    path = folder / "adapter_model.safetensors"
+    save_file({**load_file(path), key: torch.ones(4, 16)}, path)
+    (problem,) = refusal(folder).problems
+    assert (problem.field, problem.found) == (key, kind)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "found"),
+    [
+        (torch.ones(4, 16), None, "only lora_A"),
+        (torch.ones(4, 16), torch.ones(16, 5), "A [4, 16], B [16, 5]"),
+        (torch.ones(16), torch.ones(16, 4), "A [16], B [16, 4]"),
+        (torch.ones(4, 16, dtype=torch.int8), torch.ones(16, 4), "A in I8, B in F32"),
+    ],
+    ids=["no B", "ranks differ", "one dimension", "integers"],
+)
+def test_factors_that_do_not_fit_each_other_are_refused(shelf, a, b, found):
+    folder = shelf.adapter("a", {MODULE: (torch.ones(4, 16), torch.ones(16, 4))})
+    tensors = {f"base_model.model.{MODULE}.lora_A.weight": a}
+    if b is not None:
+        tensors[f"base_model.model.{MODULE}.lora_B.weight"] = b
+    save_file(tensors, folder / "adapter_model.safetensors")
+    (problem,) = refusal(folder).problems
+    assert (problem.field, problem.found) == (MODULE, found)
+
+
+def test_a_rank_that_the_config_does_not_name_is_refused(shelf):
+    folder = shelf.adapter("a", shelf.exact(1, 4), config={"r": 8})
+    assert len(refusal(folder).problems) == 14
+    assert "rank 8" in str(refusal(folder)) and "A of rank 4" in str(refusal(folder))
+
+
+def test_a_pickle_is_refused_by_name_with_the_way_out(shelf):
+    folder = shelf.adapter("a", shelf.exact(1, 4))
+    (folder / "adapter_model.safetensors").rename(folder / "adapter_model.bin")
+    text = str(refusal(folder))
+    assert "never opened: adapter_model.bin" in text and "save_pretrained()" in text
+
+
+def test_a_truncated_file_and_a_wrong_config_are_named_together(shelf):
+    folder = shelf.adapter("a", shelf.exact(1, 4), config={"use_dora": True})
+    path = folder / "adapter_model.safetensors"
+    path.write_bytes(path.read_bytes()[:-4])
+    assert {problem.field for problem in refusal(folder).problems} == {"use_dora", "file size"}
+
+
+def test_a_folder_that_holds_no_adapter_is_refused(tmp_path):
+    assert "nothing there" in str(refusal(tmp_path / "none"))
+    (tmp_path / "empty").mkdir()
+    fields = {problem.field for problem in refusal(tmp_path / "empty").problems}
+    assert fields == {"adapter_config.json", "adapter_model.safetensors"}
+    (tmp_path / "empty" / "adapter_config.json").write_text("[")
+    assert "readable JSON" in str(refusal(shelf_without_weights(tmp_path / "empty")))
+
+
+def shelf_without_weights(folder):
+    save_file({}, folder / "adapter_model.safetensors")
+    return folder

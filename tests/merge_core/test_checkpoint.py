@@ -1,0 +1,136 @@
+"""A base is opened only when config, index and shards fit together."""
+
+import json
+import os
+
+import pytest
+import torch
+
+from merge_core.checkpoint import checkpoint_digest, companions, open_checkpoint
+from merge_core.errors import CheckpointError
+
+
+def refusal(folder) -> CheckpointError:
+    with pytest.raises(CheckpointError) as caught:
+        open_checkpoint(folder)
+    assert caught.value.exit_code == 2
+    return caught.value
+
+
+@pytest.mark.parametrize("shards", [1, 3])
+def test_a_checkpoint_opens_with_every_tensor_in_its_place(shelf, shards):
+    checkpoint = open_checkpoint(shelf.base(shards=shards))
+    assert len(checkpoint.shards) == shards
+    assert checkpoint.tensors["model.layers.1.mlp.down_proj.weight"].shape == (16, 24)
+    whole = checkpoint.read("lm_head.weight")
+    assert whole.shape == (32, 16)
+    assert torch.equal(checkpoint.read("lm_head.weight", slice(3, 5)), whole[3:5])
+    assert checkpoint.total_bytes == sum(p.stat().st_size for p in _shards(checkpoint))
+
+
+def _shards(checkpoint):
+    return [checkpoint.folder / shard for shard in checkpoint.shards]
+
+
+def test_a_missing_folder_is_refused(tmp_path):
+    assert "nothing there" in str(refusal(tmp_path / "none"))
+
+
+def test_a_pickle_checkpoint_is_refused_by_name(shelf):
+    base = shelf.base()
+    (base / "model.safetensors").rename(base / "pytorch_model.bin")
+    text = str(refusal(base))
+    assert "pytorch_model.bin" in text and "safe_serialization=True" in text
+
+
+def test_a_renamed_shard_is_refused_by_name(shelf):
+    base = shelf.base(shards=3)
+    (base / "model-00002-of-00003.safetensors").rename(base / "model-2.safetensors")
+    (problem,) = refusal(base).problems
+    assert problem.wanted == "shard model-00002-of-00003.safetensors"
+
+
+def test_a_truncated_shard_and_a_broken_config_are_named_together(shelf):
+    base = shelf.base(shards=2)
+    shard = base / "model-00001-of-00002.safetensors"
+    shard.write_bytes(shard.read_bytes()[:-4])
+    (base / "config.json").write_text("{")
+    wheres = {problem.where for problem in refusal(base).problems}
+    assert wheres == {str(shard), str(base / "config.json")}
+
+
+def test_an_index_that_disagrees_with_its_shards_is_refused(shelf):
+    base = shelf.base(shards=2)
+    path = base / "model.safetensors.index.json"
+    index = json.loads(path.read_text())
+    one, two = "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"
+    moved = next(name for name, shard in index["weight_map"].items() if shard == one)
+    index["weight_map"][moved] = two
+    index["weight_map"]["model.extra"] = one
+    path.write_text(json.dumps(index))
+    assert {p.field for p in refusal(base).problems} == {moved, "model.extra"}
+
+
+def test_an_index_that_points_outside_the_folder_is_refused(shelf, tmp_path):
+    base = shelf.base(shards=2)
+    (tmp_path / "outside.safetensors").write_bytes(b"")
+    path = base / "model.safetensors.index.json"
+    index = json.loads(path.read_text())
+    index["weight_map"] = dict.fromkeys(index["weight_map"], "../outside.safetensors")
+    path.write_text(json.dumps(index))
+    assert "../outside.safetensors" in str(refusal(base))
+
+
+def test_a_tensor_in_two_shards_is_refused(shelf):
+    base = shelf.base(shards=2)
+    shards = sorted(base.glob("*.safetensors"))
+    shards[1].write_bytes(shards[0].read_bytes())
+    assert all(problem.found == "a second copy" for problem in refusal(base).problems)
+
+
+def test_a_quantised_base_is_refused_with_its_method(shelf):
+    base = shelf.base(config={"quantization_config": {"quant_method": "bitsandbytes"}})
+    (problem,) = refusal(base).problems
+    assert (problem.field, problem.found) == ("quantization_config", "bitsandbytes")
+    assert "full-precision base" in problem.remedy
+
+
+def test_an_architecture_whose_layers_are_stored_otherwise_is_refused_by_name(shelf):
+    (problem,) = refusal(shelf.base(config={"model_type": "gpt2"})).problems
+    assert (problem.field, problem.found) == ("model_type", "'gpt2'")
+
+
+def test_a_leftover_index_beside_a_single_file_is_not_taken_over(shelf):
+    base = shelf.base()
+    (base / "model.safetensors.index.json").write_text("{}")
+    assert open_checkpoint(base).shards == ("model.safetensors",)
+    assert "model.safetensors.index.json" not in companions(base)
+
+
+def test_the_digest_follows_weights_and_companions_and_nothing_else(shelf):
+    base = shelf.base()
+    first = checkpoint_digest(open_checkpoint(base), None)
+    (base / "README.md").write_text("a card")
+    assert checkpoint_digest(open_checkpoint(base), None) == first
+    (base / "tokenizer.json").write_text("{}")
+    second = checkpoint_digest(open_checkpoint(base), None)
+    data = bytearray((base / "model.safetensors").read_bytes())
+    data[-1] ^= 1
+    (base / "model.safetensors").write_bytes(data)
+    assert len({first, second, checkpoint_digest(open_checkpoint(base), None)}) == 3
+
+
+def test_a_cached_digest_is_used_until_the_file_changes_or_is_verified(shelf, tmp_path):
+    base = shelf.base()
+    checkpoint, cache = open_checkpoint(base), tmp_path / "cache"
+    first = checkpoint_digest(checkpoint, cache)
+    assert first == checkpoint_digest(checkpoint, None)
+    path = base / "model.safetensors"
+    stat, data = path.stat(), bytearray(path.read_bytes())
+    data[-1] ^= 1
+    with path.open("r+b") as file:  # the same inode and size, and the old time put back
+        file.write(data)
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert checkpoint_digest(checkpoint, cache) == first
+    assert checkpoint_digest(checkpoint, cache, verify=True) != first
+    assert checkpoint_digest(checkpoint, cache) != first

@@ -1,0 +1,72 @@
+"""What is refused before a byte is written, and what a merge is said to cost."""
+
+import shutil
+
+import pytest
+import torch
+
+from merge_core.combine import Member, Settings
+from merge_core.errors import MergeRequestError
+from merge_core.merge import merge
+from merge_core.preflight import preflight
+from merge_core.task_vector import Factors, TaskVector
+
+
+@pytest.fixture
+def case(shelf):
+    base = shelf.base()
+    return shelf.checkpoint(base), shelf.member(base, shelf.adapter("a", shelf.exact(1, 4)))
+
+
+def test_the_plan_names_the_bytes_that_the_merge_writes(case, tmp_path):
+    base, member = case
+    for dtype in ("base", "bfloat16"):
+        settings = Settings("linear", output_dtype=dtype)
+        out = tmp_path / "somewhere" / "new" / dtype
+        plan = preflight(base, [member], settings, out)
+        merge(base, [member], settings, out, recipe_record={})
+        written = sum(path.stat().st_size for path in out.iterdir())
+        assert written <= plan.write_bytes <= written + (1 << 20)
+        assert plan.tensors == 14
+        assert plan.free_bytes == pytest.approx(shutil.disk_usage(tmp_path).free, rel=0.05)
+
+
+def test_planning_writes_nothing(case, tmp_path):
+    before = sorted(tmp_path.rglob("*"))
+    preflight(case[0], [case[1]], Settings("linear"), tmp_path / "out")
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_disk_without_room_is_refused_with_the_numbers(case, tmp_path, monkeypatch):
+    full = shutil.disk_usage(tmp_path)._replace(free=1000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: full)
+    with pytest.raises(MergeRequestError) as caught:
+        merge(case[0], [case[1]], Settings("linear"), tmp_path / "out", recipe_record={})
+    (problem,) = caught.value.problems
+    assert (problem.field, problem.found) == ("disk space", "1,000 bytes")
+    assert problem.wanted.endswith("bytes free")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "base"]
+
+
+def test_everything_wrong_with_the_members_comes_at_once(case, tmp_path):
+    base, member = case
+    vector = member.task_vector
+    other = Factors(torch.ones(1, 5), torch.ones(5, 1), 1.0)
+    name = "model.layers.0.mlp.up_proj.weight"
+    foreign = TaskVector("0" * 64, {"elsewhere.weight": other, name: other}, {}, ())
+    members = [
+        Member("a", vector, float("nan"), 0.0),
+        Member("a", vector, 1.0, 1.0),
+        Member("foreign", foreign, 1.0, 1.0),
+    ]
+    with pytest.raises(MergeRequestError) as caught:
+        preflight(base, members, Settings("linear"), tmp_path / "out")
+    assert [(p.where, p.field) for p in caught.value.problems] == [
+        ("merge", "adapter a"),
+        ("adapter a", "density"),
+        ("adapter a", "weight"),
+        ("adapter foreign", "elsewhere.weight"),
+        ("adapter foreign", name),
+    ]
+    with pytest.raises(MergeRequestError, match="name an adapter"):
+        preflight(base, [], Settings("linear"), tmp_path / "out")
