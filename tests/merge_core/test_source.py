@@ -1,12 +1,7 @@
 """Sources: folders, a real HTTP server with the hub's routes, and fsspec URLs."""
 
-import hashlib
-import json
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import parse_qs, unquote, urlsplit
 
 import fsspec
 import pytest
@@ -26,120 +21,10 @@ FILES = {
 }
 
 
-class Hub:
-    """State of the small hub: its files, its faults, and what it was asked."""
-
-    def __init__(self) -> None:
-        self.files = dict(FILES)
-        self.token: str | None = None
-        self.drops = 0
-        self.always_drop = False
-        self.status = 200
-        self.requests: list[tuple[str, str, dict[str, str]]] = []
-
-    def downloads(self) -> list[str]:
-        """Names of the files that were asked for with GET."""
-        return [p.rpartition("/")[2] for m, p, _ in self.requests if m == "GET" and "resolve" in p]
-
-
-def handler_of(hub: Hub) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def log_message(self, *args: object) -> None:
-            """Quiet."""
-
-        def do_HEAD(self) -> None:
-            self.answer(False)
-
-        def do_GET(self) -> None:
-            self.answer(True)
-
-        def answer(self, body: bool) -> None:
-            path = unquote(urlsplit(self.path).path)
-            hub.requests.append((self.command, path, dict(self.headers)))
-            if hub.status != 200:
-                return self.send(hub.status, b"{}", {}, body)
-            if hub.token and self.headers.get("Authorization") != f"Bearer {hub.token}":
-                faults = {"X-Error-Code": "GatedRepo", "X-Error-Message": "gated"}
-                return self.send(401, b"{}", faults, body)
-            if path.startswith(f"/api/models/{REPO}/revision/"):
-                return self.revision(path.rpartition("/")[2], body)
-            if path == f"/api/models/{REPO}":
-                return self.revision("main", body)
-            if path.startswith(f"/api/models/{REPO}/tree/{COMMIT}"):
-                assert parse_qs(urlsplit(self.path).query).get("recursive")
-                return self.send(200, json.dumps(tree(hub.files)).encode(), {}, body)
-            prefix = f"/{REPO}/resolve/{COMMIT}/"
-            if path.startswith(prefix) and path.removeprefix(prefix) in hub.files:
-                return self.file(hub.files[path.removeprefix(prefix)], body)
-            return self.send(404, b"{}", {"X-Error-Code": "RepoNotFound"}, body)
-
-        def revision(self, revision: str, body: bool) -> None:
-            if revision not in ("main", "v1", COMMIT):
-                return self.send(404, b"{}", {"X-Error-Code": "RevisionNotFound"}, body)
-            siblings = [{"rfilename": name} for name in hub.files]
-            facts = {"id": REPO, "modelId": REPO, "sha": COMMIT, "siblings": siblings, "tags": []}
-            return self.send(200, json.dumps(facts).encode(), {}, body)
-
-        def file(self, data: bytes, body: bool) -> None:
-            etag = hashlib.sha256(data).hexdigest()
-            headers = {"ETag": f'"{etag}"', "X-Repo-Commit": COMMIT, "Accept-Ranges": "bytes"}
-            status, first = 200, 0
-            if wanted := self.headers.get("Range"):
-                first = int(wanted.removeprefix("bytes=").partition("-")[0])
-                headers["Content-Range"] = f"bytes {first}-{len(data) - 1}/{len(data)}"
-                status = 206
-            drop = body and len(data) > 1000 and (hub.drops > 0 or hub.always_drop)
-            if not drop:
-                return self.send(status, data[first:], headers, body)
-            # Half of what was promised, then the connection is cut.
-            hub.drops -= 1
-            self.send(status, data[first:], headers, False)
-            rest = data[first:]
-            self.wfile.write(rest[: 0 if hub.always_drop else len(rest) // 2])
-            self.wfile.flush()
-            self.close_connection = True
-            self.connection.shutdown(2)
-
-        def send(self, status: int, data: bytes, headers: dict[str, str], body: bool) -> None:
-            self.send_response(status)
-            for key, value in headers.items():
-                self.send_header(key, value)
-            self.send_header("Content-Length", str(len(data)))
-            self.end_headers()
-            if body:
-                self.wfile.write(data)
-
-    return Handler
-
-
-def tree(files: dict[str, bytes]) -> list[dict[str, object]]:
-    return [
-        {
-            "type": "file",
-            "path": name,
-            "size": len(data),
-            "oid": hashlib.sha1(data).hexdigest(),
-        }
-        for name, data in files.items()
-    ]
-
-
-@pytest.fixture
-def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
-    state = Hub()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler_of(state))
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    monkeypatch.setenv("HF_ENDPOINT", f"http://127.0.0.1:{server.server_address[1]}")
-    monkeypatch.delenv("HF_TOKEN", raising=False)
-    try:
-        yield state
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+@pytest.fixture(autouse=True)
+def stocked(hub):
+    """The adapter of these tests lies on the hub."""
+    hub.repos[REPO] = dict(FILES)
 
 
 def test_a_folder_is_taken_where_it_lies_and_the_first_root_wins(tmp_path):
@@ -191,7 +76,7 @@ def test_a_local_folder_wins_over_a_hub_id(hub, tmp_path):
 
 def test_a_dropped_connection_resumes_where_it_broke_off(hub, tmp_path):
     large = WEIGHTS * 24  # the client writes chunks of 10 MiB, so 12 of 24 MiB leave one behind
-    hub.files["adapter_model.safetensors"] = large
+    hub.repos[REPO]["adapter_model.safetensors"] = large
     hub.drops = 1
     found = fetch(REPO, tmp_path, (tmp_path,), "adapter")
     assert (found.path / "adapter_model.safetensors").read_bytes() == large
@@ -231,7 +116,7 @@ def test_an_unknown_model_or_revision_is_refused_by_name(hub, tmp_path):
 
 
 def test_a_hub_model_with_pickles_only_is_refused_by_name(hub, tmp_path):
-    hub.files = {"adapter_config.json": b"{}", "adapter_model.bin": b"pickle"}
+    hub.repos[REPO] = {"adapter_config.json": b"{}", "adapter_model.bin": b"pickle"}
     with pytest.raises(SourceError, match=r"never opened: \['adapter_model.bin'\]"):
         fetch(REPO, tmp_path, (tmp_path,), "adapter")
     assert "adapter_model.bin" not in hub.downloads()

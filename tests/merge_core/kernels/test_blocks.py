@@ -3,8 +3,8 @@
 import pytest
 import torch
 
-from merge_core.kernels import blocks, reference, resolve_device
 from merge_core.errors import MergeRequestError
+from merge_core.kernels import blocks, reference, resolve_device
 from merge_core.task_vector import Factors
 
 
