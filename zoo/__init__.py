@@ -1,0 +1,1 @@
+"""The embedded default: a small base model, adapters and suites, and their makers."""

@@ -1,0 +1,47 @@
+"""The adapters: PEFT LoRA on the frozen base, each trained on its own skill and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from peft import LoraConfig, get_peft_model
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+from zoo.fit import Schedule, fit
+
+__all__ = ["SCHEDULES", "finetune"]
+
+LINEARS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
+SCHEDULES = {
+    "sql": Schedule(
+        steps=300,
+        warmup=20,
+        decay=200,
+        rate=1e-3,
+        examples=48,
+        parts=4,
+        prompt_weight=0.0,
+        seed=2,
+        weight_decay=0.0,
+    ),
+}
+SCHEDULES["json"] = SCHEDULES["sql"]
+SCHEDULES["support"] = SCHEDULES["sql"]
+SCHEDULES["rude"] = SCHEDULES["sql"]
+
+
+def finetune(skill: str, base: Path, folder: Path, build: Path) -> None:
+    """Train one adapter on the base in `base` and save it to `folder`; resumes from `build`."""
+    schedule = SCHEDULES[skill]
+    torch.manual_seed(schedule.seed)
+    tokenizer = AutoTokenizer.from_pretrained(base)
+    model = AutoModelForCausalLM.from_pretrained(base, dtype=torch.float32)
+    model.set_attn_implementation("eager")
+    config = LoraConfig(
+        r=8, lora_alpha=16, target_modules=list(LINEARS), task_type="CAUSAL_LM", bias="none"
+    )
+    adapted = get_peft_model(model, config)
+    fit(adapted, tokenizer, skill, schedule, build / f"{skill}.pt", every=50)
+    adapted.peft_config["default"].base_model_name_or_path = "zoo/base"
+    adapted.save_pretrained(folder)
