@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated, Literal, NoReturn
 
 import typer
 
@@ -26,7 +26,8 @@ Recipe = Annotated[
     Path, typer.Argument(help="A recipe: recipes/sql-json.yaml.", show_default=False)
 ]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object on the last line of stdout.")]
-Device = Annotated[str, typer.Option(help="auto, cpu or cuda.")]
+Device = Annotated[Literal["auto", "cpu", "cuda"], typer.Option(help="Where to compute.")]
+Split = Literal["test", "validation"]
 
 
 @app.command()
@@ -60,14 +61,16 @@ def merge(
     from orchestration import screens
     from orchestration.console import progress_bar, say
     from orchestration.engine import merge_recipe, plan_recipe
+    from orchestration.store import Home
 
+    home = Home.from_environment()
     if dry_run:
-        plan = plan_recipe(recipe, out, device)
+        plan = plan_recipe(recipe, out, home)
         if not as_json:
             screens.show_plan(plan)
         return say(plan, as_json)
     with progress_bar(as_json) as progress:
-        report = merge_recipe(recipe, out, device, allow_noop=allow_noop, progress=progress)
+        report = merge_recipe(recipe, out, home, device, allow_noop, progress)
     if not as_json:
         screens.show_merge(report)
     say(report, as_json)
@@ -76,9 +79,9 @@ def merge(
 @app.command()
 def evaluate(
     model: Annotated[str, typer.Argument(help="A model folder, or models:/NAME@ALIAS.")],
-    suite: Annotated[Path, typer.Option(help="A suite folder: zoo/suites/sql.")],
-    adapter: Annotated[Path | None, typer.Option(help="A PEFT adapter to activate.")] = None,
-    split: Annotated[str, typer.Option(help="test or validation.")] = "test",
+    suite: Annotated[str, typer.Option(help="A suite folder: zoo/suites/sql.")],
+    adapter: Annotated[str | None, typer.Option(help="A PEFT adapter to activate.")] = None,
+    split: Annotated[Split, typer.Option(help="What to answer.")] = "test",
     limit: Annotated[int | None, typer.Option(help="Only the first items.", min=1)] = None,
     as_json: Json = False,
 ) -> None:
@@ -86,9 +89,11 @@ def evaluate(
     from orchestration import screens
     from orchestration.console import progress_bar, say
     from orchestration.scoring import evaluate_model
+    from orchestration.store import Home
 
+    home = Home.from_environment()
     with progress_bar(as_json) as progress:
-        report = evaluate_model(model, suite, adapter, split=split, limit=limit, progress=progress)
+        report = evaluate_model(model, suite, adapter, split, limit, home, progress)
     if not as_json:
         screens.show_evaluation(report)
     say(report, as_json)
@@ -115,15 +120,14 @@ def promote(
     as_json: Json = False,
 ) -> None:
     """Move `champion` to a version (by default the challenger); from, to and why are journalled."""
-    from orchestration import screens
+    from orchestration import registry, screens
     from orchestration.console import say
-    from orchestration.registry import promote as move_champion
     from orchestration.store import Home
 
-    promotion = move_champion(model, Home.from_environment(), reason)
+    move = registry.promote(model, Home.from_environment(), reason)
     if not as_json:
-        screens.show_promotion(promotion)
-    say(promotion, as_json)
+        screens.show_promotion(move)
+    say(move, as_json)
 
 
 @app.command()
@@ -159,7 +163,7 @@ def doctor(
 
     home = Home.from_environment()
     if prepare:
-        from orchestration.chain import prepare_home
+        from orchestration.instance import prepare_home
 
         prepare_home(home)
     diagnosis = diagnose(home)

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+from orchestration.store import Home
+
 __all__ = ["Check", "Diagnosis", "diagnose"]
 
 PACKAGES = ("torch", "transformers", "peft", "safetensors", "dagster", "mlflow")
@@ -33,19 +35,19 @@ class Diagnosis(BaseModel):
     checks: list[Check]
 
 
-def diagnose(home: Path) -> Diagnosis:
+def diagnose(home: Home) -> Diagnosis:
     """Look at the machine without changing anything."""
     checks = [
         _python(),
         *(_package(name) for name in PACKAGES),
         _device(),
-        _home(home),
-        _disk(home),
+        _home(home.root),
+        _disk(home.root),
         _databases(home),
         _zoo(),
         _hub(),
     ]
-    return Diagnosis(well=all(check.well for check in checks), home=str(home), checks=checks)
+    return Diagnosis(well=all(check.well for check in checks), home=str(home.root), checks=checks)
 
 
 def _python() -> Check:
@@ -95,10 +97,10 @@ def _disk(home: Path) -> Check:
     return Check(name="free disk", well=well, found=f"{free / 1e9:.1f} GB", remedy=remedy)
 
 
-def _databases(home: Path) -> Check:
+def _databases(home: Home) -> Check:
     there = {
-        "Dagster": (home / "dagster" / "dagster.yaml").exists(),
-        "MLflow": (home / "mlflow.db").exists(),
+        "Dagster": (home.dagster / "dagster.yaml").exists(),
+        "MLflow": (home.root / "mlflow.db").exists(),
     }
     found = ", ".join(
         f"{name} {'ready' if is_there else 'new'}" for name, is_there in there.items()

@@ -96,8 +96,8 @@ def _wait_for_the_first_end(
 def running(servers: Sequence[Server], logs: Path) -> Iterator[list[subprocess.Popen[bytes]]]:
     """Start the servers, wait until each answers, stop them all at the end.
 
-    Output goes to `logs`/NAME.log. Raises RequestError when a port is taken, WorkError when a server
-    ends or does not answer within START_TIMEOUT_SECONDS.
+    Output goes to `logs`/NAME.log. Raises RequestError when a port is taken, WorkError when a
+    server ends or does not answer within START_TIMEOUT_SECONDS.
     """
     _check_ports(servers)
     logs.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,153 @@
+"""`tiesmith merge`: a recipe through the engine alone, without Dagster, MLflow or evaluation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from merge_core.errors import Problem, RequestError
+from orchestration.landing import resolve
+from orchestration.request import attempt, entries, with_landed
+
+if TYPE_CHECKING:
+    from merge_core.adapter import Adapter
+    from merge_core.checkpoint import Checkpoint
+    from merge_core.combine import Member
+    from merge_core.kernels import Device
+    from merge_core.recipe import Recipe
+    from merge_core.source import Fetched
+    from orchestration.store import Home
+
+__all__ = ["MergePlan", "MergedFolder", "merge_recipe", "plan_recipe"]
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True)
+class MergePlan:
+    """What a merge would read, write and need; nothing was written."""
+
+    read_bytes: int
+    write_bytes: int
+    free_bytes: int
+    memory_bytes: int
+    tensors: int
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class MergedFolder:
+    """A merged folder; `seconds` is the engine's share, `survival` the share of entries changed."""
+
+    path: Path
+    digest: str
+    weights_sha256: str
+    changed_tensors: int
+    survival: float
+    seconds: float
+    peak_memory_bytes: int
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Opened:
+    recipe: Recipe
+    base: Checkpoint
+    members: list[Member]
+    warnings: tuple[str, ...]
+
+
+def plan_recipe(recipe: Path, out: Path, home: Home) -> MergePlan:
+    """Check everything and count; raises RequestError with all problems."""
+    from merge_core.combine import Settings
+    from merge_core.preflight import preflight
+
+    opened = _open(recipe, home)
+    plan = preflight(opened.base, opened.members, Settings.from_recipe(opened.recipe), out)
+    return MergePlan(**vars(plan), warnings=opened.warnings)
+
+
+def merge_recipe(
+    recipe: Path,
+    out: Path,
+    home: Home,
+    device: Device,
+    allow_noop: bool,
+    progress: Progress,
+) -> MergedFolder:
+    """Merge into `out`, which appears complete or not at all; see `merge_core.merge.merge`."""
+    from merge_core.checkpoint import checkpoint_digest
+    from merge_core.combine import Settings
+    from merge_core.merge import merge
+
+    opened = _open(recipe, home)
+    result = merge(
+        opened.base,
+        opened.members,
+        Settings.from_recipe(opened.recipe),
+        out,
+        recipe_record=opened.recipe.model_dump(mode="json", by_alias=True, exclude_none=True),
+        base_digest=checkpoint_digest(opened.base, home.cache),
+        device=device,
+        allow_noop=allow_noop,
+        progress=progress,
+    )
+    return MergedFolder(
+        path=result.path,
+        digest=result.digest,
+        weights_sha256=result.weights_sha256,
+        changed_tensors=result.changed_tensors,
+        survival=result.survival,
+        seconds=result.seconds,
+        peak_memory_bytes=result.peak_memory_bytes,
+        warnings=opened.warnings,
+    )
+
+
+def _open(path: Path, home: Home) -> _Opened:
+    """Fetch and read all that the recipe names; RequestError with every problem at once."""
+    from merge_core.recipe import load_recipe
+    from merge_core.task_vector import check_same_base
+
+    recipe = with_landed(load_recipe(path), home)
+    problems: list[Problem] = []
+    base = attempt(problems, _open_base, recipe.base, home)
+    named = sorted(entries(recipe).items())
+    adapters = {name: attempt(problems, _open_adapter, e.source, home) for name, e in named}
+    if problems or base is None:
+        raise RequestError(problems, f"recipe {path}")
+    fetched, checkpoint = base
+    opened = {name: adapter for name, adapter in adapters.items() if adapter}
+    warnings = attempt(problems, check_same_base, opened, fetched, recipe.accept_base)
+    members = [
+        attempt(problems, _member, name, recipe, opened[name], checkpoint) for name in opened
+    ]
+    if problems or warnings is None:
+        raise RequestError(problems, f"recipe {path}")
+    whole = [member for member in members if member]
+    warnings += tuple(line for member in whole for line in member.task_vector.warnings)
+    return _Opened(recipe, checkpoint, whole, warnings)
+
+
+def _open_base(source: str, home: Home) -> tuple[Fetched, Checkpoint]:
+    from merge_core.checkpoint import open_checkpoint
+
+    fetched = resolve(source, home, "base")
+    return fetched, open_checkpoint(fetched.path)
+
+
+def _open_adapter(source: str, home: Home) -> Adapter:
+    from merge_core.adapter import open_adapter
+
+    return open_adapter(resolve(source, home, "adapter").path)
+
+
+def _member(name: str, recipe: Recipe, adapter: Adapter, checkpoint: Checkpoint) -> Member:
+    from merge_core.combine import Member
+    from merge_core.task_vector import read_task_vector
+
+    entry = entries(recipe)[name]
+    density = entry.density or recipe.density
+    return Member(name, read_task_vector(adapter, checkpoint), entry.weight, density)

@@ -1,0 +1,171 @@
+"""What each command prints for a person: a table, then where to look next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+
+from orchestration.console import out
+
+if TYPE_CHECKING:
+    from evaluation.result import SuiteResult
+    from orchestration.chain import RunReport
+    from orchestration.doctor import Diagnosis
+    from orchestration.engine import MergedFolder, MergePlan
+    from orchestration.landing import Landed
+    from orchestration.registry import Promotion, Shelf
+
+__all__ = [
+    "show_diagnosis",
+    "show_evaluation",
+    "show_landed",
+    "show_merge",
+    "show_models",
+    "show_plan",
+    "show_promotion",
+    "show_run",
+]
+
+COLOURS = {"pass": "green", "fail": "red"}
+
+
+def show_run(report: RunReport) -> None:
+    """Skill by skill, what the gate said, and where the model, its record and its page are."""
+    skills = _table("skill", "base", "specialist", "merged", "kept", "of the gain", "gate")
+    for name, skill in report.skills.items():
+        scores = (skill.base, skill.specialist, skill.merged, skill.retention)
+        gain = share_of_gain(skill.base, skill.specialist, skill.merged)
+        skills.add_row(name, *map(_percent, scores), _percent(gain), _verdict(skill.verdict))
+    out.print(skills)
+    out.print()
+    for reason in report.reasons:
+        out.print(reason)
+    merged, mlflow = report.merge, report.mlflow
+    out.print()
+    place = f"{mlflow.model} version {mlflow.version}"
+    aliases = ", ".join(mlflow.aliases) or "no alias"
+    out.print(f"[bold]registered[/]  {place} ({aliases})")
+    out.print(f"[bold]folder    [/]  {merged.path}")
+    out.print(
+        f"[bold]took      [/]  {report.seconds:.1f} s, of which the merge {merged.seconds:.1f} s"
+    )
+    out.print()
+    out.print("Next: tiesmith models · tiesmith promote " + mlflow.model + " · tiesmith ui")
+
+
+def share_of_gain(base: float, specialist: float, merged: float) -> float | None:
+    """(merged - base) / (specialist - base); None where the specialist gained nothing."""
+    gain = specialist - base
+    return (merged - base) / gain if gain > 0 else None
+
+
+def show_plan(plan: MergePlan) -> None:
+    """What the merge would read, write and need."""
+    counts = _table("", "")
+    counts.show_header = False
+    for name, value in (
+        ("reads", _bytes(plan.read_bytes)),
+        ("writes", _bytes(plan.write_bytes)),
+        ("free disk", _bytes(plan.free_bytes)),
+        ("expected memory", _bytes(plan.memory_bytes)),
+        ("merged tensors", str(plan.tensors)),
+    ):
+        counts.add_row(name, value)
+    out.print(counts)
+    _show_warnings(plan.warnings)
+    out.print("Nothing was written.")
+
+
+def show_merge(report: MergedFolder) -> None:
+    """Where the merged folder is, and what it took."""
+    out.print(f"[bold]{report.path}[/]")
+    out.print(f"weights sha256 {report.weights_sha256}")
+    out.print(
+        f"{report.changed_tensors} tensors changed, {report.survival:.1%} of their entries; "
+        f"{report.seconds:.1f} s, peak memory {_bytes(report.peak_memory_bytes)}"
+    )
+    _show_warnings(report.warnings)
+
+
+def show_evaluation(result: SuiteResult) -> None:
+    """The score, form by form, and what the answers came to."""
+    forms = _table("form", "items", "score")
+    for form, score in result.by_form.items():
+        count = sum(item.form == form for item in result.items)
+        forms.add_row(form, str(count), _percent(score))
+    forms.add_row("[bold]all[/]", str(result.n), f"[bold]{_percent(result.score)}[/]")
+    out.print(f"{result.suite}, {result.split} split")
+    out.print(forms)
+    outcomes = ", ".join(f"{count} {name}" for name, count in result.outcomes.items())
+    out.print(f"answers: {outcomes}")
+
+
+def show_models(shelf: Shelf) -> None:
+    """Every version with its aliases, gate and scores."""
+    if not shelf.versions:
+        out.print("No model is registered yet: tiesmith run RECIPE registers one.")
+        return
+    table = _table("model", "version", "aliases", "gate", "scores")
+    for version in shelf.versions:
+        aliases = ", ".join(version.aliases)
+        scores = _scores(version.scores)
+        table.add_row(version.model, version.version, aliases, _verdict(version.gate), scores)
+    out.print(table)
+
+
+def show_promotion(move: Promotion) -> None:
+    """From, to and why."""
+    if not move.moved:
+        out.print(f"{move.model}: version {move.version} is champion already")
+        return
+    before = f"version {move.previous}" if move.previous else "none"
+    out.print(f"{move.model}: champion {before} → [bold]version {move.version}[/] ({move.reason})")
+
+
+def show_landed(landed: Landed) -> None:
+    """Where the adapter is, and what happens next."""
+    out.print(f"[bold]{landed.name}[/] landed: {landed.path}")
+    out.print("The landing sensor computes its facts (tiesmith ui turns the sensors on).")
+
+
+def show_diagnosis(diagnosis: Diagnosis) -> None:
+    """A line per check; what is not well comes with its remedy."""
+    table = _table("", "", "")
+    table.show_header = False
+    for check in diagnosis.checks:
+        mark = "[green]ok[/]" if check.well else "[red]no[/]"
+        remedy = f" [dim]({check.remedy})[/]" if check.remedy and not check.well else ""
+        table.add_row(mark, check.name, check.found + remedy)
+    out.print(table)
+
+
+def _table(first: str, *others: str) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column(first)
+    for name in others:
+        numeric = name in ("base", "specialist", "merged", "kept", "of the gain", "score", "items")
+        table.add_column(name, justify="right" if numeric else "left")
+    return table
+
+
+def _percent(share: float | None) -> str:
+    return "-" if share is None else f"{share:.1%}"
+
+
+def _scores(scores: Mapping[str, float]) -> str:
+    return ", ".join(f"{skill} {score:.1%}" for skill, score in scores.items())
+
+
+def _verdict(verdict: str) -> str:
+    return f"[{COLOURS.get(verdict, 'yellow')}]{verdict}[/]"
+
+
+def _bytes(count: int) -> str:
+    return f"{count / 1e9:.2f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
+
+
+def _show_warnings(warnings: Sequence[str]) -> None:
+    for warning in warnings:
+        out.print(f"[yellow]warning[/] {warning}")
