@@ -108,11 +108,12 @@ def open_adapter(folder: Path) -> Adapter:
         raise AdapterError(problems, f"adapter {folder}")
     config, problems = _read_config(folder / CONFIG)
     problems += _config_problems(folder / CONFIG, config) if config else []
+    usable = not problems
     entries, found = read_header(folder / WEIGHTS)
     problems += found
     pairs, found = _pair(folder / WEIGHTS, entries)
     problems += found
-    modules = tuple(_module(config, name, *pair) for name, pair in sorted(pairs.items()))
+    modules = tuple(_module(config, n, *p) for n, p in sorted(pairs.items()) if usable)
     problems += [problem for m in modules for problem in _rank_problems(folder, config, m)]
     if not modules and not problems:
         remedy = "fetch or save the adapter again"
@@ -176,8 +177,21 @@ def _config_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]
         fix = "remove the field if it does not change the weights"
         found = f"unknown field, {config[field]!r}"
         yield Problem(str(path), field, "a field of PEFT's LoraConfig", found[:200], fix)
-    for field in ("r", "lora_alpha"):
-        value = config.get(field)
+    yield from _number_problems(path, config)
+
+
+def _number_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
+    """Ranks and alphas, also those of patterns, must be numbers; patterns must compile."""
+    values = {field: config.get(field) for field in ("r", "lora_alpha")}
+    for field in ("rank_pattern", "alpha_pattern"):
+        for pattern, value in (config.get(field) or {}).items():
+            values[f"{field}[{pattern!r}]"] = value
+            try:
+                re.compile(pattern)
+            except re.error as error:
+                found = f"{pattern!r}: {error}"
+                yield Problem(str(path), field, "regular expressions", found, "save it again")
+    for field, value in values.items():
         if not isinstance(value, int | float) or isinstance(value, bool) or not value > 0:
             yield Problem(str(path), field, "a number above 0", repr(value), "save it again")
 

@@ -4,14 +4,15 @@ Per base tensor and in total. Entries are those of ΔW, after trimming where the
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import combinations
 from typing import Any
 
 import torch
-from torch import Tensor
 
-from merge_core.combine import Member, Settings, TensorMerge, tensor_merges
+from merge_core.combine import Block, Member, Settings, tensor_merges
 from merge_core.kernels import Device, resolve_device
 from merge_core.trim import Trim
 
@@ -65,56 +66,42 @@ class Resolution:
         return cls(tensors, total, values["pairwise"], tuple(values["warnings"]))
 
 
-class _Sums:
-    """Running sums over entries, float64 and integers; tensors add up to the total."""
+_Sums = defaultdict[tuple[str, ...], float]
+"""Sums over entries by ("entries",), ("dot", adapter), ("both", adapter, adapter) and the like.
 
-    def __init__(self, names: Sequence[str]) -> None:
-        self.entries = self.contested = self.conflicts = self.survivors = 0
-        self.merged = 0.0
-        self.squares = dict.fromkeys(names, 0.0)
-        self.dots = dict.fromkeys(names, 0.0)
-        self.both = {(a, b): 0 for a in names for b in names if a < b}
-        self.differ = dict.fromkeys(self.both, 0)
+Counts are exact in float64; a tensor's sums add up to the total's.
+"""
 
-    def add_block(self, raw: Mapping[str, Tensor], kept: Mapping[str, Tensor], out: Tensor) -> None:
-        """Add one row block: x_t before and after trimming, and the merged entries."""
-        positive = torch.stack([x > 0 for x in kept.values()]).sum(dim=0)
-        negative = torch.stack([x < 0 for x in kept.values()]).sum(dim=0)
-        merged = out.double()
-        self.entries += out.numel()
-        self.contested += int((positive + negative >= 2).sum())
-        self.conflicts += int(((positive > 0) & (negative > 0)).sum())
-        self.survivors += int(out.count_nonzero())
-        self.merged += float(merged.square().sum())
-        for name, x in raw.items():
-            self.squares[name] += float(x.double().square().sum())
-            self.dots[name] += float((x.double() * merged).sum())
-        signs = {name: x.sign() for name, x in kept.items()}
-        for a, b in self.both:
-            if a in signs and b in signs:
-                agreement = signs[a] * signs[b]
-                self.both[a, b] += int(agreement.count_nonzero())
-                self.differ[a, b] += int((agreement < 0).sum())
 
-    def add(self, other: "_Sums") -> None:
-        """Add another tensor's sums."""
-        for field in ("entries", "contested", "conflicts", "survivors", "merged"):
-            setattr(self, field, getattr(self, field) + getattr(other, field))
-        for field in ("squares", "dots", "both", "differ"):
-            mine = getattr(self, field)
-            for key, value in getattr(other, field).items():
-                mine[key] += value
+def _add_block(sums: _Sums, names: Sequence[str], block: Block) -> None:
+    """Add one row block of the adapters named."""
+    positive = torch.stack([x > 0 for x in block.kept]).sum(dim=0)
+    negative = torch.stack([x < 0 for x in block.kept]).sum(dim=0)
+    merged = block.merged.double()
+    sums["entries",] += merged.numel()
+    sums["contested",] += int((positive + negative >= 2).sum())
+    sums["conflicts",] += int(((positive > 0) & (negative > 0)).sum())
+    sums["survivors",] += int(merged.count_nonzero())
+    sums["merged",] += float(merged.square().sum())
+    for name, x in zip(names, block.raw, strict=True):
+        sums["square", name] += float(x.double().square().sum())
+        sums["dot", name] += float((x.double() * merged).sum())
+    for (a, x), (b, y) in combinations(zip(names, block.kept, strict=True), 2):
+        agreement = x.sign() * y.sign()
+        sums["both", a, b] += int(agreement.count_nonzero())
+        sums["differ", a, b] += int((agreement < 0).sum())
 
-    def facts(self, names: Sequence[str]) -> TensorResolution:
-        """The shares and norms that the sums amount to, for the adapters named."""
-        return TensorResolution(
-            entries=self.entries,
-            conflict=_share(self.conflicts, self.contested),
-            survival=_share(self.survivors, self.entries),
-            merged_norm=math.sqrt(self.merged),
-            norms={name: math.sqrt(self.squares[name]) for name in names},
-            retention={name: _share(self.dots[name], self.squares[name]) for name in names},
-        )
+
+def _facts(sums: _Sums, names: Sequence[str]) -> TensorResolution:
+    """The shares and norms that the sums amount to, for the adapters named."""
+    return TensorResolution(
+        entries=int(sums["entries",]),
+        conflict=_share(sums["conflicts",], sums["contested",]),
+        survival=_share(sums["survivors",], sums["entries",]),
+        merged_norm=math.sqrt(sums["merged",]),
+        norms={name: math.sqrt(sums["square", name]) for name in names},
+        retention={name: _share(sums["dot", name], sums["square", name]) for name in names},
+    )
 
 
 def _share(part: float, whole: float) -> float:
@@ -132,31 +119,25 @@ def resolve(
     place = resolve_device(device)
     merges = tensor_merges(members, settings, trims or {})
     names = sorted(member.name for member in members)
-    total = _Sums(names)
+    total: _Sums = defaultdict(float)
     tensors = {}
     for done, (tensor, merge) in enumerate(merges.items(), start=1):
-        sums = _tensor_sums(merge, place, names)
-        tensors[tensor] = sums.facts(merge.names)
-        total.add(sums)
+        sums: _Sums = defaultdict(float)
+        for block in merge.blocks(place):
+            _add_block(sums, merge.names, block)
+        tensors[tensor] = _facts(sums, merge.names)
+        for key, value in sums.items():
+            total[key] += value
         if progress:
             progress("resolve", done, len(merges))
-    facts = total.facts(names)
+    facts = _facts(total, names)
     return Resolution(tensors, facts, _pairwise(total, names), _warnings(facts))
-
-
-def _tensor_sums(merge: TensorMerge, place: torch.device, names: Sequence[str]) -> _Sums:
-    sums = _Sums(names)
-    for block in merge.blocks(place):
-        raw = dict(zip(merge.names, block.raw, strict=True))
-        kept = dict(zip(merge.names, block.kept, strict=True))
-        sums.add_block(raw, kept, block.merged)
-    return sums
 
 
 def _pairwise(total: _Sums, names: Sequence[str]) -> dict[str, dict[str, float]]:
     matrix = {a: dict.fromkeys(names, 0.0) for a in names}
-    for (a, b), both in total.both.items():
-        matrix[a][b] = matrix[b][a] = _share(total.differ[a, b], both)
+    for a, b in combinations(names, 2):
+        matrix[a][b] = matrix[b][a] = _share(total["differ", a, b], total["both", a, b])
     return matrix
 
 

@@ -122,8 +122,11 @@ def _portable(value: Any) -> Any:
     return value
 
 
-def model_card(name: str, settings: Mapping[str, Any], adapters: Mapping[str, Any]) -> str:
+def model_card(
+    recipe: Mapping[str, Any], settings: Mapping[str, Any], adapters: Mapping[str, Any]
+) -> str:
     """README.md of the merged folder: how it was made and how to load it."""
+    name, base = recipe.get("name", "merged model"), _portable(recipe.get("base", "its folder"))
     columns = ["weight", "density"] if "trim_scope" in settings else ["weight"]
     rows = [
         f"| {adapter} | {' | '.join(str(facts[c]) for c in columns)} | `{facts['digest'][:12]}` |"
@@ -147,7 +150,7 @@ def model_card(name: str, settings: Mapping[str, Any], adapters: Mapping[str, An
             f"|{' --- |' * len(head)}",
             *rows,
             "",
-            f"Settings: {values}.",
+            f"Base: `{base}`. Settings: {values}.",
             "",
             f"`{MANIFEST}` holds the recipe, the digests of base and adapters, and the SHA-256",
             "of every file here.",

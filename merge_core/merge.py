@@ -103,9 +103,7 @@ def merge(
             _write_companions(request, folder)
             _write_records(request, merges, written, folder, report)
     except OSError as error:
-        raise WorkError(
-            f"writing {out}: {error.strerror or error}; nothing was left there"
-        ) from error
+        raise WorkError(f"merge into {out} failed and left nothing there: {error}") from error
     return _existing(out, request.digest, started)
 
 
@@ -261,8 +259,8 @@ def _write_records(
 ) -> None:
     """The model card, then the manifest over everything in the folder."""
     settings, adapters = request.settings.record(), request.adapters
-    name = str(request.recipe.get("name", "merged model"))
-    (folder / "README.md").write_text(model_card(name, settings, adapters), encoding="utf-8")
+    card = model_card(request.recipe, settings, adapters)
+    (folder / "README.md").write_text(card, encoding="utf-8")
     files = {}
     names = sorted(path.name for path in folder.iterdir())
     for done, file in enumerate(names, start=1):

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from merge_core.checkpoint import COMPANION_PATTERNS
 from merge_core.digest import sha256_json
-from merge_core.errors import Problem, SourceError, TiesmithError, WorkError
+from merge_core.errors import Problem, SourceError, WorkError
 
 __all__ = ["Fetched", "Kind", "fetch"]
 
@@ -53,23 +53,29 @@ def fetch(
         folder = root / Path(source).expanduser()
         if folder.is_dir():
             return Fetched(source, folder.resolve(), None)
+    remedy = _nearest(source, roots)
     if match := _HUB_ID.fullmatch(source):
-        return _fetch_hub(source, match["repo"], match["revision"], cache, what)
-    raise _error(
-        source, "an existing folder, org/name@revision or scheme://…", *_nearest(source, roots)
-    )
+        try:
+            return _fetch_hub(source, match["repo"], match["revision"], cache, what)
+        except _NotOnHub as error:
+            raise _error(source, "a folder or a hub id", str(error), remedy) from error.__cause__
+    raise _error(source, "a folder, org/name@revision or scheme://…", "no such folder", remedy)
 
 
-def _nearest(source: str, roots: Sequence[Path]) -> tuple[str, str]:
-    """What was found in place of a folder, and the folder of the nearest name."""
+def _nearest(source: str, roots: Sequence[Path]) -> str:
+    """The remedy for a folder that is missing: the nearest name, where there is one."""
     for root in roots:
         parent = (root / Path(source).expanduser()).parent
         if parent.is_dir():
             names = sorted(entry.name for entry in parent.iterdir() if entry.is_dir())
             close = difflib.get_close_matches(Path(source).name, names, n=1, cutoff=0.5)
             if close:
-                return "no such folder", f"did you mean {Path(source).parent / close[0]}?"
-    return "no such folder", "check the path; relative paths start at the working directory"
+                return f"did you mean {Path(source).parent / close[0]}?"
+    return "check the path (relative paths start at the working directory), or the hub id"
+
+
+class _NotOnHub(Exception):
+    """Neither a folder nor anything the hub knows or can be asked for."""
 
 
 def _error(source: str, wanted: str, found: str, remedy: str) -> SourceError:
@@ -78,9 +84,9 @@ def _error(source: str, wanted: str, found: str, remedy: str) -> SourceError:
 
 def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: Kind) -> Fetched:
     from huggingface_hub import HfApi
-    from huggingface_hub.errors import HfHubHTTPError
+    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
     from huggingface_hub.errors import HTTPError as TransportError  # type: ignore[attr-defined]
-    from huggingface_hub.utils import disable_progress_bars
+    from huggingface_hub.utils import disable_progress_bars  # type: ignore[attr-defined]
 
     if not sys.stderr.isatty():
         disable_progress_bars()
@@ -100,28 +106,31 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
             raise _error(source, "weights in safetensors", *_without_weights(names))
     except HfHubHTTPError as error:
         raise _refusal(source, repo, error) from error
+    except LocalEntryNotFoundError as error:  # not in the cache either
+        if isinstance(error.__cause__, HfHubHTTPError):
+            raise _refusal(source, repo, error.__cause__) from error
+        found = f"no such folder, and the hub cannot be reached: {error.__cause__ or error}"
+        raise _NotOnHub(found) from error
     except (OSError, TransportError) as error:
         raise WorkError(f"{source}: the download broke off: {error}; call again") from error
     return Fetched(source, path, path.name)
 
 
-def _refusal(source: str, repo: str, error: Any) -> TiesmithError:
+def _refusal(source: str, repo: str, error: Any) -> Exception:
     """What the hub's answer means for whoever asked."""
     from huggingface_hub.errors import RevisionNotFoundError
 
     status = error.response.status_code
     if status >= 500:
-        return WorkError(f"{source}: the hub answered HTTP {status}; try again later")
+        return WorkError(f"{source}: the hub answered HTTP {status}; call again later")
     if isinstance(error, RevisionNotFoundError):
-        return _error(
-            source, f"a revision of {repo}", "no such revision", "check what follows the @"
-        )
+        remedy = "check what follows the @"
+        return _error(source, f"a revision of {repo}", "no such revision", remedy)
     if status in (401, 403):
         sent = "with the token of HF_TOKEN" if os.environ.get("HF_TOKEN") else "without a token"
         remedy = "set HF_TOKEN to a token that may read it, and accept its licence on its page"
         return _error(source, f"access to {repo}", f"HTTP {status}, asked {sent}", remedy)
-    found = f"neither that folder nor that model on the hub (HTTP {status})"
-    return _error(source, "a folder or a hub id", found, "check the path, or the id")
+    return _NotOnHub(f"neither that folder nor that model on the hub (HTTP {status})")
 
 
 def _without_weights(names: Iterable[str]) -> tuple[str, str]:

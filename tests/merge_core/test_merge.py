@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from merge_core.combine import Settings
@@ -329,8 +329,40 @@ def test_a_disk_that_fills_up_while_writing_leaves_nothing(shelf, tmp_path):
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
     assert done.returncode == 1
-    assert "1 writing" in done.stderr and "File too large" in done.stderr
+    assert "1 merge into" in done.stderr and "File too large" in done.stderr
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a", "base"]
+
+
+def test_memory_does_not_grow_with_the_model(shelf, tmp_path):
+    # Ten tensors of 32 MB, four of them merged: neither the model nor a tensor of ΔW is held whole.
+    modules = [f"model.layers.{i}.mlp.up_proj" for i in range(10)]
+    weights = {f"{module}.weight": torch.ones(4096, 2048) for module in modules}
+    (tmp_path / "base").mkdir()
+    (tmp_path / "base" / "config.json").write_text('{"model_type": "llama"}')
+    save_file(weights, tmp_path / "base" / "model.safetensors")
+    del weights
+    factors = {module: (torch.ones(1, 2048), torch.ones(4096, 1)) for module in modules[:4]}
+    shelf.adapter("a", factors)
+    code = textwrap.dedent(
+        f"""
+        import resource, sys
+        from pathlib import Path
+        from merge_core.adapter import open_adapter
+        from merge_core.checkpoint import open_checkpoint
+        from merge_core.merge import Member, Settings, merge
+        from merge_core.task_vector import read_task_vector
+        root = Path({str(tmp_path)!r})
+        base = open_checkpoint(root / "base")
+        member = Member("a", read_task_vector(open_adapter(root / "a"), base), 1.0, 0.5)
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        result = merge(base, [member], Settings("ties"), root / "out", recipe_record={{}})
+        print(result.peak_memory_bytes // 1024 - before, result.changed_tensors)
+        """
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
+    grown_kib, changed = map(int, done.stdout.split())
+    assert changed == 4
+    assert grown_kib < 100 * 1024, done.stderr
 
 
 def test_an_interrupted_merge_leaves_nothing(shelf, tmp_path):

@@ -115,6 +115,14 @@ def test_an_unknown_model_or_revision_is_refused_by_name(hub, tmp_path):
         fetch(f"{REPO}@v9", tmp_path, (tmp_path,), "adapter")
 
 
+def test_a_mistyped_folder_is_not_taken_for_a_hub_in_trouble(tmp_path, monkeypatch):
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
+    (tmp_path / "zoo" / "base").mkdir(parents=True)
+    with pytest.raises(SourceError, match="the hub cannot be reached") as caught:
+        fetch("zoo/bse", tmp_path / "cache", (tmp_path,), "base")
+    assert "did you mean zoo/base?" in str(caught.value)
+
+
 def test_a_hub_model_with_pickles_only_is_refused_by_name(hub, tmp_path):
     hub.repos[REPO] = {"adapter_config.json": b"{}", "adapter_model.bin": b"pickle"}
     with pytest.raises(SourceError, match=r"never opened: \['adapter_model.bin'\]"):
@@ -125,7 +133,7 @@ def test_a_hub_model_with_pickles_only_is_refused_by_name(hub, tmp_path):
 def test_a_hub_in_trouble_is_work_that_failed(hub, tmp_path, monkeypatch):
     monkeypatch.setattr("time.sleep", lambda seconds: None)
     hub.status = 500
-    with pytest.raises(WorkError, match="500 Internal Server Error"):
+    with pytest.raises(WorkError, match="the hub answered HTTP 500"):
         fetch(REPO, tmp_path, (tmp_path,), "adapter")
 
 
