@@ -64,7 +64,7 @@ class Settings:
         """The values that change bytes, as JSON. No method draws numbers yet: no seed."""
         values: dict[str, Any] = {
             "method": self.method,
-            "scale": self.scale,
+            "scale": float(self.scale),
             "output_dtype": self.output_dtype,
         }
         if self.trims:

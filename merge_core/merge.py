@@ -111,9 +111,10 @@ def adapter_records(members: Sequence[Member], settings: Settings) -> dict[str, 
     """Digest, weight and (where the method trims) density of each member, by name."""
     records: dict[str, dict[str, Any]] = {}
     for member in sorted(members, key=lambda member: member.name):
-        records[member.name] = {"digest": member.task_vector.digest, "weight": member.weight}
+        record = {"digest": member.task_vector.digest, "weight": float(member.weight)}
         if settings.trims:
-            records[member.name]["density"] = member.density
+            record["density"] = float(member.density)
+        records[member.name] = record
     return records
 
 
