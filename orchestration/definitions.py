@@ -1,0 +1,43 @@
+"""The code location: everything that Dagster shows and runs. Imports neither torch nor MLflow."""
+
+import dagster as dg
+
+from orchestration.defs.adapters.assets import lora_adapter, task_vector
+from orchestration.defs.adapters.sensors import adapter_landing_sensor
+from orchestration.defs.evaluations.assets import json_evaluation, sql_evaluation, text_evaluation
+from orchestration.defs.jobs import adapter_facts, merge
+from orchestration.defs.merges.assets import (
+    merged_model,
+    ties_resolution,
+    trimmed_task_vectors,
+)
+from orchestration.defs.merges.sensors import remerge_sensor
+from orchestration.defs.registry.assets import champion, merge_record, registered_model
+from orchestration.resources import HomeResource, silent
+from orchestration.store import Home
+
+__all__ = ["defs"]
+
+defs = dg.Definitions(
+    assets=[
+        lora_adapter,
+        task_vector,
+        trimmed_task_vectors,
+        ties_resolution,
+        merged_model,
+        sql_evaluation,
+        json_evaluation,
+        text_evaluation,
+        merge_record,
+        registered_model,
+        champion,
+    ],
+    jobs=[adapter_facts, merge],
+    sensors=[adapter_landing_sensor, remerge_sensor],
+    resources={
+        "home": HomeResource(path=str(Home.from_environment().root)),
+        "progress": dg.ResourceDefinition.hardcoded_resource(silent),
+    },
+    # Every step its own process, two at a time: the default would be one for each core of the host.
+    executor=dg.multiprocess_executor.configured({"max_concurrent": 2}),
+)

@@ -1,0 +1,1 @@
+"""The assets, checks, sensors and jobs, by stage."""

@@ -1,0 +1,1 @@
+"""Evaluations: base, specialist and merged model on the skills' suites."""

@@ -1,0 +1,89 @@
+"""`sql_evaluation`, `json_evaluation` and `text_evaluation`."""
+
+import dagster as dg
+
+from evaluation.result import Kind
+from orchestration.facts import Progress
+from orchestration.judgement import Scores, evaluate_skill
+from orchestration.partitions import merges
+from orchestration.request import load_request
+from orchestration.resources import HomeResource, refusals
+
+__all__ = ["json_evaluation", "sql_evaluation", "text_evaluation"]
+
+
+def _evaluation(kind: Kind, description: str) -> dg.AssetsDefinition:
+    """The asset that evaluates a recipe's skills of one kind."""
+
+    @dg.asset(
+        name=f"{kind}_evaluation",
+        description=description,
+        partitions_def=merges,
+        deps=["merged_model"],
+        group_name="evaluations",
+        owners=["team:model-platform"],
+        kinds={"pytorch", "huggingface"},
+        pool="gpu",
+    )
+    def evaluation(
+        context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
+    ) -> dg.MaterializeResult:
+        with refusals():
+            request = load_request(home.open(), context.partition_key)
+            skills = [skill for skill in request.skills if skill.kind == kind]
+            results = [evaluate_skill(home.open(), request, skill, progress) for skill in skills]
+        return dg.MaterializeResult(metadata=_metadata(results))
+
+    return evaluation
+
+
+def _metadata(results: list[Scores]) -> dict[str, dg.MetadataValue | float | int | str]:
+    """Scores of the three models; a person reads which items are lost in the table of outcomes."""
+    if not results:
+        return {"items": 0, "note": "no items: the recipe has no skill of this kind"}
+    metadata: dict[str, dg.MetadataValue | float | int | str] = {
+        "items": sum(scores.merged.n for scores in results)
+    }
+    for scores in results:
+        name = scores.skill.name
+        metadata[f"{name}: base %"] = 100 * scores.base.score
+        metadata[f"{name}: specialist %"] = 100 * scores.specialist.score
+        metadata[f"{name}: merged %"] = 100 * scores.merged.score
+        metadata[f"{name}: by form"] = dg.MetadataValue.md(_forms(scores))
+        metadata[f"{name}: outcomes"] = dg.MetadataValue.md(_outcomes(scores))
+    return metadata
+
+
+def _forms(scores: Scores) -> str:
+    arms = (scores.base, scores.specialist, scores.merged)
+    rows = [
+        f"| {form} | {' | '.join(f'{arm.by_form[form]:.1%}' for arm in arms)} |"
+        for form in scores.merged.by_form
+    ]
+    return "\n".join(["| form | base | specialist | merged |", "| --- |" + " ---: |" * 3, *rows])
+
+
+def _outcomes(scores: Scores) -> str:
+    arms = (scores.base, scores.specialist, scores.merged)
+    names = dict.fromkeys(name for arm in arms for name in arm.outcomes)
+    rows = [
+        f"| {name} | {' | '.join(str(arm.outcomes.get(name, 0)) for arm in arms)} |"
+        for name in names
+    ]
+    return "\n".join(["| outcome | base | specialist | merged |", "| --- |" + " ---: |" * 3, *rows])
+
+
+sql_evaluation = _evaluation(
+    "sql",
+    "**SQL skills**, scored by execution: each query runs over several fillings of its database "
+    "and its rows must be the gold query's in every one.",
+)
+json_evaluation = _evaluation(
+    "json",
+    "**JSON skills**, scored by parsing, schema and value: an answer counts when it parses, is "
+    "valid under its JSON Schema and has the wanted values.",
+)
+text_evaluation = _evaluation(
+    "text",
+    "**Text skills**, scored by each item's written rule: what the reply must hold and must not.",
+)

@@ -1,0 +1,1 @@
+"""Merges: thresholds, conflicts resolved, merged checkpoint; a partition for each request."""

@@ -1,0 +1,174 @@
+"""`trimmed_task_vectors`, `ties_resolution` and `merged_model`."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import dagster as dg
+
+from merge_core.manifest import verify_manifest
+from orchestration.facts import FORMAT, Progress, keep_merged, keep_resolution, keep_trims
+from orchestration.partitions import merges
+from orchestration.pictures import inline, lines
+from orchestration.request import load_request
+from orchestration.resources import HomeResource, refusals, warning
+
+if TYPE_CHECKING:
+    from merge_core.interference import Resolution
+    from merge_core.trim import Trim
+
+__all__ = ["merged_model", "ties_resolution", "trimmed_task_vectors"]
+
+OWNERS = ["team:model-platform"]
+
+# A merge reads exactly the adapters its request pins. Mapping the edge to all adapters' partitions
+# would make every merge stale when an unrelated one lands.
+MEMBERS = dg.AssetDep("task_vector", partition_mapping=dg.SpecificPartitionsPartitionMapping([]))
+
+
+@dg.asset(
+    partitions_def=merges,
+    deps=[MEMBERS],
+    group_name="merges",
+    owners=OWNERS,
+    kinds={"pytorch"},
+    code_version=str(FORMAT),
+    pool="gpu",
+    check_specs=[
+        dg.AssetCheckSpec(
+            "adapters_name_this_base",
+            asset="trimmed_task_vectors",
+            description="Every adapter was trained on the base it is merged into (warning).",
+        )
+    ],
+)
+def trimmed_task_vectors(
+    context: dg.AssetExecutionContext, home: HomeResource
+) -> dg.MaterializeResult:
+    """**Trim**: per adapter and tensor the threshold that keeps the largest entries.
+
+    The density says how many are kept; the kept norm says what they are worth. `linear` keeps all.
+    """
+    with refusals():
+        request = load_request(home.open(), context.partition_key)
+        trims = keep_trims(home.open(), request)
+    return dg.MaterializeResult(
+        metadata={
+            "method": request.recipe.method,
+            **{f"kept % of {name}": 100 * t.kept / t.entries for name, t in trims.items()},
+            **{f"norm kept % of {name}": 100 * t.norm_share for name, t in trims.items()},
+            "empty tensors": dg.MetadataValue.md(_empty(trims)),
+        },
+        check_results=[warning("adapters_name_this_base", request.warnings)],
+    )
+
+
+def _empty(trims: Mapping[str, "Trim"]) -> str:
+    rows = [f"- {name}: {', '.join(trim.empty)}" for name, trim in trims.items() if trim.empty]
+    return "\n".join(rows) or "none: every tensor keeps entries of every adapter"
+
+
+@dg.asset(
+    partitions_def=merges,
+    deps=[trimmed_task_vectors],
+    group_name="merges",
+    owners=OWNERS,
+    kinds={"pytorch"},
+    code_version=str(FORMAT),
+    pool="gpu",
+    check_specs=[
+        dg.AssetCheckSpec(
+            "enough_survives",
+            asset="ties_resolution",
+            description="At least a tenth of the entries survive the election (warning).",
+        )
+    ],
+)
+def ties_resolution(
+    context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
+) -> dg.MaterializeResult:
+    """**The merge's preview**, before a byte is written: conflicts, survival, what each keeps.
+
+    Retention of an adapter is ⟨merged, ΔW⟩ / ‖ΔW‖²: 1 means its update is all there.
+    """
+    with refusals():
+        request = load_request(home.open(), context.partition_key)
+        resolution = keep_resolution(home.open(), request, progress)
+    total = resolution.total
+    return dg.MaterializeResult(
+        metadata={
+            "conflict %": 100 * total.conflict,
+            "survival %": 100 * total.survival,
+            "merged norm": total.merged_norm,
+            **{f"retention of {name}": kept for name, kept in total.retention.items()},
+            "conflict between": dg.MetadataValue.md(_matrix(resolution)),
+            "per tensor": dg.MetadataValue.md(_picture(resolution)),
+        },
+        check_results=[warning("enough_survives", resolution.warnings)],
+    )
+
+
+def _matrix(resolution: "Resolution") -> str:
+    names = list(resolution.pairwise)
+    head = f"| | {' | '.join(names)} |\n|{' --- |' * (len(names) + 1)}"
+    rows = [
+        f"| {a} | {' | '.join(f'{resolution.pairwise[a][b]:.1%}' for b in names)} |" for a in names
+    ]
+    return "\n".join([head, *rows])
+
+
+def _picture(resolution: "Resolution") -> str:
+    tensors = resolution.tensors.values()
+    series = {
+        "conflict": [tensor.conflict for tensor in tensors],
+        "survival": [tensor.survival for tensor in tensors],
+    }
+    return inline(lines(series, "tensor, sorted by name", "share of entries"), "per tensor")
+
+
+@dg.asset(
+    partitions_def=merges,
+    deps=[ties_resolution],
+    group_name="merges",
+    owners=OWNERS,
+    kinds={"pytorch", "safetensors", "huggingface"},
+    code_version=str(FORMAT),
+    pool="gpu",
+    check_specs=[
+        dg.AssetCheckSpec(
+            "manifest_verified",
+            asset="merged_model",
+            description="Every file has the sha256 that the manifest lists (blocking).",
+            blocking=True,
+        )
+    ],
+)
+def merged_model(
+    context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
+) -> dg.MaterializeResult:
+    """**The merged checkpoint**: a plain Hugging Face folder with its manifest and model card.
+
+    Shards, names and dtypes are the base's; only the tensors that adapters touch differ.
+    """
+    with refusals():
+        request = load_request(home.open(), context.partition_key)
+        merged = keep_merged(home.open(), request, progress)
+        problems = verify_manifest(merged.path)
+    return dg.MaterializeResult(
+        data_version=dg.DataVersion(request.merge_digest),
+        metadata={
+            "path": dg.MetadataValue.path(merged.path),
+            "sha256 of the weights": merged.weights_sha256,
+            "bytes": merged.bytes,
+            "changed tensors": merged.changed_tensors,
+            "changed entries %": 100 * merged.survival,
+            "seconds": merged.seconds,
+            "peak memory bytes": merged.peak_memory_bytes,
+        },
+        check_results=[
+            dg.AssetCheckResult(
+                check_name="manifest_verified",
+                passed=not problems,
+                description="\n".join(str(problem) for problem in problems) or None,
+            )
+        ],
+    )

@@ -1,0 +1,1 @@
+"""MLflow: the run of each merge, registered versions, the champion of each model."""

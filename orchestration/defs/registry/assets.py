@@ -1,0 +1,126 @@
+"""`merge_record`, `registered_model` and `champion`."""
+
+import dagster as dg
+
+from orchestration.judgement import judge_request
+from orchestration.partitions import merges, models
+from orchestration.pictures import inline
+from orchestration.publish import publish_record, publish_version
+from orchestration.record import score_rows, scores_picture, scores_table
+from orchestration.request import load_request
+from orchestration.resources import HomeResource, refusals
+
+__all__ = ["champion", "merge_record", "registered_model"]
+
+OWNERS = ["team:model-platform"]
+WRITER = "registry"  # a pool of one: two writers would each see the other's champion
+
+
+@dg.asset(
+    partitions_def=merges,
+    deps=["sql_evaluation", "json_evaluation", "text_evaluation"],
+    group_name="registry",
+    owners=OWNERS,
+    kinds={"mlflow"},
+    check_specs=[
+        dg.AssetCheckSpec(
+            "skills_within_margin",
+            asset="merge_record",
+            description="Every skill keeps its margin. When not, the version is registered without "
+            "the alias `challenger` (warning).",
+        )
+    ],
+)
+def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.MaterializeResult:
+    """**The MLflow run** of the merge: every parameter, the scores, their picture, the lineage."""
+    from orchestration.tracking import run_url
+
+    with refusals():
+        request = load_request(home.open(), context.partition_key)
+        judgement = judge_request(home.open(), request)
+        run_id = publish_record(home.open(), request, judgement, context.run.run_id)
+    rows = score_rows(judgement)
+    return dg.MaterializeResult(
+        metadata={
+            "MLflow run": dg.MetadataValue.url(run_url(home.open(), run_id)),
+            "scores": dg.MetadataValue.md(scores_table(rows)),
+            "picture": dg.MetadataValue.md(inline(scores_picture(judgement.scores), "scores")),
+            **{f"{row['skill']}: merged %": 100 * row["merged"] for row in rows},
+            **{f"{row['skill']}: specialist %": 100 * row["specialist"] for row in rows},
+        },
+        check_results=[
+            dg.AssetCheckResult(
+                check_name="skills_within_margin",
+                passed=judgement.decision.passed,
+                severity=dg.AssetCheckSeverity.WARN,
+                description="\n".join(judgement.decision.reasons),
+            )
+        ],
+    )
+
+
+@dg.asset(
+    partitions_def=merges,
+    deps=[merge_record],
+    group_name="registry",
+    owners=OWNERS,
+    kinds={"mlflow"},
+    pool=WRITER,
+)
+def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> dg.MaterializeResult:
+    """**The registered version**: its files are the store's; `challenger` when the gate passed.
+
+    Registered once per judgement, however often this runs.
+    """
+    with refusals():
+        request = load_request(home.open(), context.partition_key)
+        version = publish_version(home.open(), request, context.run.run_id)
+    return dg.MaterializeResult(
+        metadata={
+            "model": version.model,
+            "version": version.version,
+            "aliases": ", ".join(version.aliases) or "none",
+            "gate": version.gate,
+            "path": dg.MetadataValue.path(version.folder),
+            "load": f"mlflow.pyfunc.load_model('models:/{version.model}/{version.version}')",
+        }
+    )
+
+
+class PromotionConfig(dg.Config):
+    """Which version to make champion, and why."""
+
+    version: str = "challenger"
+    reason: str = "promoted from the Dagster UI"
+
+
+@dg.asset(
+    partitions_def=models,
+    deps=[
+        dg.AssetDep(registered_model, partition_mapping=dg.SpecificPartitionsPartitionMapping([]))
+    ],
+    group_name="registry",
+    owners=OWNERS,
+    kinds={"mlflow"},
+    pool=WRITER,
+)
+def champion(
+    context: dg.AssetExecutionContext, home: HomeResource, config: PromotionConfig
+) -> dg.MaterializeResult:
+    """**The champion** of a model: the version that serving reads. Only a version that passed.
+
+    From, to, why and who are journalled in MLflow's experiment `promotions`.
+    """
+    from orchestration.registry import promote
+
+    with refusals():
+        name = f"{context.partition_key}@{config.version}"
+        move = promote(name, home.open(), config.reason, f"Dagster run {context.run.run_id}")
+    return dg.MaterializeResult(
+        metadata={
+            "version": move.version,
+            "previous": move.previous or "none",
+            "reason": move.reason,
+            "moved": move.moved,
+        }
+    )

@@ -1,0 +1,233 @@
+"""Facts between adapter and merged model: each is found in the store or made, never made twice.
+
+A fact's digest covers what it is made from, and FORMAT of the code that makes it.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from merge_core.digest import sha256_json
+from merge_core.errors import AdapterError, Problem, RequestError, WorkError
+from orchestration.landing import FILES, resolve
+from orchestration.request import (
+    AdapterPin,
+    MergeRequest,
+    PinnedAdapter,
+    PinnedBase,
+    save_adapter_pin,
+)
+from orchestration.store import Home
+
+if TYPE_CHECKING:
+    from merge_core.adapter import Adapter
+    from merge_core.checkpoint import Checkpoint
+    from merge_core.combine import Member
+    from merge_core.interference import Resolution
+    from merge_core.task_vector import TaskVector
+    from merge_core.trim import Trim
+
+__all__ = [
+    "Merged",
+    "Progress",
+    "has_task_vector",
+    "keep_adapter",
+    "keep_merged",
+    "keep_resolution",
+    "keep_task_vector",
+    "keep_trims",
+]
+
+Progress = Callable[[str, int, int], None]
+
+FORMAT = 1
+"""Raised when a stage would keep other facts for the same inputs."""
+
+
+@dataclass(frozen=True)
+class Merged:
+    """The merged checkpoint and what making it cost, measured when it was made."""
+
+    path: Path
+    weights_sha256: str
+    bytes: int
+    changed_tensors: int
+    survival: float
+    seconds: float
+    peak_memory_bytes: int
+
+
+def keep_adapter(home: Home, pin: AdapterPin) -> Adapter:
+    """Copy the adapter that the source holds now into the store, verified, and pin its digest."""
+    from merge_core.adapter import open_adapter
+
+    source = open_adapter(resolve(pin.source, home, "adapter").path)
+    if not home.store.has("adapters", source.digest):
+        with home.store.building("adapters", source.digest) as folder:
+            for file in FILES:
+                shutil.copyfile(source.folder / file, folder / file)
+            if open_adapter(folder).digest != source.digest:
+                raise WorkError(f"{source.folder} changed while it was copied: add it again")
+    save_adapter_pin(home, pin.model_copy(update={"digest": source.digest}))
+    return open_adapter(home.store.folder("adapters", source.digest))
+
+
+def keep_task_vector(home: Home, pin: AdapterPin) -> tuple[str, TaskVector]:
+    """The task vector of a verified adapter against its base, with its digest in the store."""
+    from merge_core.adapter import open_adapter
+    from merge_core.task_vector import load_task_vector, read_task_vector, save_task_vector
+
+    if pin.digest is None:
+        raise _missing(pin.partition, "lora_adapter", "no verified adapter")
+    base, base_digest = open_base(home, pin.base)
+    digest = task_vector_digest(pin.digest, base_digest)
+    if not home.store.has("task_vectors", digest):
+        adapter = open_adapter(home.store.folder("adapters", pin.digest))
+        task_vector = read_task_vector(adapter, base)
+        with home.store.building("task_vectors", digest) as folder:
+            save_task_vector(task_vector, folder)
+    return digest, load_task_vector(home.store.folder("task_vectors", digest))
+
+
+def open_base(home: Home, source: str) -> tuple[Checkpoint, str]:
+    """A base checkpoint and its digest."""
+    from merge_core.checkpoint import checkpoint_digest, open_checkpoint
+
+    checkpoint = open_checkpoint(resolve(source, home, "base").path)
+    return checkpoint, checkpoint_digest(checkpoint, home.cache)
+
+
+def task_vector_digest(adapter_digest: str, base_digest: str) -> str:
+    """Names a task vector in the store."""
+    return sha256_json(["task_vector", FORMAT, adapter_digest, base_digest])
+
+
+def has_task_vector(home: Home, adapter: PinnedAdapter, base: PinnedBase) -> bool:
+    """Whether the adapter's facts are there at the digest that the request pins."""
+    digest = task_vector_digest(adapter.digest, base.digest)
+    return home.store.has("adapters", adapter.digest) and home.store.has("task_vectors", digest)
+
+
+def load_members(home: Home, request: MergeRequest) -> list[Member]:
+    """The request's adapters as the engine takes them.
+
+    Raises AdapterError that names every adapter whose facts are not in the store.
+    """
+    from merge_core.combine import Member
+    from merge_core.task_vector import load_task_vector
+
+    missing = [a for a in request.adapters if not has_task_vector(home, a, request.base)]
+    if missing:
+        raise AdapterError(
+            [p for a in missing for p in _missing(a.partition, "lora_adapter and task_vector",
+             f"no facts of the content {a.digest[:12]} that was asked for").problems],
+            f"merge {request.partition}",
+        )  # fmt: skip
+    members = []
+    for adapter in request.adapters:
+        digest = task_vector_digest(adapter.digest, request.base.digest)
+        task_vector = load_task_vector(home.store.folder("task_vectors", digest))
+        members.append(Member(adapter.name, task_vector, adapter.weight, adapter.density))
+    return members
+
+
+def _missing(partition: str, asset: str, found: str) -> AdapterError:
+    remedy = f"materialise {asset} of {partition}, or request the merge anew with tiesmith run"
+    return AdapterError(
+        [Problem(f"adapter {partition}", "facts", "the adapter in the store", found, remedy)],
+        f"adapter {partition}",
+    )
+
+
+def keep_trims(home: Home, request: MergeRequest) -> dict[str, Trim]:
+    """Thresholds by adapter name; those of another merge with the same values are reused.
+
+    Empty for a method that does not trim.
+    """
+    from merge_core.trim import Trim, trim
+
+    members = load_members(home, request)
+    if request.recipe.method != "ties":
+        return {}
+    trims = {}
+    for pinned, member in zip(request.adapters, members, strict=True):
+        digest = _trim_digest(request, pinned)
+        if not home.store.has("trims", digest):
+            made = trim(
+                member.task_vector,
+                pinned.density,
+                request.recipe.trim_scope,
+                pinned.weight,
+                request.device,
+            )
+            home.store.write("trims", digest, made.to_dict())
+        trims[member.name] = Trim.from_dict(home.store.read("trims", digest))
+    return trims
+
+
+def _trim_digest(request: MergeRequest, adapter: PinnedAdapter) -> str:
+    vector = task_vector_digest(adapter.digest, request.base.digest)
+    scope = request.recipe.trim_scope
+    values = [adapter.density, scope, adapter.weight, request.device]
+    return sha256_json(["trim", FORMAT, vector, *values])
+
+
+def keep_resolution(
+    home: Home, request: MergeRequest, progress: Progress | None = None
+) -> Resolution:
+    """What the merge will do, tensor by tensor."""
+    from merge_core.combine import Settings
+    from merge_core.interference import Resolution, resolve
+
+    digest = sha256_json(["resolution", FORMAT, request.merge_digest])
+    if not home.store.has("resolutions", digest):
+        members, trims = load_members(home, request), keep_trims(home, request)
+        settings = Settings.from_recipe(request.recipe)
+        made = resolve(members, settings, trims, request.device, progress)
+        home.store.write("resolutions", digest, made.to_dict())
+    return Resolution.from_dict(home.store.read("resolutions", digest))
+
+
+def keep_merged(home: Home, request: MergeRequest, progress: Progress | None = None) -> Merged:
+    """The merged checkpoint, and what it cost when it was made."""
+    store, digest = home.store, request.merge_digest
+    if not (store.has("merged", digest) and store.has("measurements", digest)):
+        measured = _merge(home, request, progress)
+        store.write("measurements", digest, measured)
+    return Merged(path=store.folder("merged", digest), **store.read("measurements", digest))
+
+
+def _merge(home: Home, request: MergeRequest, progress: Progress | None) -> dict[str, Any]:
+    from merge_core.combine import Settings
+    from merge_core.merge import merge
+
+    base, base_digest = open_base(home, str(request.base.folder))
+    if base_digest != request.base.digest:
+        remedy = "request the merge anew with tiesmith run"
+        wanted, found = f"the base asked for, {request.base.digest[:12]}", base_digest[:12]
+        problem = Problem(str(request.base.folder), "base", wanted, found, remedy)
+        raise RequestError([problem], f"merge {request.partition}")
+    result = merge(
+        base,
+        load_members(home, request),
+        Settings.from_recipe(request.recipe),
+        home.store.folder("merged", request.merge_digest),
+        recipe_record=request.recipe.model_dump(mode="json", by_alias=True, exclude_none=True),
+        base_digest=base_digest,
+        trims=keep_trims(home, request),
+        device=request.device,
+        allow_noop=request.allow_noop,
+        progress=progress,
+    )
+    return {
+        "weights_sha256": result.weights_sha256,
+        "bytes": sum((result.path / name).stat().st_size for name in result.files),
+        "changed_tensors": result.changed_tensors,
+        "survival": result.survival,
+        "seconds": result.seconds,
+        "peak_memory_bytes": result.peak_memory_bytes,
+    }

@@ -1,0 +1,133 @@
+"""Scores and verdicts: base, specialist and merged on each suite, computed once by content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from evaluation.result import FORMAT, SuiteResult
+from merge_core.digest import sha256_json
+from merge_core.errors import Problem, RequestError
+from orchestration.facts import Progress
+from orchestration.request import SPLIT, MergeRequest, PinnedSkill
+from orchestration.store import Home
+
+if TYPE_CHECKING:
+    from evaluation.gate import Decision, Verdict
+
+__all__ = ["Arm", "Judgement", "Scores", "evaluate_skill", "judge_request", "load_scores"]
+
+
+@dataclass(frozen=True)
+class Arm:
+    """One of the models that answer a suite. `digest` covers all that its answers depend on."""
+
+    name: str
+    digest: str
+    model: Path
+    adapter: Path | None = None
+
+
+@dataclass(frozen=True)
+class Scores:
+    """One skill's results for the base, its specialist and the merged model."""
+
+    skill: PinnedSkill
+    base: SuiteResult
+    specialist: SuiteResult
+    merged: SuiteResult
+
+    @property
+    def retention(self) -> float | None:
+        """The merged model's score as a share of the specialist's; None where that is 0."""
+        return self.merged.score / self.specialist.score if self.specialist.score else None
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """Scores and verdicts in the order of the request's skills."""
+
+    scores: tuple[Scores, ...]
+    verdicts: tuple[Verdict, ...]
+    decision: Decision
+
+
+def evaluate_skill(
+    home: Home, request: MergeRequest, skill: PinnedSkill, progress: Progress | None = None
+) -> Scores:
+    """Let each arm answer the skill's suite, those that have not yet; then load all three."""
+    for arm in _arms(home, request, skill):
+        if not home.store.has("evaluations", _digest(request, skill, arm)):
+            _evaluate(home, request, skill, arm, progress)
+    return load_scores(home, request, skill)
+
+
+def load_scores(home: Home, request: MergeRequest, skill: PinnedSkill) -> Scores:
+    """The skill's results; RequestError when its evaluation has not been materialised."""
+    folders = {
+        arm.name: home.store.folder("evaluations", _digest(request, skill, arm))
+        for arm in _arms(home, request, skill)
+    }
+    if missing := [name for name, folder in folders.items() if not folder.is_dir()]:
+        where, remedy = f"merge {request.partition}", f"materialise {skill.kind}_evaluation first"
+        found = f"none for: {', '.join(missing)}"
+        problem = Problem(where, f"skills.{skill.name}", "stored results", found, remedy)
+        raise RequestError([problem], where)
+    return Scores(skill, **{name: SuiteResult.load(folder) for name, folder in folders.items()})
+
+
+def judge_request(home: Home, request: MergeRequest) -> Judgement:
+    """Scores, verdicts and the gate's answer over all the request's skills."""
+    from evaluation.gate import gate, judge
+
+    scores = tuple(load_scores(home, request, skill) for skill in request.skills)
+    verdicts = tuple(
+        judge(found.skill.name, found.merged, found.specialist, found.skill.margin)
+        for found in scores
+    )
+    return Judgement(scores, verdicts, gate(verdicts))
+
+
+def _arms(home: Home, request: MergeRequest, skill: PinnedSkill) -> Iterator[Arm]:
+    base = request.base
+    specialist = next(a for a in request.adapters if a.name == skill.specialist)
+    adapter = home.store.folder("adapters", specialist.digest)
+    merged = home.store.folder("merged", request.merge_digest)
+    yield Arm("base", base.digest, base.folder)
+    yield Arm("specialist", sha256_json([base.digest, specialist.digest]), base.folder, adapter)
+    yield Arm("merged", request.merge_digest, merged)
+
+
+def _digest(request: MergeRequest, skill: PinnedSkill, arm: Arm) -> str:
+    values = [arm.digest, skill.digest, SPLIT, request.decoding.model_dump(), request.device]
+    return sha256_json(["evaluation", FORMAT, *values])
+
+
+def _evaluate(
+    home: Home, request: MergeRequest, skill: PinnedSkill, arm: Arm, progress: Progress | None
+) -> None:
+    from evaluation.evaluate import evaluate
+    from evaluation.model import Decoding
+    from evaluation.suite import load_suite
+
+    def report(_: str, done: int, total: int) -> None:
+        if progress:
+            progress(f"{skill.name}: {arm.name}", done, total)
+
+    suite = load_suite(skill.folder)
+    if suite.digest != skill.digest:
+        found, remedy = f"{suite.digest[:12]}", "request the merge anew with tiesmith run"
+        wanted = f"the suite that was asked for, {skill.digest[:12]}"
+        problem = Problem(str(skill.folder), "suite", wanted, found, remedy)
+        raise RequestError([problem], f"merge {request.partition}")
+    result = evaluate(
+        suite,
+        SPLIT,
+        arm.model,
+        arm.adapter,
+        decoding=Decoding(device=request.device, **request.decoding.model_dump()),
+        progress=report,
+    )
+    result.save(home.store.folder("evaluations", _digest(request, skill, arm)))

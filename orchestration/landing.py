@@ -1,0 +1,172 @@
+"""The landing zone: adapters that arrived, one folder each, under `<home>/landing/`."""
+
+from __future__ import annotations
+
+import fnmatch
+import importlib.util
+import json
+import shutil
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pydantic import BaseModel, ConfigDict
+
+from merge_core.digest import sha256_json
+from merge_core.errors import Problem, RequestError, SourceError
+from merge_core.recipe import LandingQuery, Recipe
+from orchestration.partitions import slug
+from orchestration.store import Home
+
+if TYPE_CHECKING:
+    from merge_core.source import Fetched, Kind
+
+__all__ = [
+    "FILES",
+    "LANDING",
+    "Landed",
+    "add_adapter",
+    "bases_of",
+    "is_local",
+    "landed",
+    "matching",
+    "resolve",
+    "signature",
+    "whole",
+]
+
+LANDING = "landing:"
+"""What a recipe writes before the name of a landed adapter."""
+
+FILES = ("adapter_config.json", "adapter_model.safetensors")
+
+
+def landed(home: Home) -> list[str]:
+    """Names in the landing zone, sorted; hidden folders are being copied and do not count."""
+    if not home.landing.is_dir():
+        return []
+    folders = (entry for entry in home.landing.iterdir() if entry.is_dir())
+    return sorted(folder.name for folder in folders if not folder.name.startswith("."))
+
+
+def matching(recipe: Recipe, home: Home) -> list[str]:
+    """Names of the landed adapters that the recipe merges, by name or by its query, sorted."""
+    if isinstance(recipe.adapters, LandingQuery):
+        return fnmatch.filter(landed(home), recipe.adapters.match)
+    sources = {entry.source for entry in recipe.adapters.values()}
+    return [name for name in landed(home) if LANDING + name in sources]
+
+
+def whole(folder: Path) -> bool:
+    """Whether both files are there and the weights are as long as their header says.
+
+    Reads the header only; a copy that is still going on is not whole.
+    """
+    config, weights = (folder / name for name in FILES)
+    if not (config.is_file() and weights.is_file()):
+        return False
+    try:
+        with weights.open("rb") as file:
+            length = int.from_bytes(file.read(8), "little")
+            header = json.loads(file.read(min(length, 100_000_000)))
+        end: int = max(
+            entry["data_offsets"][1] for name, entry in header.items() if name[:2] != "__"
+        )
+    except (OSError, ValueError, TypeError, KeyError):
+        return False
+    return weights.stat().st_size == 8 + length + end
+
+
+def resolve(source: str, home: Home, what: Kind) -> Fetched:
+    """`fetch`, which also knows `landing:NAME` and the folder that holds the installed zoo."""
+    from merge_core.source import Fetched, fetch
+
+    if not source.startswith(LANDING):
+        return fetch(source, home.cache, _roots(), what)
+    name = source.removeprefix(LANDING)
+    if name not in landed(home):
+        found = f"landed so far: {', '.join(landed(home)) or 'none'}"
+        remedy = "tiesmith add SOURCE puts one there"
+        problem = Problem(source, "source", "an adapter that has landed", found, remedy)
+        raise SourceError([problem], f"source {source}")
+    return Fetched(source, home.landing / name, None)
+
+
+def is_local(source: str, home: Home) -> bool:
+    """Whether the source is a folder here, so that nothing would be downloaded for it."""
+    if source.startswith(LANDING):
+        return True
+    return "://" not in source and any((root / source).is_dir() for root in _roots())
+
+
+def _roots() -> list[Path]:
+    """Where relative folders are looked up: the working directory, then beside the zoo package."""
+    zoo = importlib.util.find_spec("zoo")
+    beside = [Path(folder).parent for folder in zoo.submodule_search_locations or ()] if zoo else []
+    return [Path.cwd(), *beside]
+
+
+class Landed(BaseModel):
+    """An adapter in the landing zone; a recipe names it `landing:<name>`."""
+
+    model_config = ConfigDict(frozen=True)
+
+    name: str
+    path: Path
+    digest: str
+
+
+def bases_of(name: str, home: Home, recipes: Sequence[Recipe]) -> list[str]:
+    """The bases that a landed adapter is read against: those of the recipes that include it.
+
+    Without such a recipe, the base that its config names; empty when it names none.
+    """
+    bases = {recipe.base for recipe in recipes if name in matching(recipe, home)}
+    if bases:
+        return sorted(bases)
+    try:
+        config = json.loads((home.landing / name / FILES[0]).read_text("utf-8"))
+        return [config["base_model_name_or_path"]]
+    except (OSError, ValueError, LookupError, TypeError):
+        return []
+
+
+def add_adapter(source: str, name: str | None, home: Home) -> Landed:
+    """Copy a verified adapter into the landing zone, whole or not at all.
+
+    Without a name, the source's last part is taken. An adapter of that name is replaced. Raises
+    RequestError when the source is no usable adapter or the name is not a slug.
+    """
+    from merge_core.adapter import open_adapter
+
+    name = name or slug(source.partition("@")[0].rstrip("/").split("/")[-1])
+    if name != slug(name):
+        wanted, remedy = "lower case letters, digits and dashes", f"use {slug(name)!r}"
+        raise RequestError([Problem("tiesmith add", "name", wanted, repr(name), remedy)], "add")
+    folder = resolve(source, home, "adapter").path
+    adapter = open_adapter(folder)
+    home.landing.mkdir(parents=True, exist_ok=True)
+    beside = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=home.landing))
+    try:
+        (beside / "new").mkdir()
+        for file in FILES:
+            shutil.copyfile(folder / file, beside / "new" / file)
+        place = home.landing / name
+        if place.exists():
+            place.rename(beside / "old")
+        (beside / "new").rename(place)
+    finally:
+        shutil.rmtree(beside)
+    return Landed(name=name, path=place, digest=adapter.digest)
+
+
+def signature(folder: Path) -> str:
+    """Changes when the adapter's files do: a digest over their names, sizes and times."""
+    facts = [[name, *_facts(folder / name)] for name in FILES]
+    return sha256_json(facts)[:12]
+
+
+def _facts(file: Path) -> list[int]:
+    stat = file.stat() if file.is_file() else None
+    return [stat.st_size, stat.st_mtime_ns] if stat else []

@@ -1,0 +1,89 @@
+"""From facts to MLflow: the run of a merge, its registered version, and the report on both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from merge_core.errors import WorkError
+from merge_core.manifest import verify_manifest
+from orchestration import registry, tracking
+from orchestration.facts import keep_merged, keep_resolution
+from orchestration.judgement import Judgement, judge_request
+from orchestration.record import describe, lineage, parameters
+from orchestration.report import MergeReport, MlflowReport, RunReport, SkillReport
+from orchestration.request import MergeRequest
+from orchestration.store import Home
+
+__all__ = ["publish_record", "publish_version", "report_on"]
+
+
+def publish_record(
+    home: Home, request: MergeRequest, judgement: Judgement, dagster_run_id: str
+) -> str:
+    """The id of the merge's MLflow run, which is written unless it is there."""
+    resolution, merged = keep_resolution(home, request), keep_merged(home, request)
+    run = describe(request, judgement, resolution, merged)
+    gate = "pass" if judgement.decision.passed else "fail"
+    tags = {**run.tags, "dagster.run_id": dagster_run_id, "tiesmith.gate": gate}
+    return tracking.record(home, replace(run, tags=tags))
+
+
+def publish_version(home: Home, request: MergeRequest, dagster_run_id: str) -> registry.Version:
+    """The registered version of the merge, which is made unless it is there.
+
+    Scores, verdicts and file digests are read again here: that a run is green does not count.
+    """
+    if found := registry.registered(home, request.model, request.partition):
+        return found
+    judgement, merged = judge_request(home, request), keep_merged(home, request)
+    if problems := verify_manifest(merged.path):
+        told = "\n".join(str(problem) for problem in problems)
+        raise WorkError(f"{merged.path} is not what was merged; nothing was registered\n{told}")
+    return registry.register(
+        home,
+        registry.Registration(
+            model=request.model,
+            key=request.partition,
+            run_id=publish_record(home, request, judgement, dagster_run_id),
+            folder=merged.path,
+            passed=judgement.decision.passed,
+            scores={scores.skill.name: scores.merged.score for scores in judgement.scores},
+            params=parameters(request),
+            tags={**lineage(request, merged), "dagster.run_id": dagster_run_id},
+        ),
+    )
+
+
+def report_on(home: Home, request: MergeRequest, seconds: float) -> RunReport | None:
+    """What the request came to, from the store and the registry; None until it is registered."""
+    version = registry.registered(home, request.model, request.partition)
+    if version is None or not home.store.has("merged", request.merge_digest):
+        return None
+    merged, judgement = keep_merged(home, request), judge_request(home, request)
+    skills = {
+        scores.skill.name: SkillReport(
+            base=scores.base.score,
+            specialist=scores.specialist.score,
+            merged=scores.merged.score,
+            retention=scores.retention,
+            verdict=verdict.verdict,
+        )
+        for scores, verdict in zip(judgement.scores, judgement.verdicts, strict=True)
+    }
+    return RunReport(
+        merge=MergeReport(
+            digest=request.merge_digest,
+            path=merged.path,
+            seconds=merged.seconds,
+            peak_memory_bytes=merged.peak_memory_bytes,
+        ),
+        skills=skills,
+        mlflow=MlflowReport(
+            run_id=version.run_id,
+            model=version.model,
+            version=version.version,
+            aliases=version.aliases,
+        ),
+        seconds=seconds,
+        reasons=judgement.decision.reasons,
+    )

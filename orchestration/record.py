@@ -1,0 +1,155 @@
+"""What MLflow keeps of a merge: every parameter, every score, and where it all came from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from orchestration.facts import Merged
+from orchestration.judgement import Judgement, Scores
+from orchestration.pictures import bars
+from orchestration.request import SPLIT, MergeRequest
+from orchestration.tracking import MergeRun
+
+if TYPE_CHECKING:
+    from merge_core.interference import Resolution
+
+__all__ = ["describe", "lineage", "parameters", "score_rows", "scores_picture", "scores_table"]
+
+
+def describe(
+    request: MergeRequest, judgement: Judgement, resolution: Resolution, merged: Merged
+) -> MergeRun:
+    """The MLflow run of a merge."""
+    rows = score_rows(judgement)
+    return MergeRun(
+        key=request.partition,
+        params=parameters(request),
+        metrics={**_score_metrics(judgement), **_merge_metrics(resolution, merged)},
+        tags=lineage(request, merged),
+        table=rows,
+        texts={
+            "scores.md": scores_table(rows),
+            "request.json": request.model_dump_json(indent=2, by_alias=True, exclude_none=True),
+        },
+        figures={"scores.png": scores_picture(judgement.scores)},
+    )
+
+
+def parameters(request: MergeRequest) -> dict[str, str]:
+    """Every value that the merge and its judgement depend on, as text."""
+    recipe = request.recipe
+    values: dict[str, Any] = {
+        "base": request.base.source,
+        "base.digest": request.base.digest,
+        "method": recipe.method,
+        "scale": recipe.scale,
+        "seed": recipe.seed,
+        "output_dtype": recipe.output_dtype,
+        "device": request.device,
+        "split": SPLIT,
+        **{f"decoding.{name}": value for name, value in request.decoding.model_dump().items()},
+    }
+    if recipe.method == "ties":
+        values |= {
+            "density": recipe.density,
+            "election": recipe.model_dump(mode="json")["election"],
+            "trim_scope": recipe.trim_scope,
+        }
+    for adapter in request.adapters:
+        values[f"adapter.{adapter.name}"] = adapter.source
+        values[f"adapter.{adapter.name}.weight"] = adapter.weight
+        if recipe.method == "ties":
+            values[f"adapter.{adapter.name}.density"] = adapter.density
+    for skill in request.skills:
+        values[f"skill.{skill.name}.suite"] = skill.suite
+        values[f"skill.{skill.name}.specialist"] = skill.specialist
+        values[f"skill.{skill.name}.margin"] = skill.margin
+    return {name: str(value) for name, value in values.items()}
+
+
+def lineage(request: MergeRequest, merged: Merged) -> dict[str, str]:
+    """Digests and revisions of all that went in, and of what came out."""
+    tags = {
+        "tiesmith.recipe": request.recipe.name,
+        "tiesmith.merge_digest": request.merge_digest,
+        "tiesmith.judgement_digest": request.judgement_digest,
+        "tiesmith.weights_sha256": merged.weights_sha256,
+        "tiesmith.base": request.base.digest,
+        "tiesmith.base.revision": request.base.revision or "none",
+    }
+    for adapter in request.adapters:
+        tags[f"tiesmith.adapter.{adapter.name}"] = adapter.digest
+        tags[f"tiesmith.adapter.{adapter.name}.revision"] = adapter.revision or "none"
+    for skill in request.skills:
+        tags[f"tiesmith.suite.{skill.name}"] = skill.digest
+    return tags
+
+
+def score_rows(judgement: Judgement) -> list[dict[str, Any]]:
+    """One row per skill: scores, retention, the paired difference with its bound, the verdict."""
+    return [
+        {
+            "skill": scores.skill.name,
+            "suite": scores.skill.suite,
+            "items": scores.merged.n,
+            "base": scores.base.score,
+            "specialist": scores.specialist.score,
+            "merged": scores.merged.score,
+            "retention": scores.retention,
+            "difference": verdict.difference,
+            "lower": verdict.lower,
+            "margin": verdict.margin,
+            "verdict": verdict.verdict,
+            "reason": verdict.reason,
+        }
+        for scores, verdict in zip(judgement.scores, judgement.verdicts, strict=True)
+    ]
+
+
+def scores_table(rows: Sequence[dict[str, Any]]) -> str:
+    """The skills as a Markdown table, then why each verdict was given."""
+    head = "| skill | items | base | specialist | merged | kept | verdict |"
+    body = [
+        f"| {row['skill']} | {row['items']} | {row['base']:.1%} | {row['specialist']:.1%} | "
+        f"{row['merged']:.1%} | {_percent(row['retention'])} | {row['verdict']} |"
+        for row in rows
+    ]
+    reasons = [f"- {row['reason']}" for row in rows]
+    return "\n".join([head, "| --- |" + " ---: |" * 5 + " --- |", *body, "", *reasons])
+
+
+def scores_picture(scores: Sequence[Scores]) -> bytes:
+    """Base, specialist and merged side by side for each skill, as PNG."""
+    series = {
+        "base": [found.base.score for found in scores],
+        "specialist": [found.specialist.score for found in scores],
+        "merged": [found.merged.score for found in scores],
+    }
+    return bars([found.skill.name for found in scores], series, "share of the test items")
+
+
+def _percent(share: float | None) -> str:
+    return "-" if share is None else f"{share:.1%}"
+
+
+def _score_metrics(judgement: Judgement) -> dict[str, float]:
+    names = ("base", "specialist", "merged", "retention", "difference", "lower")
+    return {
+        f"{row['skill']}/{name}": row[name]
+        for row in score_rows(judgement)
+        for name in names
+        if row[name] is not None
+    }
+
+
+def _merge_metrics(resolution: Resolution, merged: Merged) -> dict[str, float]:
+    total = resolution.total
+    return {
+        "merge/conflict": total.conflict,
+        "merge/survival": total.survival,
+        "merge/norm": total.merged_norm,
+        "merge/seconds": merged.seconds,
+        "merge/peak_memory_bytes": float(merged.peak_memory_bytes),
+        **{f"adapter/{name}/retention": kept for name, kept in total.retention.items()},
+    }

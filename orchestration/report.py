@@ -1,0 +1,58 @@
+"""What a run comes to: the object that `tiesmith run --json` ends with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+__all__ = ["MergeReport", "MlflowReport", "RunReport", "SkillReport"]
+
+
+class _Report(BaseModel):
+    model_config = ConfigDict(frozen=True)
+
+
+class MergeReport(_Report):
+    """The merged checkpoint: where it is, and what making it cost when it was made."""
+
+    digest: str
+    path: Path
+    seconds: float
+    peak_memory_bytes: int
+
+
+class SkillReport(_Report):
+    """Scores are shares of the test items; retention is merged / specialist."""
+
+    base: float
+    specialist: float
+    merged: float
+    retention: float | None
+    verdict: Literal["pass", "fail", "inconclusive"]
+
+
+class MlflowReport(_Report):
+    """The MLflow run and the registered version."""
+
+    run_id: str
+    model: str
+    version: str
+    aliases: tuple[str, ...]
+
+
+class RunReport(_Report):
+    """`seconds` is how long this command took, also where everything was there already."""
+
+    merge: MergeReport
+    skills: dict[str, SkillReport]
+    mlflow: MlflowReport
+    seconds: float
+    reasons: tuple[str, ...] = Field(exclude=True)
+    """Why each verdict was given, a sentence a skill; not part of the JSON object."""
+
+    @property
+    def passed(self) -> bool:
+        """Whether the gate passed: every skill did."""
+        return all(skill.verdict == "pass" for skill in self.skills.values())

@@ -1,0 +1,55 @@
+"""What assets are given, and how an error raised on purpose reads in Dagster."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import dagster as dg
+
+from evaluation.errors import EvaluationError
+from merge_core.errors import TiesmithError
+from orchestration.store import Home
+
+__all__ = ["HomeResource", "refusals", "sensor_status", "silent", "warning"]
+
+
+class HomeResource(dg.ConfigurableResource):
+    """The home folder: store, requests, landing zone, MLflow's database."""
+
+    path: str
+
+    def open(self) -> Home:
+        return Home(Path(self.path))
+
+
+def silent(stage: str, done: int, total: int) -> None:
+    """Progress that nobody watches; the command line gives a bar in its place."""
+
+
+def sensor_status() -> dg.DefaultSensorStatus:
+    """Sensors wait until someone starts them; TIESMITH_SENSORS=on starts them with the daemon."""
+    on = os.environ.get("TIESMITH_SENSORS") == "on"
+    return dg.DefaultSensorStatus.RUNNING if on else dg.DefaultSensorStatus.STOPPED
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """An error raised on purpose becomes a readable Failure; a wrong request is not retried."""
+    try:
+        yield
+    except (TiesmithError, EvaluationError) as error:
+        retry = error.exit_code != 2
+        raise dg.Failure(description=str(error), allow_retries=retry) from error
+
+
+def warning(check: str, told: Sequence[str]) -> dg.AssetCheckResult:
+    """A check that passes when there is nothing to tell, and otherwise warns."""
+    return dg.AssetCheckResult(
+        check_name=check,
+        passed=not told,
+        severity=dg.AssetCheckSeverity.WARN,
+        description="\n".join(told) or None,
+    )

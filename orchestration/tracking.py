@@ -1,0 +1,174 @@
+"""MLflow tracking: the database, and one run per merge. With registry.py, all that knows MLflow."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from merge_core.errors import WorkError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from mlflow import MlflowClient
+
+    from orchestration.store import Home
+
+__all__ = [
+    "MERGES",
+    "MergeRun",
+    "connect",
+    "ensure_database",
+    "experiment",
+    "locked",
+    "record",
+    "run_url",
+]
+
+MERGES = "merges"
+UI_URL = "http://127.0.0.1:5000"
+
+
+@dataclass(frozen=True)
+class MergeRun:
+    """What one merge's MLflow run holds; `key` is its merges partition.
+
+    table: one row per skill. texts: artifacts by file name. figures: PNG bytes by file name.
+    """
+
+    key: str
+    params: Mapping[str, str]
+    metrics: Mapping[str, float]
+    tags: Mapping[str, str]
+    table: list[dict[str, Any]]
+    texts: Mapping[str, str] = field(default_factory=dict)
+    figures: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold an exclusive lock on a file, among threads and processes of this machine."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def ensure_database(home: Home) -> None:
+    """Create or migrate the tracking database, once; others wait. Quick when it is there.
+
+    MLflow's own creation fails when several processes open a new file at the same time. Raises
+    WorkError when the migration fails.
+    """
+    with locked(home.root / "mlflow.lock"):
+        if _is_migrated(home.root / "mlflow.db"):
+            return
+        done = subprocess.run(
+            [sys.executable, "-m", "mlflow", "db", "upgrade", home.mlflow_uri],
+            capture_output=True,
+            text=True,
+            env={**os.environ, "MLFLOW_DISABLE_TELEMETRY": "true"},
+        )
+        if done.returncode:
+            raise WorkError(f"mlflow db upgrade failed on {home.mlflow_uri}: {done.stderr[-2000:]}")
+        (home.root / "mlflow.db.version").write_text(_version())
+
+
+def _is_migrated(database: Path) -> bool:
+    """The installed MLflow's version migrated this file, to the end."""
+    marker = database.with_name("mlflow.db.version")
+    if not (database.exists() and marker.exists() and marker.read_text() == _version()):
+        return False
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return ("alembic_version",) in names
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return version("mlflow")
+
+
+def connect(home: Home) -> MlflowClient:
+    """A client of the home's database, which is migrated first; also MLflow's global address.
+
+    `models:/m-...` is resolved through the global address, whatever the client was given.
+    """
+    os.environ["MLFLOW_DISABLE_TELEMETRY"] = "true"
+    ensure_database(home)
+    import mlflow
+
+    mlflow.set_tracking_uri(home.mlflow_uri)
+    mlflow.set_registry_uri(home.mlflow_uri)
+    return mlflow.MlflowClient(tracking_uri=home.mlflow_uri, registry_uri=home.mlflow_uri)
+
+
+def experiment(client: MlflowClient, home: Home, name: str) -> str:
+    """The experiment's id; it is created with its artifacts under the home."""
+    with locked(home.root / "mlflow.lock"):
+        found = client.get_experiment_by_name(name)
+        if found is not None:
+            return str(found.experiment_id)
+        location = (home.mlartifacts / name).as_uri()
+        return str(client.create_experiment(name, artifact_location=location))
+
+
+def record(home: Home, run: MergeRun) -> str:
+    """Write the run, or find the one already written for this key; its id is returned."""
+    client = connect(home)
+    experiment_id = experiment(client, home, MERGES)
+    query = f"tags.`tiesmith.partition` = '{run.key}' and attributes.status = 'FINISHED'"
+    if found := client.search_runs([experiment_id], query, max_results=1):
+        return str(found[0].info.run_id)
+    tags = {**run.tags, "tiesmith.partition": run.key}
+    created = client.create_run(experiment_id, tags=tags, run_name=run.key)
+    run_id = str(created.info.run_id)
+    try:
+        _fill(client, run_id, run)
+    except BaseException:
+        client.set_terminated(run_id, "FAILED")
+        raise
+    client.set_terminated(run_id, "FINISHED")
+    return run_id
+
+
+def _fill(client: MlflowClient, run_id: str, run: MergeRun) -> None:
+    import time
+
+    from mlflow.entities import Metric, Param
+
+    now = int(time.time() * 1000)
+    metrics = [Metric(name, value, now, 0) for name, value in sorted(run.metrics.items())]
+    params = [Param(name, value) for name, value in sorted(run.params.items())]
+    client.log_batch(run_id, metrics=metrics, params=params)
+    columns = {name: [row[name] for row in run.table] for name in run.table[0]}
+    client.log_table(run_id, columns, "scores.json")
+    for name, text in run.texts.items():
+        client.log_text(run_id, text, name)
+    for name, picture in run.figures.items():
+        _log_bytes(client, run_id, picture, name)
+
+
+def _log_bytes(client: MlflowClient, run_id: str, content: bytes, name: str) -> None:
+    import tempfile
+    from pathlib import Path
+
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / name
+        file.write_bytes(content)
+        client.log_artifact(run_id, str(file))
+
+
+def run_url(home: Home, run_id: str) -> str:
+    """The run's page in MLflow's web interface, which `make ui` serves (TIESMITH_MLFLOW_URL)."""
+    address = os.environ.get("TIESMITH_MLFLOW_URL", UI_URL)
+    run = connect(home).get_run(run_id)
+    return f"{address}/#/experiments/{run.info.experiment_id}/runs/{run_id}"

@@ -1,0 +1,183 @@
+"""A tiny world: a random Llama that chats, two PEFT adapters of it, two suites and recipes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from orchestration.report import RunReport
+from orchestration.store import Home
+
+TEMPLATE = (
+    "{{ bos_token }}{% for m in messages %}[{{ m['role'] }}]{{ m['content'] }}\n{% endfor %}"
+    "{% if add_generation_prompt %}[assistant]{% endif %}"
+)
+SHOP = "CREATE TABLE tea (name TEXT, price REAL);"
+
+
+@dataclass(frozen=True)
+class World:
+    """Folders of a base, adapters and suites; `recipe` writes a recipe over them."""
+
+    root: Path
+
+    @property
+    def base(self) -> Path:
+        return self.root / "base"
+
+    def recipe(self, **changes: Any) -> Path:
+        """recipes/<name>.yaml: TIES over both adapters, judged on manners, changed as given."""
+        recipe = {
+            "name": "tiny",
+            "base": str(self.base),
+            "adapters": {name: str(self.root / "adapters" / name) for name in ("kind", "terse")},
+            "method": "ties",
+            "density": 0.5,
+            "skills": {"manners": self.skill("manners", "kind")},
+            **changes,
+        }
+        path = self.root / "recipes" / f"{recipe['name']}.yaml"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(yaml.safe_dump(recipe))
+        return path
+
+    def skill(self, suite: str, specialist: str) -> dict[str, Any]:
+        return {"suite": str(self.root / "suites" / suite), "specialist": specialist, "margin": 0.1}
+
+
+@pytest.fixture(scope="session")
+def shared_world(tmp_path_factory: pytest.TempPathFactory) -> World:
+    """The world that all tests read."""
+    world = World(tmp_path_factory.mktemp("world"))
+    _write_model(world.base)
+    for seed, name in enumerate(("kind", "terse")):
+        _write_adapter(world.base, world.root / "adapters" / name, seed)
+    # Every finished answer is right, so that the gate passes; three items are too few for any gate.
+    rule = {"must_include": [], "must_match_any": [["^"]]}
+    _write_suite(world.root / "suites" / "manners", "text", 40, {"rule": rule})
+    sql = {"gold": "SELECT name FROM tea WHERE price > 4", "database": "shop"}
+    _write_suite(world.root / "suites" / "tea", "sql", 3, sql)
+    return world
+
+
+@pytest.fixture
+def world(
+    shared_world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> World:
+    """A world of the test's own: its recipes and adapters may be changed."""
+    for part in ("base", "adapters", "suites"):
+        shutil.copytree(shared_world.root / part, tmp_path / "world" / part)
+    monkeypatch.setenv("TIESMITH_RECIPES", str(tmp_path / "world" / "recipes"))
+    return World(tmp_path / "world")
+
+
+@pytest.fixture(scope="session")
+def databases(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A prepared home: migrating MLflow's database takes seconds, so it is done once."""
+    from orchestration.instance import prepare_home
+
+    home = Home(tmp_path_factory.mktemp("prepared"))
+    prepare_home(home)
+    return home.root
+
+
+@pytest.fixture
+def home(databases: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
+    """A fresh home whose databases are migrated."""
+    shutil.copytree(databases, tmp_path / "home")
+    monkeypatch.setenv("TIESMITH_HOME", str(tmp_path / "home"))
+    return Home(tmp_path / "home")
+
+
+@dataclass(frozen=True)
+class Done:
+    """A world and a home in which the recipe was run once."""
+
+    world: World
+    home: Home
+    recipe: Path
+    report: RunReport
+
+
+@pytest.fixture(scope="session")
+def done(
+    shared_world: World, databases: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Done]:
+    """One run that tests only look at."""
+    from orchestration.chain import run_chain
+
+    home = Home(tmp_path_factory.mktemp("done") / "home")
+    shutil.copytree(databases, home.root)
+    recipe = shared_world.recipe()
+    yield Done(shared_world, home, recipe, run_chain(recipe, home))
+
+
+def _write_model(folder: Path) -> None:
+    """A random Llama on bytes; most of its tokens end an answer, so that answers are short."""
+    import torch
+    from tokenizers import Tokenizer, decoders, models, pre_tokenizers
+    from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+
+    letters = ["<s>", "</s>", *sorted(pre_tokenizers.ByteLevel.alphabet())]
+    tokens = Tokenizer(models.BPE(vocab={t: i for i, t in enumerate(letters)}, merges=[]))
+    tokens.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokens.decoder = decoders.ByteLevel()
+    PreTrainedTokenizerFast(
+        tokenizer_object=tokens, bos_token="<s>", eos_token="</s>", chat_template=TEMPLATE
+    ).save_pretrained(folder)
+    torch.manual_seed(3)
+    config = LlamaConfig(
+        vocab_size=len(letters),
+        hidden_size=32,
+        intermediate_size=64,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+        max_position_embeddings=256,
+        initializer_range=0.3,
+        bos_token_id=0,
+        eos_token_id=[1, *range(2, len(letters), 2)],
+    )
+    LlamaForCausalLM(config).save_pretrained(folder)
+
+
+def _write_adapter(base: Path, folder: Path, seed: int) -> None:
+    import torch
+    from peft import LoraConfig, get_peft_model
+    from transformers import AutoModelForCausalLM
+
+    torch.manual_seed(seed)
+    config = LoraConfig(
+        r=4,
+        lora_alpha=8,
+        target_modules=["q_proj", "down_proj"],
+        init_lora_weights=False,
+        task_type="CAUSAL_LM",
+    )
+    model = get_peft_model(AutoModelForCausalLM.from_pretrained(base), config)
+    model.save_pretrained(folder, save_embedding_layers=False)
+
+
+def _write_suite(folder: Path, kind: str, items: int, answer: dict[str, Any]) -> None:
+    folder.mkdir(parents=True)
+    head = {"name": folder.name, "kind": kind, "description": "Written by hand.", "license": "CC0-1.0"}
+    (folder / "suite.yaml").write_text(
+        yaml.safe_dump({**head, "system": "Answer.", "max_new_tokens": 64})
+    )
+    with (folder / "items.jsonl").open("w") as lines:
+        for number in range(items):
+            about = {"id": f"{kind}-{number}", "split": "test", "prompt": f"Question {number}?"}
+            group = {"group": f"group-{number % 20}", "form": "easy", "hard": False}
+            lines.write(json.dumps({**about, **group, **answer}) + "\n")
+    if kind == "sql":
+        for number, price in enumerate((4.5, 6.0)):
+            script = folder / "databases" / "shop" / f"{number}.sql"
+            script.parent.mkdir(parents=True, exist_ok=True)
+            script.write_text(f"{SHOP} INSERT INTO tea VALUES ('oolong', {price}), ('mint', 2.0);")

@@ -1,0 +1,97 @@
+"""Adapters land whole or not at all, and one that is still being copied is told from one that is."""
+
+import shutil
+
+import pytest
+
+from merge_core.errors import RequestError
+from merge_core.recipe import load_recipe
+from orchestration.landing import add_adapter, bases_of, landed, matching, resolve, signature, whole
+
+
+@pytest.fixture
+def adapter(world):
+    return world.root / "adapters" / "kind"
+
+
+def test_an_adapter_lands_under_the_last_part_of_its_source(adapter, home):
+    added = add_adapter(str(adapter), None, home)
+    assert added.name == "kind"
+    assert landed(home) == ["kind"]
+    weights = "adapter_model.safetensors"
+    assert (added.path / weights).read_bytes() == (adapter / weights).read_bytes()
+
+
+def test_a_broken_adapter_does_not_land(adapter, home):
+    weights = adapter / "adapter_model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-8])
+    with pytest.raises(RequestError, match="adapter_model.safetensors"):
+        add_adapter(str(adapter), None, home)
+    assert list(home.landing.iterdir()) == []
+
+
+def test_an_adapter_of_the_same_name_replaces_the_old_one(world, home):
+    add_adapter(str(world.root / "adapters" / "kind"), "shelf", home)
+    before = signature(home.landing / "shelf")
+    second = add_adapter(str(world.root / "adapters" / "terse"), "shelf", home)
+    assert signature(home.landing / "shelf") != before
+    assert [entry.name for entry in home.landing.iterdir()] == ["shelf"]
+    assert second.digest != add_adapter(str(world.root / "adapters" / "kind"), "other", home).digest
+
+
+@pytest.mark.parametrize("name", ["Not A Slug", "../elsewhere", ".hidden", "a/b"])
+def test_a_name_that_is_no_slug_is_refused(adapter, home, name):
+    with pytest.raises(RequestError, match="lower case letters"):
+        add_adapter(str(adapter), name, home)
+    assert landed(home) == []
+
+
+def test_a_folder_is_whole_when_its_weights_are_as_long_as_their_header_says(adapter):
+    assert whole(adapter)
+    weights = adapter / "adapter_model.safetensors"
+    content = weights.read_bytes()
+    for end in (0, 5, 100, len(content) - 1):
+        weights.write_bytes(content[:end])
+        assert not whole(adapter), f"{end} of {len(content)} bytes"
+
+
+def test_a_folder_without_its_config_is_not_whole(adapter):
+    (adapter / "adapter_config.json").unlink()
+    assert not whole(adapter)
+
+
+def test_hidden_folders_are_being_copied_and_do_not_count(adapter, home):
+    shutil.copytree(adapter, home.landing / ".kind-1234")
+    assert landed(home) == []
+
+
+@pytest.mark.parametrize("name", ["absent", "../store", ""])
+def test_a_landed_adapter_is_found_by_its_name_alone(adapter, home, name):
+    added = add_adapter(str(adapter), None, home)
+    assert resolve("landing:kind", home, "adapter").path == added.path
+    with pytest.raises(RequestError, match="landed so far: kind"):
+        resolve(f"landing:{name}", home, "adapter")
+
+
+def test_the_zoo_is_found_from_any_working_directory(home, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert resolve("zoo/suites", home, "any").path.name == "suites"
+
+
+def test_a_recipe_includes_landed_adapters_by_name_or_by_query(world, adapter, home):
+    add_adapter(str(adapter), None, home)
+    by_name = load_recipe(world.recipe(adapters={"k": "landing:kind"}, skills={}))
+    by_query = load_recipe(world.recipe(adapters={"from": "landing", "match": "ki*"}, skills={}))
+    by_folder = load_recipe(world.recipe(skills={}))
+    assert [matching(r, home) for r in (by_name, by_query, by_folder)] == [["kind"], ["kind"], []]
+
+
+def test_a_landed_adapter_is_read_against_the_base_of_the_recipes_that_include_it(
+    world, adapter, home
+):
+    add_adapter(str(adapter), None, home)
+    other = {"base": "org/other", "adapters": {"k": "landing:kind"}, "skills": {}}
+    recipe = load_recipe(world.recipe(**other))
+    assert bases_of("kind", home, [recipe]) == ["org/other"]
+    trained_on = bases_of("kind", home, [])
+    assert len(trained_on) == 1 and trained_on[0].endswith("/base")

@@ -1,0 +1,83 @@
+"""One MLflow run per merge, in a database that is migrated once however many start at once."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from orchestration.store import Home
+from orchestration.tracking import MERGES, MergeRun, connect, record, run_url
+
+ROOT = Path(__file__).parents[2]
+RUN = MergeRun(
+    key="tiny-0123456789ab",
+    params={"density": "0.5"},
+    metrics={"sql/merged": 0.9, "merge/seconds": 1.5},
+    tags={"tiesmith.gate": "pass"},
+    table=[{"skill": "sql", "merged": 0.9}, {"skill": "json", "merged": 0.8}],
+    texts={"scores.md": "| skill |"},
+    figures={"scores.png": b"\x89PNG"},
+)
+
+
+def runs(home):
+    client = connect(home)
+    return client.search_runs([client.get_experiment_by_name(MERGES).experiment_id])
+
+
+def test_a_run_holds_parameters_metrics_table_and_files_under_the_home(home):
+    run_id = record(home, RUN)
+    data = connect(home).get_run(run_id).data
+    assert data.params == {"density": "0.5"}
+    assert data.metrics == {"sql/merged": 0.9, "merge/seconds": 1.5}
+    assert data.tags["tiesmith.partition"] == RUN.key
+    folder = home.mlartifacts / MERGES / run_id / "artifacts"
+    assert sorted(file.name for file in folder.iterdir()) == ["scores.json", "scores.md", "scores.png"]
+
+
+def test_a_merge_that_is_recorded_already_keeps_its_run(home):
+    assert record(home, RUN) == record(home, RUN)
+    assert len(runs(home)) == 1
+
+
+def test_a_record_that_breaks_off_is_marked_failed_and_written_anew(home):
+    with pytest.raises(TypeError):
+        record(home, replace(RUN, texts={"scores.md": None}))
+    again = record(home, RUN)
+    assert {run.info.run_id == again: run.info.status for run in runs(home)} == {
+        True: "FINISHED",
+        False: "FAILED",
+    }
+
+
+def test_a_run_has_an_address_in_the_web_interface(home, monkeypatch):
+    monkeypatch.setenv("TIESMITH_MLFLOW_URL", "http://127.0.0.1:5999")
+    run_id = record(home, RUN)
+    address = run_url(home, run_id)
+    assert address.startswith("http://127.0.0.1:5999/#/experiments/")
+    assert address.endswith(f"/runs/{run_id}")
+
+
+def test_processes_that_start_on_a_new_database_at_once_all_find_it_migrated(tmp_path):
+    script = (
+        "import sys; from pathlib import Path; from orchestration.store import Home;"
+        "from orchestration.tracking import connect;"
+        "print(len(connect(Home(Path(sys.argv[1]))).search_experiments()))"
+    )
+    command = [sys.executable, "-c", script, str(tmp_path)]
+    started = [
+        subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        for _ in range(3)
+    ]
+    ended = [process.communicate() for process in started]
+    assert [process.returncode for process in started] == [0, 0, 0], ended
+    assert {out.strip() for out, _ in ended} == {"1"}
+
+
+def test_a_database_that_another_version_of_mlflow_made_is_migrated_again(databases, home):
+    (home.root / "mlflow.db.version").write_text("2.0.0")
+    connect(Home(home.root))
+    marker = (databases / "mlflow.db.version").read_text()
+    assert (home.root / "mlflow.db.version").read_text() == marker
