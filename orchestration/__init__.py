@@ -1,0 +1,1 @@
+"""Dagster, MLflow and the command line: the only code here that knows either."""
