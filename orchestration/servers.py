@@ -18,8 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from merge_core.errors import Problem, RequestError, WorkError
-from orchestration.chain import prepare_home, register_recipes
+from orchestration.chain import register_recipes
 from orchestration.console import out
+from orchestration.instance import prepare_home
 from orchestration.store import Home
 
 __all__ = ["Server", "dagster_server", "mlflow_server", "running", "serve_until_interrupted"]
@@ -44,13 +45,14 @@ class Server:
         return f"http://{LOOPBACK}:{self.port}"
 
 
-def dagster_server(home: Path, port: int) -> Server:
+def dagster_server(home: Path, port: int, mlflow_port: int) -> Server:
     """Webserver, daemon and code location in one process group; the sensors are on."""
     command = [sys.executable, "-m", "dagster", "dev", "-m", "orchestration.definitions"]
     environment = {
         "TIESMITH_HOME": str(home),
         "DAGSTER_HOME": str(home / "dagster"),
         "TIESMITH_SENSORS": os.environ.get("TIESMITH_SENSORS", "on"),
+        "TIESMITH_MLFLOW_URL": f"http://{LOOPBACK}:{mlflow_port}",
     }
     command += ["--host", LOOPBACK, "--port", str(port)]
     return Server("Dagster", command, environment, port, "/server_info")
@@ -71,7 +73,10 @@ def serve_until_interrupted(home: Home, port: int, mlflow_port: int) -> None:
     prepare_home(home)
     for line in register_recipes(home):
         out.print(line)
-    servers = [dagster_server(home.root, port), mlflow_server(home.root, mlflow_port)]
+    servers = [
+        dagster_server(home.root, port, mlflow_port),
+        mlflow_server(home.root, mlflow_port),
+    ]
     with running(servers, home.root / "logs") as processes:
         for server in servers:
             out.print(f"[bold]{server.name:<8}[/] {server.address}")
