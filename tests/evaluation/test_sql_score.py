@@ -116,9 +116,16 @@ def test_rows_are_a_multiset_whatever_their_order() -> None:
     assert compare_tables(table(*changed), table(*rows), ordered=False) == "wrong rows"
 
 
+@pytest.mark.parametrize("first", [20240101, 12345678.25, 2**60, 0.1])
+def test_rows_close_to_each_other_are_told_apart_in_any_order(first: float) -> None:
+    rows: list[tuple[Cell, ...]] = [(first,), (first + first * 1e-7,), (first + 1,)]
+    assert compare_tables(table(*rows[::-1]), table(*rows), ordered=False) == "right"
+    assert compare_tables(table(*rows), table(*rows[1:], rows[1]), ordered=False) == "wrong rows"
+
+
 def test_nearly_equal_floats_do_not_decide_the_order_of_rows() -> None:
-    got = table((0.1 + 0.2, "a"), (0.3, "b"))
-    want = table((0.3, "a"), (0.1 + 0.2, "b"))
+    got = table((0.1 + 0.2, "a", 2.0), (0.3, "b", 1.0))
+    want = table((0.3, "a", 2.0), (0.1 + 0.2, "b", 1.0))
     assert compare_tables(got, want, ordered=False) == "right"
 
 
