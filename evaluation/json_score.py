@@ -7,12 +7,15 @@ running time of their patterns is not bounded, but nothing is fetched for a `$re
 """
 
 import json
+import math
 from collections.abc import Iterator
 from typing import Any
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError
 from referencing import Registry
+from referencing.exceptions import Unresolvable
+from referencing.jsonschema import DRAFT202012
 
 from evaluation.errors import Problem
 from evaluation.result import Score
@@ -41,10 +44,17 @@ def score_json(schema: dict[str, Any], gold: Any, answer: str) -> Score:
 def parse(text: str) -> Any:
     """Strict JSON and nothing after it.
 
-    Raises ValueError for repeated keys, NaN and Infinity, and more than MAX_DEPTH levels.
+    Raises ValueError for repeated keys, NaN and Infinity, numbers beyond a double's range, and more
+    than MAX_DEPTH levels.
     """
     try:
-        value = json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
+        value = json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_constant=_no_constant,
+            parse_float=_float,
+            parse_int=_int,
+        )
     except RecursionError:
         raise ValueError(f"nested more than {MAX_DEPTH} levels deep") from None
     _check_depth(value)
@@ -61,6 +71,18 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_constant(name: str) -> float:
     raise ValueError(f"{name} is not JSON")
+
+
+def _float(text: str) -> float:
+    value = float(text)
+    if math.isinf(value):
+        raise ValueError(f"a number beyond a double's range: {text[:20]}")
+    return value
+
+
+def _int(text: str) -> int:
+    _float(text)
+    return int(text)
 
 
 def _check_depth(value: Any) -> None:
@@ -114,7 +136,10 @@ def leaf_f1(value: Any, gold: Any) -> float:
 def _schema_fault(schema: dict[str, Any], value: Any) -> str | None:
     """The first way in which a value breaks its schema; an empty registry fetches nothing."""
     validator = Draft202012Validator(schema, format_checker=FORMATS, registry=Registry())
-    error = min(validator.iter_errors(value), key=lambda e: e.json_path, default=None)
+    try:
+        error = min(validator.iter_errors(value), key=lambda e: e.json_path, default=None)
+    except RecursionError:
+        return "$: the schema refers to itself without end"
     return f"{error.json_path}: {error.message}" if error is not None else None
 
 
@@ -137,18 +162,30 @@ def gold_problems(where: str, schema: dict[str, Any], gold: Any) -> list[Problem
     return problems
 
 
-def _unsupported(where: str, schema: Any) -> Iterator[Problem]:
-    """References that would be fetched and formats that would pass unchecked."""
-    if isinstance(schema, dict):
-        for key, value in schema.items():
-            if key in ("$ref", "$dynamicRef") and isinstance(value, str) and value[:1] != "#":
+def _unsupported(where: str, schema: dict[str, Any]) -> Iterator[Problem]:
+    """References that lead nowhere or outside, and formats that would pass unchecked."""
+    resolver = Registry().with_resource("", DRAFT202012.create_resource(schema)).resolver()
+    for key, value in _keywords(schema):
+        if key in ("$ref", "$dynamicRef"):
+            try:
+                resolver.lookup(value)
+            except Unresolvable:
                 remedy = "put the definition under $defs"
                 yield Problem(where, key, "a reference within the schema", value, remedy)
-            if key == "format" and isinstance(value, str) and value not in FORMATS.checkers:
-                wanted = f"one of {', '.join(sorted(FORMATS.checkers))}"
-                yield Problem(where, key, wanted, value, "use a pattern instead")
-            if key not in DATA_KEYWORDS:
-                yield from _unsupported(where, value)
-    elif isinstance(schema, list):
-        for child in schema:
-            yield from _unsupported(where, child)
+        if key == "format" and value not in FORMATS.checkers:
+            wanted = f"one of {', '.join(sorted(FORMATS.checkers))}"
+            yield Problem(where, key, wanted, value, "use a pattern instead")
+
+
+def _keywords(schema: Any) -> Iterator[tuple[str, str]]:
+    """Every key of a schema that holds a string, however deep, but not of the data in it."""
+    match schema:
+        case dict():
+            for key, value in schema.items():
+                if isinstance(value, str):
+                    yield key, value
+                if key not in DATA_KEYWORDS:
+                    yield from _keywords(value)
+        case list():
+            for child in schema:
+                yield from _keywords(child)

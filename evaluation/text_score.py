@@ -41,7 +41,7 @@ class Rule(BaseModel):
     white space.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
     must_include: tuple[Words, ...] = ()
     must_match_any: tuple[Annotated[tuple[Pattern, ...], Field(min_length=1)], ...] = ()
@@ -50,7 +50,7 @@ class Rule(BaseModel):
 
     @model_validator(mode="after")
     def _asks_for_something(self) -> Self:
-        if not (self.must_include or self.must_match_any):
+        if score_text(self, "").outcome == "right":
             raise ValueError("a rule that an empty answer fails: must_include or must_match_any")
         return self
 

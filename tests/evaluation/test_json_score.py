@@ -55,6 +55,8 @@ def answer(**changes: Any) -> str:
         ("[" * 100_000, "not json", 0.0),
         ('{"a":' * 70 + "1" + "}" * 70, "not json", 0.0),
         ("9" * 5000, "not json", 0.0),
+        (answer().replace("2", "1e400"), "not json", 0.0),
+        (answer().replace("2", "9" * 400), "not json", 0.0),
     ],
 )
 def test_an_answer_climbs_the_ladder_as_far_as_it_goes(text: str, outcome: str, f1: float) -> None:
@@ -69,6 +71,12 @@ def test_a_format_is_checked() -> None:
     schema = {"properties": {"day": {"format": "date"}}}
     assert score_json(schema, {}, '{"day": "2026-02-30"}').outcome == "schema"
     assert score_json(schema, {"day": "2026-02-28"}, '{"day": "2026-02-28"}').outcome == "right"
+
+
+@pytest.mark.parametrize("number", ["1e400", "-1e400", "9" * 400, "9" * 300, "5e-324"])
+def test_no_number_breaks_a_schema_that_divides_it(number: str) -> None:
+    schema = {"properties": {"a": {"type": "number", "multipleOf": 0.01}}}
+    assert score_json(schema, {"a": 1}, f'{{"a": {number}}}').outcome != "right"
 
 
 @pytest.mark.parametrize(

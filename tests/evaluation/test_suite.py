@@ -100,6 +100,8 @@ def test_a_database_name_cannot_leave_the_suite(make_suite: MakeSuite) -> None:
         ({"gold": {"name": float("nan")}}, "gold"),
         ({"schema": {"type": "thing"}}, "schema"),
         ({"schema": {"$ref": "https://example.org/schema.json"}}, "$ref"),
+        ({"schema": {"properties": {"never": {"$ref": "#/$defs/missing"}}}}, "$ref"),
+        ({"schema": {"$ref": "#"}}, "gold"),
         ({"schema": {"properties": {"name": {"format": "made-up"}}}}, "format"),
     ],
 )
@@ -123,6 +125,8 @@ def test_a_schema_may_refer_to_itself_and_hold_any_data(make_suite: MakeSuite) -
     [
         {"must_match_any": [["("]]},
         {"must_match_any": [[]]},
+        {"must_match_any": [["kind|"]]},
+        {"must_include": ["a"], "max_words": "60"},
         {"must_not_match": ["rude"]},
         {"must_include": ["a"], "max_words": 0},
         {"must_include": ["a"], "must_shout": True},
