@@ -3,7 +3,8 @@
 Layers, each assuming that the one above has failed:
   1. SQLite: in-memory database, query_only, nothing attachable, an authorizer that allows reading
      and a list of functions, a cap on the length of a value and on rows, a budget of steps.
-  2. The process: address space, CPU seconds and file size limited; no environment, no site.
+  2. The process: address space and file size limited; no environment, no site; an alarm that ends
+     it a second after its time, also when its parent was killed.
   3. The parent's clock: a worker that does not answer is killed, and so is one that has answered
      `renew_after` queries, whatever it may have kept.
 
