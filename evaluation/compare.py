@@ -1,5 +1,14 @@
-"""Paired comparison of two results on the same items, by a bootstrap over clusters."""
+"""Paired comparison of two results on the same items.
 
+Two one-sided 95% bounds are computed and the more cautious one is given. A bootstrap over clusters
+knows how items fail together, but takes what it has not seen for impossible: after no loss among
+61 items it would exclude a loss of 5% with certainty, and after one it errs 18 times in 100. The
+exact bound on the share lost (Clopper and Pearson 1934) knows that, but takes items as independent.
+Enumerated for 35 to 500 independent items and margins of 5% and 10%, the lower bound errs at most
+6.3 times in 100.
+"""
+
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,10 +23,10 @@ __all__ = ["Comparison", "compare"]
 
 @dataclass(frozen=True)
 class Comparison:
-    """Mean difference, ours - theirs, and its one-sided 95% bounds.
+    """Mean difference, ours - theirs, and its one-sided bounds, each of 95% confidence.
 
-    `lower` is exceeded, and `upper` not reached, with 95% confidence each. won and lost count the
-    items that only one of the two passed; clusters the groups that items were drawn in.
+    won and lost count the items that only one of the two passed; clusters the groups that items
+    were drawn in.
     """
 
     difference: float
@@ -32,11 +41,12 @@ class Comparison:
 def compare(
     ours: SuiteResult, theirs: SuiteResult, resamples: int = 10_000, seed: int = 0
 ) -> Comparison:
-    """Compare item by item; the bounds are the 5% and 95% quantiles of a percentile bootstrap.
+    """Compare item by item; scores are 0 or 1.
 
-    Whole groups are drawn with replacement, because items about one database or schema succeed and
-    fail together (Cameron, Gelbach and Miller 2008, "Bootstrap-Based Improvements for Inference
-    with Clustered Errors"). Raises EvaluationError unless both hold the same items.
+    The bootstrap draws whole groups with replacement, because items about one database or schema
+    succeed and fail together (Cameron, Gelbach and Miller 2008, "Bootstrap-Based Improvements for
+    Inference with Clustered Errors"); its bounds are the 5% and 95% quantiles. Raises
+    EvaluationError unless both hold the same items.
     """
     _check_paired(ours, theirs)
     differences = np.array(
@@ -44,14 +54,15 @@ def compare(
     )
     means = _resampled_means(differences, [item.group for item in ours.items], resamples, seed)
     lower, upper = np.quantile(means, [0.05, 0.95])
+    n, won, lost = len(differences), int((differences > 0).sum()), int((differences < 0).sum())
     return Comparison(
         difference=float(differences.mean()),
-        lower=float(lower),
-        upper=float(upper),
-        n=len(differences),
+        lower=min(float(lower), won / n - _most(lost, n)),
+        upper=max(float(upper), _most(won, n) - lost / n),
+        n=n,
         clusters=len({item.group for item in ours.items}),
-        won=int((differences > 0).sum()),
-        lost=int((differences < 0).sum()),
+        won=won,
+        lost=lost,
     )
 
 
@@ -66,6 +77,21 @@ def _resampled_means(
     draws = np.random.default_rng(seed).multinomial(count, np.full(count, 1 / count), resamples)
     means: NDArray[np.float64] = (draws @ totals) / (draws @ sizes)
     return means
+
+
+def _most(count: int, n: int) -> float:
+    """The largest share of which a sample of n shows no more than `count` with probability 5%."""
+    if count == n:
+        return 1.0
+    ways = [
+        math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1) for k in range(count + 1)
+    ]
+    low, high = count / n, 1.0
+    while low < (share := (low + high) / 2) < high:
+        stay, leave = math.log(share), math.log1p(-share)
+        chance = sum(math.exp(way + k * stay + (n - k) * leave) for k, way in enumerate(ways))
+        low, high = (share, high) if chance > 0.05 else (low, share)
+    return high
 
 
 def _check_paired(ours: SuiteResult, theirs: SuiteResult) -> None:

@@ -5,7 +5,6 @@ must pass, so the whole errs no more often than its weakest part and nothing is 
 their number (intersection-union; Berger 1982).
 """
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -43,7 +42,7 @@ def judge(
 ) -> Verdict:
     """Judge a skill from paired results; margin lies in (0, 1).
 
-    Inconclusive when the interval reaches across -margin, or when the items are too few for any
+    Inconclusive when the interval reaches across -margin, or when the groups are too few for any
     interval to be believed. Raises EvaluationError when the results are not paired and ValueError
     for another margin.
     """
@@ -61,26 +60,14 @@ def judge(
 
 def _fate(found: Comparison, margin: float) -> tuple[Literal["pass", "fail", "inconclusive"], str]:
     floor = _points(-margin)
-    if too_few := _too_few(found, margin):
-        return "inconclusive", too_few
+    if found.clusters < MIN_CLUSTERS:
+        needed = f"{MIN_CLUSTERS} are needed"
+        return "inconclusive", f"but {found.clusters} groups are too few to resample: {needed}"
     if found.lower > -margin:
         return "pass", f"which keeps the margin of {floor}"
     if found.upper <= -margin:
         return "fail", f"which breaks the margin of {floor}"
     return "inconclusive", f"too wide for the margin of {floor}: more items would decide"
-
-
-def _too_few(found: Comparison, margin: float) -> str:
-    """A bootstrap that saw no loss knows of none, so the items must be enough to have shown one.
-
-    With n items and no loss, the exact 95% bound on the share lost is 1 - 0.05^(1/n).
-    """
-    needed = math.ceil(math.log(0.05) / math.log1p(-margin))
-    if found.n < needed:
-        return f"but {found.n} items are too few for a margin of {margin}: {needed} are needed"
-    if found.clusters < MIN_CLUSTERS:
-        return f"but {found.clusters} groups are too few to resample: {MIN_CLUSTERS} are needed"
-    return ""
 
 
 def _points(share: float) -> str:

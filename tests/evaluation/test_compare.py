@@ -18,10 +18,17 @@ def test_won_lost_and_difference_are_counted_by_item(make_result: MakeResult) ->
     assert found.lower <= found.difference <= found.upper
 
 
-def test_equal_results_differ_by_nothing(make_result: MakeResult) -> None:
+def test_no_loss_seen_is_not_taken_for_none_possible(make_result: MakeResult) -> None:
+    """The exact bounds of Clopper and Pearson's tables, one-sided 95%."""
     result = make_result([1, 0] * 30)
     found = compare(result, result)
-    assert (found.difference, found.lower, found.upper) == (0, 0, 0)
+    assert found.difference == 0
+    assert found.upper == -found.lower == pytest.approx(1 - 0.05 ** (1 / 60))
+    one = compare(make_result([0] + [1] * 49), make_result([1] * 50))
+    assert one.lower == pytest.approx(-0.0914, abs=5e-5)
+    nothing = compare(make_result([0] * 20), make_result([1] * 20))
+    assert (nothing.difference, nothing.lower) == (-1, -1)
+    assert nothing.upper == pytest.approx(-(0.05 ** (1 / 20)))
 
 
 def test_the_same_seed_gives_the_same_bounds(make_result: MakeResult) -> None:
@@ -52,7 +59,7 @@ def test_bounds_agree_with_a_bootstrap_written_plainly(make_result: MakeResult) 
 
 def test_items_that_fail_together_widen_the_interval(make_result: MakeResult) -> None:
     rng = random.Random(0)
-    ours = [float(rng.random() < 0.5) for _ in range(20) for _ in range(1)]
+    ours = [float(rng.random() < 0.5) for _ in range(20)]
     repeated = [score for score in ours for _ in range(10)]
     groups = [number // 10 for number in range(200)]
     ones = [1.0] * 200

@@ -1,3 +1,4 @@
+import math
 from collections.abc import Callable
 
 import pytest
@@ -42,7 +43,23 @@ def test_too_few_items_are_inconclusive_even_without_a_loss(make_result: MakeRes
         found = judge("sql", result, result, margin=0.05)
         assert found.verdict == verdict
     few = make_result([1.0] * 58)
-    assert "58 items are too few" in judge("sql", few, few, 0.05).reason
+    assert "more items would decide" in judge("sql", few, few, 0.05).reason
+
+
+def test_a_model_that_loses_as_much_as_the_margin_rarely_passes(make_result: MakeResult) -> None:
+    """Exact: each number of losses has its verdict and its binomial probability."""
+    margin = 0.1
+    for n in (31, 35, 50, 120):
+        specialist = make_result([1.0] * n)
+        passing = [
+            lost
+            for lost in range(n // 10 + 1)
+            if judge("sql", make_result(scores(n - lost, n)), specialist, margin).verdict == "pass"
+        ]
+        chance = sum(
+            math.comb(n, lost) * margin**lost * (1 - margin) ** (n - lost) for lost in passing
+        )
+        assert 0 < chance <= 0.05
 
 
 def test_too_few_groups_are_inconclusive(make_result: MakeResult) -> None:
