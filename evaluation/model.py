@@ -96,11 +96,16 @@ def _load_network(folder: Path, dtype: torch.dtype) -> Any:
         )
     except (OSError, ValueError, RuntimeError, SafetensorError) as error:
         raise _unloaded(folder, "weights", error) from error
-    wrong = sorted(str(key) for part in ("missing_keys", "mismatched_keys") for key in report[part])
+    # transformers would have filled the first two with random numbers and left the third out.
+    parts = ("missing_keys", "mismatched_keys", "unexpected_keys")
+    wrong = [
+        f"{part.replace('_', ' ')} {', '.join(sorted(map(str, report[part])))}"
+        for part in parts
+        if report[part]
+    ]
     if wrong:
-        # transformers would have filled these with random numbers.
-        wanted, remedy = "every tensor of the architecture", "copy or merge the model again"
-        raise model_error(folder, "weights", wanted, f"without {', '.join(wrong)}", remedy)
+        wanted, remedy = "the tensors of the architecture", "copy or merge the model again"
+        raise model_error(folder, "weights", wanted, "; ".join(wrong), remedy)
     return network
 
 

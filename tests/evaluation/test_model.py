@@ -42,7 +42,18 @@ def test_a_model_with_a_missing_tensor_is_refused_not_filled_at_random(
 ) -> None:
     folder = copy(tiny_model, tmp_path)
     rewrite(folder / "model.safetensors", drop="layers.1.mlp.up_proj")
-    with pytest.raises(ModelError, match=r"without model\.layers\.1\.mlp\.up_proj\.weight"):
+    with pytest.raises(ModelError, match=r"missing keys model\.layers\.1\.mlp\.up_proj\.weight"):
+        load_model(folder)
+
+
+def test_a_model_with_a_tensor_that_nothing_uses_is_refused(
+    tiny_model: Path, tmp_path: Path
+) -> None:
+    """As when config.json names fewer layers than the file holds."""
+    folder = copy(tiny_model, tmp_path)
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps({**config, "num_hidden_layers": 1}))
+    with pytest.raises(ModelError, match=r"unexpected keys model\.layers\.1\."):
         load_model(folder)
 
 
