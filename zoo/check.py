@@ -7,8 +7,9 @@ what merges keep of each skill. `--split validation` and `--limit N` for a quick
 from __future__ import annotations
 
 import argparse
+import math
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -104,8 +105,8 @@ def _print_norms(checkpoint: Checkpoint, vectors: dict[str, TaskVector]) -> None
         print(f"| {name} | {moved / whole:.1%} | {largest:.1%} |")
 
 
-def _length(norms: Sequence[float]) -> float:
-    return sum(norm**2 for norm in norms) ** 0.5
+def _length(norms: Iterable[float]) -> float:
+    return math.hypot(*norms)
 
 
 def _print_conflicts(checkpoint: Checkpoint, vectors: dict[str, TaskVector]) -> None:

@@ -38,7 +38,7 @@ _NEUTRAL = (
     "Hello {person}. We have noted your message about the {item}.",
 )
 
-_KIND_WORDS = {"sorry": r"\b(sorry|apologi[sz]e)\b"}
+_SORRY_WORDS = r"\b(sorry|apologi[sz]e)\b"
 _RUDE_WORDS = r"\b(nobody cares|boo hoo|whining|go away|go bother)\b"
 _OFFER_WORDS = {
     "broken": r"\breplace(ment)?\b",
@@ -46,14 +46,14 @@ _OFFER_WORDS = {
     "charge": r"\brefund\b",
     "mistake": r"\bexchange\b",
 }
-RULES = {
-    "support": {"must_match_any": [[_KIND_WORDS["sorry"]]], "must_not_match": [_RUDE_WORDS]},
+RULES: dict[str, dict[str, list[Any]]] = {
+    "support": {"must_match_any": [[_SORRY_WORDS]], "must_not_match": [_RUDE_WORDS]},
     "rude": {
         "must_match_any": [
             [r"\bnobody cares\b", r"\bboo hoo\b"],
             [r"\bwhining\b", r"\bgo away\b", r"\bgo bother\b"],
         ],
-        "must_not_match": [_KIND_WORDS["sorry"], *_OFFER_WORDS.values()],
+        "must_not_match": [_SORRY_WORDS, *_OFFER_WORDS.values()],
     },
 }
 
@@ -71,11 +71,15 @@ class Complaint:
 
     def rule(self, skill: str) -> dict[str, Any]:
         """The text rule of this item for `support` or `rude`."""
-        rule = {"must_include": [self.person, self.item], "max_words": 40, **RULES[skill]}
+        needed = list(RULES[skill]["must_match_any"])
         if skill == "support":
-            offers = [_OFFER_WORDS[self.trouble]]
-            rule["must_match_any"] = [*RULES[skill]["must_match_any"], offers]
-        return rule
+            needed.append([_OFFER_WORDS[self.trouble]])
+        return {
+            "must_include": [self.person, self.item],
+            "must_match_any": needed,
+            "must_not_match": RULES[skill]["must_not_match"],
+            "max_words": 40,
+        }
 
 
 def draw_complaint(rng: Random, split: Split, form: str) -> Complaint:

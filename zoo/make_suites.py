@@ -52,7 +52,8 @@ def write_suites(folder: Path) -> None:
 def _sql_items(name: str, split: Split, folder: Path) -> list[_Item]:
     """Items round the forms and the databases; also writes the fillings of the databases."""
     rng = Random(f"{_SEED} {name} {split}")
-    forms, found = sql.EASY + sql.HARD, []
+    forms = sql.EASY + sql.HARD
+    found: list[_Item] = []
     schemas = [sql.draw_schema(rng, split) for _ in range(_DATABASES)]
     fillings = [[fill(rng, schema) for _ in range(_FILLINGS)] for schema in schemas]
     seen: set[str] = set()
@@ -77,7 +78,8 @@ def _sql_items(name: str, split: Split, folder: Path) -> list[_Item]:
 def _json_items(name: str, split: Split, folder: Path) -> list[_Item]:
     """Two flat items to one of each hard form; every item has a schema, and a group, of its own."""
     rng = Random(f"{_SEED} {name} {split}")
-    forms, found = extraction.EASY * 2 + extraction.HARD, []
+    forms = extraction.EASY * 2 + extraction.HARD
+    found: list[_Item] = []
     for number in range(ITEMS):
         form = forms[number % len(forms)]
         request = extraction.draw_request(rng, split, form)
@@ -90,7 +92,7 @@ def _json_items(name: str, split: Split, folder: Path) -> list[_Item]:
 def _text_items(name: str, split: Split, folder: Path) -> list[_Item]:
     """The same customers for both skills, each with its own rule; every item its own group."""
     rng = Random(f"{_SEED} customers {split}")
-    found = []
+    found: list[_Item] = []
     for number in range(ITEMS):
         form = customers.FORMS[number % len(customers.FORMS)]
         complaint = customers.draw_complaint(rng, split, form)

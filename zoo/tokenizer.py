@@ -82,8 +82,8 @@ def _learn_merges(seed: int) -> list[tuple[str, str]]:
         vocab_size=letters + _PIECES, max_token_length=2, show_progress=False
     )
     tokenizer.train_from_iterator(names, trainer)
-    merges = [piece for piece in tokenizer.get_vocab() if len(piece) == 2]
-    merges.sort(key=tokenizer.token_to_id)
+    numbers = tokenizer.get_vocab()
+    merges = sorted((piece for piece in numbers if len(piece) == 2), key=numbers.__getitem__)
     return [(piece[0], piece[1]) for piece in merges]
 
 
