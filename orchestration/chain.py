@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,17 @@ from evaluation.errors import EvaluationError
 from merge_core.errors import TiesmithError, WorkError
 from merge_core.recipe import load_recipe
 from orchestration.facts import Progress, task_vector_digest
-from orchestration.instance import open_instance, prepare_home
+from orchestration.instance import (
+    PROCESS_TAG,
+    end_runs_of_dead_processes,
+    living,
+    open_instance,
+    prepare_home,
+)
 from orchestration.landing import is_local
 from orchestration.publish import report_on
 from orchestration.report import RunReport
-from orchestration.request import MergeRequest, make_request, run_tags
+from orchestration.request import MergeRequest, PinnedAdapter, make_request, run_tags
 from orchestration.shelf import recipes_on_the_shelf
 from orchestration.store import Home
 
@@ -37,14 +44,14 @@ def run_chain(recipe: Path, home: Home, progress: Progress | None = None) -> Run
     prepare_home(home)
     if report := report_on(home, request, time.monotonic() - started):
         return report
-    with open_instance(home) as instance:
+    with open_instance(home) as instance, living(home) as process:
+        end_runs_of_dead_processes(instance, home)
         add_partitions(instance, request)
+        here = _Here(instance, home, {**run_tags(request), PROCESS_TAG: process}, progress)
         for adapter in request.adapters:
-            vector = task_vector_digest(adapter.digest, request.base.digest)
-            wanted = {"lora_adapter": adapter.digest, "task_vector": vector}
-            if wanted != _data_versions(instance, adapter.partition, wanted):
-                _execute(instance, home, "adapter_facts", adapter.partition, request, progress)
-        _execute(instance, home, "merge", request.partition, request, progress)
+            if not _is_materialised(instance, request, adapter):
+                here.execute("adapter_facts", adapter.partition)
+        here.execute("merge", request.partition)
     report = report_on(home, request, time.monotonic() - started)
     if report is None:
         raise WorkError(f"{request.partition}: the run ended, but no version is registered")
@@ -80,14 +87,20 @@ def add_partitions(instance: DagsterInstance, request: MergeRequest) -> None:
     instance.add_dynamic_partitions("models", [request.model])
 
 
-def _data_versions(
-    instance: DagsterInstance, partition: str, assets: Iterable[str]
-) -> dict[str, str | None]:
-    """The data version of each asset's latest materialisation in the partition."""
-    return {asset: _data_version(instance, asset, partition) for asset in assets}
+def _is_materialised(
+    instance: DagsterInstance, request: MergeRequest, adapter: PinnedAdapter
+) -> bool:
+    """Whether the adapter's partition shows the facts that the request pins."""
+    vector = task_vector_digest(adapter.digest, request.base.digest)
+    wanted = {"lora_adapter": adapter.digest, "task_vector": vector}
+    return all(
+        _data_version(instance, asset, adapter.partition) == digest
+        for asset, digest in wanted.items()
+    )
 
 
 def _data_version(instance: DagsterInstance, asset: str, partition: str) -> str | None:
+    """The data version of the asset's latest materialisation in the partition."""
     from dagster import AssetKey, AssetRecordsFilter
 
     wanted = AssetRecordsFilter(asset_key=AssetKey(asset), asset_partitions=[partition])
@@ -97,27 +110,33 @@ def _data_version(instance: DagsterInstance, asset: str, partition: str) -> str 
     return (records[0].asset_materialization.tags or {}).get("dagster/data_version")
 
 
-def _execute(
-    instance: DagsterInstance,
-    home: Home,
-    job: str,
-    partition: str,
-    request: MergeRequest,
-    progress: Progress | None,
-) -> None:
-    """Run one partition of a job of the code location here, and let its error through."""
-    from dagster import Failure
+@dataclass(frozen=True)
+class _Here:
+    """Runs jobs of the code location in this process, as runs that the UI shows."""
 
-    from orchestration.definitions import defs
-    from orchestration.resources import HomeResource, silent
+    instance: DagsterInstance
+    home: Home
+    tags: dict[str, str]
+    progress: Progress | None
 
-    try:
-        defs.resolve_job_def(job).execute_in_process(
-            instance=instance,
-            partition_key=partition,
-            tags={**run_tags(request), "dagster/max_retries": "0"},
-            run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
-            resources={"home": HomeResource(path=str(home.root)), "progress": progress or silent},
-        )
-    except Failure as failure:
-        raise (failure.__cause__ or failure) from None
+    def execute(self, job: str, partition: str) -> None:
+        """Run one partition and let the error that stopped it through."""
+        from dagster import DagsterExecutionInterruptedError, Failure
+
+        from orchestration.definitions import defs
+        from orchestration.resources import HomeResource, silent
+
+        home = HomeResource(path=str(self.home.root))
+        try:
+            defs.resolve_job_def(job).execute_in_process(
+                instance=self.instance,
+                partition_key=partition,
+                # The daemon would try a failed run again, without the terminal that asked for it.
+                tags={**self.tags, "dagster/max_retries": "0"},
+                run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
+                resources={"home": home, "progress": self.progress or silent},
+            )
+        except Failure as failure:
+            raise (failure.__cause__ or failure) from None
+        except DagsterExecutionInterruptedError:
+            raise KeyboardInterrupt from None

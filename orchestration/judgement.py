@@ -16,6 +16,7 @@ from orchestration.store import Home
 
 if TYPE_CHECKING:
     from evaluation.gate import Decision, Verdict
+    from evaluation.suite import Suite
 
 __all__ = ["Arm", "Judgement", "Scores", "evaluate_skill", "judge_request", "load_scores"]
 
@@ -57,10 +58,20 @@ class Judgement:
 def evaluate_skill(
     home: Home, request: MergeRequest, skill: PinnedSkill, progress: Progress | None = None
 ) -> Scores:
-    """Let each arm answer the skill's suite, those that have not yet; then load all three."""
-    for arm in _arms(home, request, skill):
-        if not home.store.has("evaluations", _digest(request, skill, arm)):
-            _evaluate(home, request, skill, arm, progress)
+    """Let each arm answer the skill's suite, those that have not yet; then load all three.
+
+    Raises RequestError when the suite is no longer the one that was asked for.
+    """
+    waiting = [
+        arm
+        for arm in _arms(home, request, skill)
+        if not home.store.has("evaluations", _digest(request, skill, arm))
+    ]
+    if waiting:
+        suite = _pinned_suite(request, skill)
+    for arm in waiting:
+        result = _answer(request, suite, arm, _named(progress, f"{skill.name}: {arm.name}"))
+        result.save(home.store.folder("evaluations", _digest(request, skill, arm)))
     return load_scores(home, request, skill)
 
 
@@ -105,29 +116,26 @@ def _digest(request: MergeRequest, skill: PinnedSkill, arm: Arm) -> str:
     return sha256_json(["evaluation", FORMAT, *values])
 
 
-def _evaluate(
-    home: Home, request: MergeRequest, skill: PinnedSkill, arm: Arm, progress: Progress | None
-) -> None:
-    from evaluation.evaluate import evaluate
-    from evaluation.model import Decoding
+def _pinned_suite(request: MergeRequest, skill: PinnedSkill) -> Suite:
     from evaluation.suite import load_suite
-
-    def report(_: str, done: int, total: int) -> None:
-        if progress:
-            progress(f"{skill.name}: {arm.name}", done, total)
 
     suite = load_suite(skill.folder)
     if suite.digest != skill.digest:
-        found, remedy = f"{suite.digest[:12]}", "request the merge anew with tiesmith run"
         wanted = f"the suite that was asked for, {skill.digest[:12]}"
-        problem = Problem(str(skill.folder), "suite", wanted, found, remedy)
+        remedy = "request the merge anew with tiesmith run"
+        problem = Problem(str(skill.folder), "suite", wanted, suite.digest[:12], remedy)
         raise RequestError([problem], f"merge {request.partition}")
-    result = evaluate(
-        suite,
-        SPLIT,
-        arm.model,
-        arm.adapter,
-        decoding=Decoding(device=request.device, **request.decoding.model_dump()),
-        progress=report,
-    )
-    result.save(home.store.folder("evaluations", _digest(request, skill, arm)))
+    return suite
+
+
+def _answer(request: MergeRequest, suite: Suite, arm: Arm, progress: Progress) -> SuiteResult:
+    from evaluation.evaluate import evaluate
+    from evaluation.model import Decoding
+
+    decoding = Decoding(device=request.device, **request.decoding.model_dump())
+    return evaluate(suite, SPLIT, arm.model, arm.adapter, decoding=decoding, progress=progress)
+
+
+def _named(progress: Progress | None, name: str) -> Progress:
+    """Progress under the name of the skill and the model that answers."""
+    return lambda _, done, total: progress(name, done, total) if progress else None

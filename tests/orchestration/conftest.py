@@ -19,6 +19,7 @@ TEMPLATE = (
     "{{ bos_token }}{% for m in messages %}[{{ m['role'] }}]{{ m['content'] }}\n{% endfor %}"
     "{% if add_generation_prompt %}[assistant]{% endif %}"
 )
+WEAK, STRONG = 0.001, 8
 SHOP = "CREATE TABLE tea (name TEXT, price REAL);"
 
 
@@ -48,6 +49,13 @@ class World:
         path.write_text(yaml.safe_dump(recipe))
         return path
 
+    def strengthen(self, adapter: str) -> None:
+        """Scale an adapter up until it changes what the base says."""
+        config = self.root / "adapters" / adapter / "adapter_config.json"
+        weak = config.read_text()
+        config.write_text(weak.replace(f'"lora_alpha": {WEAK}', f'"lora_alpha": {STRONG}'))
+        assert config.read_text() != weak
+
     def skill(self, suite: str, specialist: str) -> dict[str, Any]:
         return {"suite": str(self.root / "suites" / suite), "specialist": specialist, "margin": 0.1}
 
@@ -59,8 +67,9 @@ def shared_world(tmp_path_factory: pytest.TempPathFactory) -> World:
     _write_model(world.base)
     for seed, name in enumerate(("kind", "terse")):
         _write_adapter(world.base, world.root / "adapters" / name, seed)
-    # Every finished answer is right, so that the gate passes; three items are too few for any gate.
-    rule = {"must_include": [], "must_match_any": [["^"]]}
+    # Some answer is right, and the adapters are too weak to change any, so that the gate passes;
+    # three items are too few for any gate.
+    rule = {"must_include": [], "must_match_any": [["."]]}
     _write_suite(world.root / "suites" / "manners", "text", 40, {"rule": rule})
     sql = {"gold": "SELECT name FROM tea WHERE price > 4", "database": "shop"}
     _write_suite(world.root / "suites" / "tea", "sql", 3, sql)
@@ -68,9 +77,7 @@ def shared_world(tmp_path_factory: pytest.TempPathFactory) -> World:
 
 
 @pytest.fixture
-def world(
-    shared_world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> World:
+def world(shared_world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
     """A world of the test's own: its recipes and adapters may be changed."""
     for part in ("base", "adapters", "suites"):
         shutil.copytree(shared_world.root / part, tmp_path / "world" / part)
@@ -120,7 +127,7 @@ def done(
 
 
 def _write_model(folder: Path) -> None:
-    """A random Llama on bytes; most of its tokens end an answer, so that answers are short."""
+    """A random Llama on bytes; some of its tokens end an answer."""
     import torch
     from tokenizers import Tokenizer, decoders, models, pre_tokenizers
     from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
@@ -143,7 +150,7 @@ def _write_model(folder: Path) -> None:
         max_position_embeddings=256,
         initializer_range=0.3,
         bos_token_id=0,
-        eos_token_id=[1, *range(2, len(letters), 2)],
+        eos_token_id=[1, *range(2, len(letters), 4)],
     )
     LlamaForCausalLM(config).save_pretrained(folder)
 
@@ -156,7 +163,7 @@ def _write_adapter(base: Path, folder: Path, seed: int) -> None:
     torch.manual_seed(seed)
     config = LoraConfig(
         r=4,
-        lora_alpha=8,
+        lora_alpha=WEAK,
         target_modules=["q_proj", "down_proj"],
         init_lora_weights=False,
         task_type="CAUSAL_LM",
@@ -167,9 +174,14 @@ def _write_adapter(base: Path, folder: Path, seed: int) -> None:
 
 def _write_suite(folder: Path, kind: str, items: int, answer: dict[str, Any]) -> None:
     folder.mkdir(parents=True)
-    head = {"name": folder.name, "kind": kind, "description": "Written by hand.", "license": "CC0-1.0"}
+    head = {
+        "name": folder.name,
+        "kind": kind,
+        "description": "Written by hand.",
+        "license": "CC0-1.0",
+    }
     (folder / "suite.yaml").write_text(
-        yaml.safe_dump({**head, "system": "Answer.", "max_new_tokens": 64})
+        yaml.safe_dump({**head, "system": "Answer.", "max_new_tokens": 24})
     )
     with (folder / "items.jsonl").open("w") as lines:
         for number in range(items):

@@ -1,3 +1,196 @@
-def test_x(done):
-    print(done.report.model_dump_json(indent=1))
-    print(done.report.reasons)
+"""A recipe goes through every asset once; its report says what came out."""
+
+import json
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from merge_core.errors import RequestError
+from orchestration.chain import register_recipes, run_chain
+from orchestration.instance import open_instance
+from orchestration.registry import list_models
+
+ROOT = Path(__file__).parents[2]
+KILLED_WHILE_EVALUATING = """
+import os, signal, sys
+from pathlib import Path
+from orchestration.chain import run_chain
+from orchestration.store import Home
+
+def progress(stage, done, total):
+    if stage == "manners: specialist":
+        os.kill(os.getpid(), signal.SIGKILL)
+
+run_chain(Path(sys.argv[1]), Home(Path(sys.argv[2])), progress)
+"""
+STAGES = [
+    "trimmed_task_vectors",
+    "ties_resolution",
+    "merged_model",
+    "sql_evaluation",
+    "json_evaluation",
+    "text_evaluation",
+    "merge_record",
+    "registered_model",
+]
+
+
+def materialisations(home, asset):
+    import dagster as dg
+
+    with open_instance(home) as instance:
+        records = instance.fetch_materializations(dg.AssetKey(asset), limit=100).records
+    return [record.asset_materialization for record in records]
+
+
+def runs(home):
+    with open_instance(home) as instance:
+        return [(run.job_name, run.status.value) for run in instance.get_runs()]
+
+
+def test_the_report_is_the_object_that_the_command_line_prints(done):
+    report = json.loads(done.report.model_dump_json())
+    assert {key: sorted(value) for key, value in report.items() if isinstance(value, dict)} == {
+        "merge": ["digest", "path", "peak_memory_bytes", "seconds"],
+        "skills": ["manners"],
+        "mlflow": ["aliases", "model", "run_id", "version"],
+    }
+    assert set(report) == {"merge", "skills", "mlflow", "seconds"}
+    assert set(report["skills"]["manners"]) == {
+        "base",
+        "specialist",
+        "merged",
+        "retention",
+        "verdict",
+    }
+    assert done.report.passed
+    assert report["mlflow"]["aliases"] == ["challenger"]
+
+
+@pytest.mark.parametrize("asset", STAGES)
+def test_every_stage_of_the_merge_is_materialised_in_its_partition(done, asset):
+    found = materialisations(done.home, asset)
+    assert [(m.partition.startswith("tiny-"), bool(m.metadata)) for m in found] == [(True, True)]
+
+
+@pytest.mark.parametrize("asset", ["lora_adapter", "task_vector"])
+def test_every_adapters_facts_are_materialised_with_their_digest(done, asset):
+    found = materialisations(done.home, asset)
+    assert sorted(m.partition.split("-")[0] for m in found) == ["kind", "terse"]
+    assert all(len(m.tags["dagster/data_version"]) == 64 for m in found)
+
+
+def test_the_runs_are_those_of_the_code_locations_jobs_and_carry_what_they_merge(done):
+    with open_instance(done.home) as instance:
+        found = instance.get_runs()
+    assert sorted(run.job_name for run in found) == ["adapter_facts", "adapter_facts", "merge"]
+    assert {run.status.value for run in found} == {"SUCCESS"}
+    tags = found[0].tags
+    assert tags["tiesmith/recipe"] == "tiny"
+    assert {"tiesmith/base", "tiesmith/adapter.kind", "tiesmith/adapter.terse"} <= set(tags)
+
+
+def test_the_checks_of_a_good_merge_pass(done):
+    import dagster as dg
+
+    with open_instance(done.home) as instance:
+        checks = {
+            (asset, check): instance.event_log_storage.get_latest_asset_check_execution_by_key(
+                [dg.AssetCheckKey(dg.AssetKey(asset), check)]
+            )
+            for asset, check in (
+                ("task_vector", "trained_everywhere"),
+                ("trimmed_task_vectors", "adapters_name_this_base"),
+                ("ties_resolution", "enough_survives"),
+                ("merged_model", "manifest_verified"),
+                ("merge_record", "skills_within_margin"),
+            )
+        }
+    passed = {
+        key: record.event.dagster_event.asset_check_evaluation_data.passed
+        for key, records in checks.items()
+        for record in records.values()
+    }
+    assert passed == dict.fromkeys(checks, True)
+
+
+def test_the_mlflow_run_holds_the_scores_the_parameters_and_where_they_came_from(done):
+    from orchestration.tracking import connect
+
+    data = connect(done.home).get_run(done.report.mlflow.run_id).data
+    assert data.metrics["manners/merged"] == data.metrics["manners/specialist"] > 0
+    assert {"manners/base", "manners/retention", "merge/survival"} <= set(data.metrics)
+    assert data.params["density"] == "0.5"
+    assert data.params["skill.manners.margin"] == "0.1"
+    with open_instance(done.home) as instance:
+        assert instance.get_run_by_id(data.tags["dagster.run_id"]).job_name == "merge"
+    assert data.tags["tiesmith.merge_digest"] == done.report.merge.digest
+    assert len(data.tags["tiesmith.adapter.kind"]) == 64
+    artifacts = done.home.mlartifacts / "merges" / done.report.mlflow.run_id / "artifacts"
+    assert (artifacts / "scores.png").read_bytes().startswith(b"\x89PNG")
+    assert "| manners | 40 |" in (artifacts / "scores.md").read_text()
+
+
+def test_the_same_recipe_again_does_nothing_twice(done):
+    before = sorted(path for path in done.home.root.joinpath("store").rglob("*"))
+    ran = runs(done.home)
+    again = run_chain(done.recipe, done.home)
+    assert again.model_copy(update={"seconds": done.report.seconds}) == done.report
+    assert runs(done.home) == ran
+    assert sorted(path for path in done.home.root.joinpath("store").rglob("*")) == before
+    assert len(list_models(done.home).versions) == 1
+
+
+def test_a_gate_that_does_not_pass_is_a_green_run_without_an_alias(world, home):
+    report = run_chain(world.recipe(skills={"tea": world.skill("tea", "kind")}), home)
+    assert not report.passed
+    assert report.skills["tea"].verdict == "inconclusive"
+    assert "too few" in report.reasons[0]
+    assert report.mlflow.aliases == ()
+    assert ("merge", "SUCCESS") in runs(home)
+
+
+def test_an_adapter_of_another_base_surfaces_as_the_request_error_that_it_is(world, home):
+    from safetensors.torch import load_file, save_file
+
+    weights = world.root / "adapters" / "terse" / "adapter_model.safetensors"
+    tensors = load_file(weights)
+    broken = {key: value[:, :16] if "lora_A" in key else value for key, value in tensors.items()}
+    save_file({key: value.contiguous() for key, value in broken.items()}, weights)
+    with pytest.raises(RequestError, match="shape") as caught:
+        run_chain(world.recipe(), home)
+    assert caught.value.exit_code == 2
+    assert list_models(home).versions == ()
+    assert not (home.root / "store" / "merged").exists()
+    assert ("adapter_facts", "FAILURE") in runs(home)
+
+
+def test_the_shelfs_recipes_get_partitions_and_the_others_say_why_not(world, home):
+    world.recipe()
+    world.recipe(name="far", base="org/far-away")
+    world.recipe(name="broken", density=0)
+    told = list(register_recipes(home))
+    assert [line.split(":")[0] for line in told][-2:] == ["far", "tiny"]
+    assert "broken.yaml" in told[0]
+    with open_instance(home) as instance:
+        partitions = instance.get_dynamic_partitions("merges")
+        adapters = instance.get_dynamic_partitions("adapters")
+    assert told[-1] == f"tiny: {partitions[0]}"
+    assert len(partitions) == 1
+    assert sorted(key.split("-")[0] for key in adapters) == ["kind", "terse"]
+
+
+def test_after_a_kill_the_same_command_goes_on_and_the_dead_run_reads_failed(world, home, tmp_path):
+    script = tmp_path / "killed.py"
+    script.write_text(KILLED_WHILE_EVALUATING)
+    command = [sys.executable, str(script), str(world.recipe()), str(home.root)]
+    killed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    assert ("merge", "STARTED") in runs(home)
+    merged = sorted((home.root / "store" / "merged").iterdir())
+    assert run_chain(world.recipe(), home).passed
+    assert [status for job, status in runs(home) if job == "merge"] == ["SUCCESS", "FAILURE"]
+    assert sorted((home.root / "store" / "merged").iterdir()) == merged

@@ -1,4 +1,4 @@
-"""Adapters land whole or not at all, and one that is still being copied is told from one that is."""
+"""Adapters land whole or not at all; one that is still being copied is told from a whole one."""
 
 import shutil
 
@@ -25,7 +25,7 @@ def test_an_adapter_lands_under_the_last_part_of_its_source(adapter, home):
 def test_a_broken_adapter_does_not_land(adapter, home):
     weights = adapter / "adapter_model.safetensors"
     weights.write_bytes(weights.read_bytes()[:-8])
-    with pytest.raises(RequestError, match="adapter_model.safetensors"):
+    with pytest.raises(RequestError, match=r"adapter_model\.safetensors"):
         add_adapter(str(adapter), None, home)
     assert list(home.landing.iterdir()) == []
 

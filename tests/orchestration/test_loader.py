@@ -3,6 +3,9 @@
 import pandas
 import pytest
 
+# mlflow.pyfunc warns of its own type hints when it is imported.
+pytestmark = pytest.mark.filterwarnings("ignore:.*Any type hint is inferred as AnyType:UserWarning")
+
 PROMPT = "Question 7?"
 
 

@@ -26,7 +26,11 @@ def test_another_density_is_another_merge(request_of):
 
 def test_an_adapters_own_density_and_weight_count(world, request_of):
     source = str(world.root / "adapters" / "kind")
-    entries = [{"source": source}, {"source": source, "density": 0.25}, {"source": source, "weight": 2.0}]
+    entries = [
+        {"source": source},
+        {"source": source, "density": 0.25},
+        {"source": source, "weight": 2.0},
+    ]
     terse = str(world.root / "adapters" / "terse")
     merges = {request_of(adapters={"kind": e, "terse": terse}).merge_digest for e in entries}
     assert len(merges) == 3
@@ -48,8 +52,7 @@ def test_the_skills_order_and_the_models_name_do_not_change_the_merge(world, req
 
 def test_changing_an_adapters_weights_is_another_merge(world, request_of):
     before = request_of()
-    config = world.root / "adapters" / "terse" / "adapter_config.json"
-    config.write_text(config.read_text().replace('"lora_alpha": 8', '"lora_alpha": 16'))
+    world.strengthen("terse")
     assert request_of().merge_digest != before.merge_digest
 
 
@@ -83,7 +86,7 @@ def test_everything_that_is_missing_is_named_at_once_and_nothing_is_written(
 def test_a_broken_suite_is_refused_with_its_own_problems(world, request_of):
     items = world.root / "suites" / "tea" / "items.jsonl"
     items.write_text(items.read_text().replace("SELECT name", "SELECT nothing"))
-    with pytest.raises(RequestError, match="items.jsonl:1"):
+    with pytest.raises(RequestError, match=r"items\.jsonl:1"):
         request_of(skills={"tea": world.skill("tea", "kind")})
 
 
@@ -105,7 +108,10 @@ def test_a_landing_query_takes_the_adapters_that_match_now(world, home, request_
         add_adapter(str(world.root / "adapters" / name.partition("-")[0]), name, home)
     query = {"from": "landing", "match": "*-prod"}
     made = request_of(adapters=query, skills={"manners": world.skill("manners", "kind-prod")})
-    assert [adapter.source for adapter in made.adapters] == ["landing:kind-prod", "landing:terse-prod"]
+    assert [adapter.source for adapter in made.adapters] == [
+        "landing:kind-prod",
+        "landing:terse-prod",
+    ]
     assert load_request(home, made.partition) == made
 
 

@@ -34,7 +34,11 @@ def test_a_run_holds_parameters_metrics_table_and_files_under_the_home(home):
     assert data.metrics == {"sql/merged": 0.9, "merge/seconds": 1.5}
     assert data.tags["tiesmith.partition"] == RUN.key
     folder = home.mlartifacts / MERGES / run_id / "artifacts"
-    assert sorted(file.name for file in folder.iterdir()) == ["scores.json", "scores.md", "scores.png"]
+    assert sorted(file.name for file in folder.iterdir()) == [
+        "scores.json",
+        "scores.md",
+        "scores.png",
+    ]
 
 
 def test_a_merge_that_is_recorded_already_keeps_its_run(home):
@@ -68,7 +72,9 @@ def test_processes_that_start_on_a_new_database_at_once_all_find_it_migrated(tmp
     )
     command = [sys.executable, "-c", script, str(tmp_path)]
     started = [
-        subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        subprocess.Popen(
+            command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
         for _ in range(3)
     ]
     ended = [process.communicate() for process in started]

@@ -1,0 +1,125 @@
+"""Facts are found or made, never made twice, and only from what the request pinned."""
+
+import pytest
+
+from merge_core.errors import RequestError
+from merge_core.recipe import load_recipe
+from orchestration.facts import (
+    has_task_vector,
+    keep_adapter,
+    keep_merged,
+    keep_resolution,
+    keep_task_vector,
+    keep_trims,
+)
+from orchestration.request import load_adapter_pin, make_request
+
+
+@pytest.fixture
+def ready(world, home):
+    """A function that makes a request and its adapters' facts."""
+
+    def make(**changes):
+        made = make_request(load_recipe(world.recipe(**changes)), home)
+        for adapter in made.adapters:
+            keep_adapter(home, load_adapter_pin(home, adapter.partition))
+            keep_task_vector(home, load_adapter_pin(home, adapter.partition))
+        return made
+
+    return make
+
+
+def kept(home, kind):
+    """Inodes of a kind's facts: they change when a fact is made again."""
+    folder = home.root / "store" / kind
+    return {path.name: path.stat().st_ino for path in folder.iterdir()} if folder.is_dir() else {}
+
+
+def test_an_adapter_is_copied_under_its_digest(home, ready):
+    made = ready()
+    assert set(kept(home, "adapters")) == {adapter.digest for adapter in made.adapters}
+    assert all(has_task_vector(home, adapter, made.base) for adapter in made.adapters)
+
+
+def test_facts_that_are_there_are_not_made_again(home, ready):
+    made = ready()
+    keep_trims(home, made)
+    keep_resolution(home, made)
+    keep_merged(home, made)
+    kinds = ("adapters", "task_vectors", "trims", "resolutions", "merged", "measurements")
+    before = {kind: kept(home, kind) for kind in kinds}
+    again = ready()
+    keep_trims(home, again)
+    keep_resolution(home, again)
+    assert keep_merged(home, again) == keep_merged(home, made)
+    assert {kind: kept(home, kind) for kind in kinds} == before
+
+
+def test_thresholds_are_shared_by_merges_that_trim_alike(home, ready):
+    keep_trims(home, ready())
+    before = kept(home, "trims")
+    keep_trims(home, ready(name="other", election="unanimous", scale=2.0))
+    assert kept(home, "trims") == before
+    keep_trims(home, ready(name="third", trim_scope="adapter"))
+    assert len(kept(home, "trims")) == 2 * len(before)
+
+
+def test_linear_has_no_thresholds_and_merges(world, home):
+    path = world.recipe(method="linear")
+    path.write_text(path.read_text().replace("density: 0.5\n", ""))
+    made = make_request(load_recipe(path), home)
+    for adapter in made.adapters:
+        keep_adapter(home, load_adapter_pin(home, adapter.partition))
+        keep_task_vector(home, load_adapter_pin(home, adapter.partition))
+    assert keep_trims(home, made) == {}
+    assert keep_resolution(home, made).total.survival > 0.9
+    assert keep_merged(home, made).changed_tensors == 4
+
+
+def test_a_merge_without_its_adapters_facts_names_what_to_materialise(world, home):
+    made = make_request(load_recipe(world.recipe()), home)
+    with pytest.raises(RequestError) as caught:
+        keep_trims(home, made)
+    told = str(caught.value)
+    assert all(adapter.partition in told for adapter in made.adapters)
+    assert "materialise lora_adapter and task_vector" in told
+
+
+def test_an_old_request_merges_the_adapter_that_it_pinned(world, home, ready):
+    made = ready()
+    world.strengthen("terse")
+    newer = ready()
+    assert keep_merged(home, made).weights_sha256 != keep_merged(home, newer).weights_sha256
+
+
+def test_a_base_that_changed_since_the_request_is_refused(world, home, ready):
+    made = ready()
+    config = world.base / "config.json"
+    config.write_text(config.read_text() + "\n")
+    with pytest.raises(RequestError, match="the base asked for"):
+        keep_merged(home, made)
+    assert kept(home, "merged") == {}
+
+
+def test_an_adapter_that_was_not_verified_has_no_task_vector(world, home):
+    made = make_request(load_recipe(world.recipe()), home)
+    with pytest.raises(RequestError, match="materialise lora_adapter"):
+        keep_task_vector(home, load_adapter_pin(home, made.adapters[0].partition))
+
+
+def test_a_merge_that_changes_nothing_is_refused_unless_it_is_allowed(world, home):
+    from safetensors.torch import load_file, save_file
+
+    for name in ("kind", "terse"):
+        weights = world.root / "adapters" / name / "adapter_model.safetensors"
+        save_file({key: 0 * value for key, value in load_file(weights).items()}, weights)
+    requests = {
+        allowed: make_request(load_recipe(world.recipe()), home, allow_noop=allowed)
+        for allowed in (False, True)
+    }
+    for adapter in requests[True].adapters:
+        keep_adapter(home, load_adapter_pin(home, adapter.partition))
+        keep_task_vector(home, load_adapter_pin(home, adapter.partition))
+    with pytest.raises(RequestError, match="the base again"):
+        keep_merged(home, requests[False])
+    assert keep_merged(home, requests[True]).changed_tensors == 0

@@ -1,0 +1,85 @@
+"""Each arm answers a suite once; the gate speaks for all skills together."""
+
+import pytest
+
+from merge_core.errors import RequestError
+from merge_core.recipe import load_recipe
+from orchestration.judgement import evaluate_skill, judge_request, load_scores
+from orchestration.request import make_request
+
+
+@pytest.fixture
+def ready(world, home):
+    """A request whose merged model is there."""
+    from orchestration.facts import keep_adapter, keep_merged, keep_task_vector
+    from orchestration.request import load_adapter_pin
+
+    def make(**changes):
+        made = make_request(load_recipe(world.recipe(**changes)), home)
+        for adapter in made.adapters:
+            keep_adapter(home, load_adapter_pin(home, adapter.partition))
+            keep_task_vector(home, load_adapter_pin(home, adapter.partition))
+        keep_merged(home, made)
+        return made
+
+    return make
+
+
+def evaluations(home):
+    return {path.name for path in (home.root / "store" / "evaluations").iterdir()}
+
+
+def test_base_and_specialist_answer_once_for_all_merges(home, ready):
+    told = []
+    first, second = ready(), ready(name="other", density=0.25)
+    for made in (first, second):
+        evaluate_skill(home, made, made.skills[0], lambda stage, done, total: told.append(stage))
+    assert len(evaluations(home)) == 4
+    assert [stage for stage in dict.fromkeys(told)] == [
+        "manners: base",
+        "manners: specialist",
+        "manners: merged",
+    ]
+    one, other = (load_scores(home, made, made.skills[0]) for made in (first, second))
+    assert (one.base, one.specialist) == (other.base, other.specialist)
+
+
+def test_the_specialist_is_the_skills_own_adapter(world, home, ready):
+    world.strengthen("terse")
+    skills = {name: world.skill("manners", name) for name in ("kind", "terse")}
+    made = ready(skills=skills)
+    kind, terse = (evaluate_skill(home, made, skill) for skill in made.skills)
+    answers = [[item.answer for item in scores.specialist.items] for scores in (kind, terse)]
+    assert answers[0] != answers[1]
+    assert kind.merged == terse.merged
+
+
+def test_too_few_items_leave_the_gate_closed(world, home, ready):
+    made = ready(skills={n: world.skill(n, "kind") for n in ("manners", "tea")})
+    for skill in made.skills:
+        evaluate_skill(home, made, skill)
+    judgement = judge_request(home, made)
+    assert [verdict.verdict for verdict in judgement.verdicts] == ["pass", "inconclusive"]
+    assert not judgement.decision.passed
+
+
+def test_a_skill_that_was_not_evaluated_cannot_be_judged(home, ready):
+    made = ready()
+    with pytest.raises(RequestError, match="materialise text_evaluation first"):
+        judge_request(home, made)
+
+
+def test_a_suite_that_changed_since_the_request_is_refused(home, ready):
+    made = ready()
+    items = made.skills[0].folder / "items.jsonl"
+    items.write_text(items.read_text().replace("Question 1?", "Another 1?"))
+    with pytest.raises(RequestError, match="the suite that was asked for"):
+        evaluate_skill(home, made, made.skills[0])
+    assert not (home.root / "store" / "evaluations").exists()
+
+
+def test_a_specialist_without_a_score_has_no_retention(home, ready, world):
+    skills = {"tea": world.skill("tea", "kind")}
+    scores = evaluate_skill(home, *(lambda made: (made, made.skills[0]))(ready(skills=skills)))
+    assert scores.specialist.score == 0
+    assert scores.retention is None
