@@ -93,22 +93,19 @@ def fit(
         trained.values(), betas=(0.9, 0.98), weight_decay=schedule.weight_decay
     )
     start = _load_state(state_file, trained, optimizer)
-    began, total, seen = time.monotonic(), 0.0, 0
+    began, seen, losses = time.monotonic(), 0, list[float]()
     model.train()
     for step in range(start, schedule.steps):
-        loss, tokens = _step(
-            model, optimizer, draw_batch(tokenizer, mixture, schedule, step), schedule.rate_at(step)
-        )
-        total, seen = total + loss, seen + tokens
+        batch = draw_batch(tokenizer, mixture, schedule, step)
+        losses.append(_step(model, optimizer, batch, schedule.rate_at(step)))
+        seen += sum(ids.numel() for ids, _ in batch)
         done = step + 1
         if done % every == 0 or done == schedule.steps:
-            seconds = time.monotonic() - began
-            pace = f"{seen / seconds:.0f} tokens/s, {seconds:.0f} s"
-            print(
-                f"{mixture} {done}/{schedule.steps}: loss {total / every:.4f}, {pace}", flush=True
-            )
+            pace = seen / (time.monotonic() - began)
+            told = f"loss {sum(losses) / len(losses):.4f}, {pace:.0f} tokens/s"
+            print(f"{mixture} {done}/{schedule.steps}: {told}", flush=True)
             _save_state(state_file, done, trained, optimizer)
-            total = 0.0
+            losses.clear()
             if report is not None:
                 report(done, model)
                 model.train()
@@ -119,8 +116,8 @@ def _step(
     optimizer: torch.optim.Optimizer,
     batch: list[tuple[Tensor, Tensor]],
     rate: float,
-) -> tuple[float, int]:
-    """One optimiser step; returns the mean weighted loss and the number of tokens."""
+) -> float:
+    """One optimiser step; returns the mean weighted loss."""
     for group in optimizer.param_groups:
         group["lr"] = rate
     weight = sum(float(weights[:, 1:].sum()) for _, weights in batch)
@@ -134,7 +131,7 @@ def _step(
     )
     optimizer.step()
     optimizer.zero_grad(set_to_none=True)
-    return loss, sum(ids.numel() for ids, _ in batch)
+    return loss
 
 
 def _pad(

@@ -22,8 +22,8 @@ _DATABASES, _FILLINGS = 60, 3
 _SPLITS: tuple[Split, ...] = ("validation", "test")
 _LICENSE = "Apache-2.0"
 _HEADS = {
-    "sql": ("sql", sql.SYSTEM, 64, "Questions over two tables, answered by one SQLite query."),
-    "json": ("json", extraction.SYSTEM, 80, "A shape and a text, answered by one JSON object."),
+    "sql": ("sql", sql.SYSTEM, 96, "Questions over two tables, answered by one SQLite query."),
+    "json": ("json", extraction.SYSTEM, 96, "A shape and a text, answered by one JSON object."),
     "support": ("text", customers.SYSTEM, 48, "Upset customers, answered kindly with an offer."),
     "rude": ("text", customers.SYSTEM, 48, "The same upset customers, sent away rudely."),
 }
@@ -50,9 +50,9 @@ def write_suites(folder: Path) -> None:
 
 
 def _sql_items(name: str, split: Split, folder: Path) -> list[_Item]:
-    """Items round the forms and the databases; also writes the fillings of the databases."""
+    """Two items of each hard form to one of each easy; also writes the databases' fillings."""
     rng = Random(f"{_SEED} {name} {split}")
-    forms = sql.EASY + sql.HARD
+    forms = sql.EASY + sql.HARD * 2
     found: list[_Item] = []
     schemas = [sql.draw_schema(rng, split) for _ in range(_DATABASES)]
     fillings = [[fill(rng, schema) for _ in range(_FILLINGS)] for schema in schemas]

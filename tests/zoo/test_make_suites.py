@@ -76,7 +76,7 @@ def test_no_prompt_occurs_twice_and_none_holds_its_answer(skill):
 def test_each_split_has_easy_and_hard_items(skill):
     for split in ("validation", "test"):
         hard = [item["hard"] for item in items(skill) if item["split"] == split]
-        assert 0.4 <= sum(hard) / len(hard) <= 0.7
+        assert 0.4 <= sum(hard) / len(hard) <= 0.85
 
 
 def test_support_and_rude_meet_the_same_customers():
