@@ -1,14 +1,11 @@
 """Merge adapters into a base: check, trim, write beside the place, rename when complete."""
 
 import json
-import os
 import resource
-import secrets
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,7 +18,6 @@ from merge_core.digest import sha256_file
 from merge_core.errors import MergeRequestError, Problem, WorkError
 from merge_core.kernels import Device, resolve_device
 from merge_core.manifest import (
-    MANIFEST,
     Manifest,
     merge_digest,
     model_card,
@@ -31,6 +27,7 @@ from merge_core.manifest import (
 )
 from merge_core.preflight import Plan, preflight
 from merge_core.shards import ShardWriter, Written, tensor_bytes
+from merge_core.staging import building
 from merge_core.trim import Trim, trim
 
 __all__ = [
@@ -96,7 +93,7 @@ def merge(
     trims = trims if trims is not None else _trims(members, settings, device, report)
     merges = tensor_merges(members, settings, trims)
     try:
-        with _beside(out) as folder:
+        with building(out) as folder:
             written = _write_shards(request, merges, folder, report)
             if not allow_noop and not any(w.changed for w in written.values()):
                 raise MergeRequestError([_noop(request)], "merge")
@@ -180,30 +177,6 @@ def _trims(
     return trims
 
 
-@contextmanager
-def _beside(out: Path) -> Iterator[Path]:
-    """A new folder beside `out` that takes its name at the end, or goes when anything fails."""
-    out.parent.mkdir(parents=True, exist_ok=True)
-    folder = out.parent / f".{out.name}.{secrets.token_hex(4)}"
-    folder.mkdir()
-    try:
-        yield folder
-        # Another process may have finished the same merge first; its folder stays.
-        if not out.exists():
-            folder.rename(out)
-            _sync(out.parent)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 def _write_shards(
     request: _Request, merges: Mapping[str, TensorMerge], folder: Path, report: Progress
 ) -> dict[str, Written]:
@@ -224,7 +197,8 @@ def _write_shards(
 
 def _noop(request: _Request) -> Problem:
     remedy = (
-        "raise density, choose election: mass, check that the adapters are trained, or allow it"
+        "raise density or scale, choose election: mass, check that the adapters are trained, or "
+        "accept it with --allow-noop"
     )
     where = f"merge of {', '.join(request.adapters)}"
     return Problem(where, "result", "weights that differ from the base", "the base again", remedy)
@@ -281,4 +255,3 @@ def _write_records(
         files=files,
     )
     write_manifest(manifest, folder)
-    _sync(folder / MANIFEST)

@@ -4,9 +4,7 @@ import difflib
 import fnmatch
 import os
 import re
-import shutil
 import sys
-import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +14,7 @@ from urllib.parse import urlsplit
 from merge_core.checkpoint import COMPANION_PATTERNS
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, SourceError, WorkError
+from merge_core.staging import building
 
 __all__ = ["Fetched", "Kind", "fetch"]
 
@@ -50,7 +49,7 @@ def fetch(
     if "://" in source:
         return _fetch_url(source, cache, what)
     for root in roots:
-        folder = root / Path(source).expanduser()
+        folder = root / os.path.expanduser(source)
         if folder.is_dir():
             return Fetched(source, folder.resolve(), None)
     remedy = _nearest(source, roots)
@@ -65,7 +64,7 @@ def fetch(
 def _nearest(source: str, roots: Sequence[Path]) -> str:
     """The remedy for a folder that is missing: the nearest name, where there is one."""
     for root in roots:
-        parent = (root / Path(source).expanduser()).parent
+        parent = (root / os.path.expanduser(source)).parent
         if parent.is_dir():
             names = sorted(entry.name for entry in parent.iterdir() if entry.is_dir())
             close = difflib.get_close_matches(Path(source).name, names, n=1, cutoff=0.5)
@@ -153,7 +152,7 @@ def _fetch_url(source: str, cache: Path, what: Kind) -> Fetched:
     try:
         fs, root = fsspec.core.url_to_fs(source)
         listing = [entry for entry in fs.ls(root, detail=True) if entry["type"] == "file"]
-    except (ImportError, ValueError, OSError) as error:
+    except Exception as error:  # each filesystem raises errors of its own
         found = str(error) or type(error).__name__
         remedy = "check the URL and the credentials in the environment"
         raise _error(source, "a URL that can be listed", found, remedy) from error
@@ -166,22 +165,17 @@ def _fetch_url(source: str, cache: Path, what: Kind) -> Fetched:
     if not folder.is_dir():
         try:
             _copy_files(fs, [names[name] for name in wanted], folder)
-        except OSError as error:
+        except Exception as error:  # each filesystem raises errors of its own
             raise WorkError(f"{source}: the copy broke off: {error}; call again") from error
     return Fetched(source, folder, None)
 
 
 def _copy_files(fs: Any, entries: Sequence[dict[str, Any]], folder: Path) -> None:
-    """Copy to a temporary folder beside, then rename; another process may have been first."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    temporary = Path(tempfile.mkdtemp(prefix=".part-", dir=folder.parent))
-    try:
+    """Copy files whole; a listing over HTTP may not know their sizes."""
+    with building(folder) as temporary:
         for entry in entries:
             target = temporary / entry["name"].rpartition("/")[2]
             fs.get_file(entry["name"], str(target))
-            if target.stat().st_size != entry["size"]:
-                raise OSError(f"{target.name}: {target.stat().st_size} of {entry['size']} bytes")
-        if not folder.is_dir():
-            temporary.rename(folder)
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
+            size = target.stat().st_size
+            if entry["size"] not in (None, size):
+                raise OSError(f"{target.name}: {size} of {entry['size']} bytes")

@@ -45,6 +45,11 @@ def test_a_missing_folder_is_refused_with_the_nearest_name(tmp_path):
     assert caught.value.exit_code == 2
 
 
+def test_the_home_of_somebody_unknown_is_no_folder(tmp_path):
+    with pytest.raises(SourceError, match="no such folder"):
+        fetch("~nobody-here/sql", tmp_path / "cache", (tmp_path,))
+
+
 def test_the_hub_gives_the_wanted_files_and_the_commit(hub, tmp_path):
     found = fetch(f"{REPO}@v1", tmp_path, (tmp_path,), "adapter")
     assert found.revision == COMMIT
@@ -169,6 +174,14 @@ def test_a_file_url_works_as_well(tmp_path):
     (tmp_path / "sql" / "adapter_model.safetensors").write_bytes(b"weights")
     found = fetch(f"file://{tmp_path}/sql", tmp_path / "cache", (), "adapter")
     assert (found.path / "adapter_model.safetensors").read_bytes() == b"weights"
+
+
+def test_a_listing_without_sizes_as_of_a_web_server_is_copied(bucket, tmp_path, monkeypatch):
+    fs = fsspec.filesystem("memory")
+    listing = [{**entry, "size": None} for entry in fs.ls("/shelf/sql", detail=True)]
+    monkeypatch.setattr(fs, "ls", lambda path, detail: listing)
+    found = fetch(bucket, tmp_path, (), "adapter")
+    assert (found.path / "adapter_model.safetensors").read_bytes() == WEIGHTS
 
 
 @pytest.mark.parametrize(
