@@ -1,8 +1,8 @@
 """A Hugging Face checkpoint on disk: config, shards, and where each tensor lies."""
 
 import fnmatch
-import json
-from collections.abc import Iterable, Mapping
+import secrets
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +13,7 @@ from torch import Tensor
 from merge_core.architectures import PLAIN_LINEAR
 from merge_core.digest import sha256_file, sha256_json, sha256_lines
 from merge_core.errors import CheckpointError, Problem
+from merge_core.json_file import read_object
 from merge_core.tensor_file import TensorEntry, read_header, read_rows
 
 __all__ = [
@@ -73,7 +74,7 @@ def open_checkpoint(folder: Path) -> Checkpoint:
     if not folder.is_dir():
         problem = Problem(str(folder), "folder", "a folder", "nothing there", "check the path")
         raise CheckpointError([problem], f"checkpoint {folder}")
-    config, problems = _read_json(folder / "config.json")
+    config, problems = read_object(folder / "config.json")
     problems += _config_problems(folder / "config.json", config)
     shards, index, found = _layout(folder)
     problems += found
@@ -91,18 +92,6 @@ def open_checkpoint(folder: Path) -> Checkpoint:
     if problems:
         raise CheckpointError(problems, f"checkpoint {folder}")
     return Checkpoint(folder, config, tuple(shards), tensors)
-
-
-def _read_json(path: Path) -> tuple[dict[str, Any], list[Problem]]:
-    try:
-        value = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        found = getattr(error, "strerror", None) or str(error)
-        return {}, [Problem(str(path), "file", "readable JSON", found, "fetch or save it again")]
-    if not isinstance(value, dict):
-        kind = type(value).__name__
-        return {}, [Problem(str(path), "file", "a JSON object", kind, "fetch or save it again")]
-    return value, []
 
 
 def _config_problems(path: Path, config: Mapping[str, Any]) -> list[Problem]:
@@ -131,31 +120,25 @@ def _layout(folder: Path) -> tuple[list[str], dict[str, str], list[Problem]]:
         found = f"pickle files, which are never opened: {pickles}" if pickles else "neither"
         remedy = "save it with safe_serialization=True" if pickles else "check the folder"
         return [], {}, [Problem(str(folder), "weights", f"{SINGLE} or {INDEX}", found, remedy)]
-    index, problems = _read_json(path)
+    index, problems = read_object(path)
     weights = index.get("weight_map")
-    if problems or not isinstance(weights, dict) or not weights:
-        return (
-            [],
-            {},
-            problems
-            or [
-                Problem(
-                    str(path),
-                    "weight_map",
-                    "tensor names with their shards",
-                    "nothing",
-                    "save again",
-                )
-            ],
-        )
+    if not isinstance(weights, dict) or not weights:
+        wanted, fix = "tensor names with their shards", "fetch or save the model again"
+        nothing = Problem(str(path), "weight_map", wanted, repr(weights)[:200], fix)
+        return [], {}, problems or [nothing]
     shards = sorted({str(shard) for shard in weights.values()})
-    for shard in shards:
-        if Path(shard).name != shard or not (folder / shard).is_file():
-            remedy = "fetch the shard, or undo its renaming"
-            problems.append(
-                Problem(str(path), "weight_map", f"shard {shard}", "no such file", remedy)
-            )
+    problems = [problem for shard in shards for problem in _shard_problems(path, shard)]
     return [] if problems else shards, weights, problems
+
+
+def _shard_problems(index: Path, shard: str) -> Iterator[Problem]:
+    """A shard is a safetensors file beside its index: no path leads out of the folder."""
+    if Path(shard).name != shard or not shard.endswith(".safetensors"):
+        wanted, fix = "names of safetensors files beside it", "fetch or save the model again"
+        yield Problem(str(index), "weight_map", wanted, repr(shard), fix)
+    elif not (index.parent / shard).is_file():
+        fix = "fetch the shard, or undo its renaming"
+        yield Problem(str(index), "weight_map", f"shard {shard}", "no such file", fix)
 
 
 def _index_problems(
@@ -208,7 +191,7 @@ def _file_digest(path: Path, cache: Path | None, verify: bool) -> str:
         return entry.read_text()
     digest = sha256_file(real)
     entry.parent.mkdir(parents=True, exist_ok=True)
-    temporary = entry.with_suffix(f".{digest[:8]}")
+    temporary = entry.with_suffix(f".{secrets.token_hex(4)}")
     temporary.write_text(digest)
     temporary.replace(entry)
     return digest

@@ -69,7 +69,7 @@ def read_header(path: Path) -> tuple[dict[str, TensorEntry], list[Problem]]:
                     _problem(path, "header", "a header inside the file", _size(length, size))
                 ]
             header = json.loads(file.read(length), object_pairs_hook=_unique)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         return {}, [_problem(path, "header", "a readable safetensors header", str(error))]
     if not isinstance(header, dict):
         return {}, [_problem(path, "header", "a JSON object", type(header).__name__)]

@@ -84,6 +84,10 @@ def test_the_digest_follows_config_and_weights_only(shelf):
         ("r", 0),
         ("lora_alpha", "16"),
         ("lora_alpha", None),
+        ("lora_alpha", float("inf")),
+        ("base_model_name_or_path", 3),
+        ("revision", ["main"]),
+        ("rank_pattern", [4]),
         ("rank_pattern", {"[": 4}),
         ("alpha_pattern", {"q_proj": "16"}),
     ],
@@ -107,9 +111,9 @@ def test_every_field_of_pefts_config_is_known():
 
     from peft import LoraConfig
 
-    from merge_core.adapter import _HARMLESS, _REFUSED
+    from merge_core.lora_config import HARMLESS, REFUSED
 
-    assert {field.name for field in fields(LoraConfig)} <= _HARMLESS | _REFUSED.keys()
+    assert {field.name for field in fields(LoraConfig)} <= HARMLESS | REFUSED.keys()
 
 
 @pytest.mark.parametrize(
@@ -178,6 +182,12 @@ def test_a_folder_that_holds_no_adapter_is_refused(tmp_path):
     assert fields == {"adapter_config.json", "adapter_model.safetensors"}
     (tmp_path / "empty" / "adapter_config.json").write_text("[")
     assert "readable JSON" in str(refusal(shelf_without_weights(tmp_path / "empty")))
+
+
+def test_a_config_nested_without_end_is_refused(shelf):
+    folder = shelf.adapter("a", shelf.exact(1, 4))
+    (folder / "adapter_config.json").write_text("[" * 100_000)
+    assert "readable JSON" in str(refusal(folder))
 
 
 def shelf_without_weights(folder):

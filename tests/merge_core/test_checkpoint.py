@@ -81,6 +81,15 @@ def test_an_index_that_points_outside_the_folder_is_refused(shelf, tmp_path):
     assert "../outside.safetensors" in str(refusal(base))
 
 
+def test_a_pickle_as_a_shard_is_refused_by_name(shelf):
+    base = shelf.base(shards=2)
+    path = base / "model.safetensors.index.json"
+    path.write_text(path.read_text().replace("00001-of-00002.safetensors", "00001.bin"))
+    (base / "model-00001.bin").write_bytes(b"pickle")
+    (problem,) = refusal(base).problems
+    assert problem.found == "'model-00001.bin'"
+
+
 def test_a_tensor_in_two_shards_is_refused(shelf):
     base = shelf.base(shards=2)
     shards = sorted(base.glob("*.safetensors"))

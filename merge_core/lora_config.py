@@ -1,0 +1,139 @@
+"""adapter_config.json as PEFT 0.20 and 0.21 write it: plain LoRA, or refused by field."""
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from merge_core.errors import Problem
+
+__all__ = ["HARMLESS", "REFUSED", "config_problems", "module_rank", "module_scaling"]
+
+HARMLESS = frozenset(
+    {
+        "alpha_pattern",
+        "auto_mapping",
+        "base_model_name_or_path",
+        "bias",
+        "ensure_weight_tying",
+        "eva_config",
+        "exclude_modules",
+        "fan_in_fan_out",
+        "inference_mode",
+        "init_lora_weights",
+        "layers_pattern",
+        "layers_to_transform",
+        "lora_alpha",
+        "lora_dropout",
+        "megatron_core",
+        "monteclora_config",
+        "peft_type",
+        "peft_version",
+        "qalora_group_size",
+        "r",
+        "rank_pattern",
+        "revision",
+        "runtime_config",
+        "target_modules",
+        "task_type",
+        "use_rslora",
+        "velora_config",
+    }
+)
+"""Fields that do not change what ΔW is: they chose targets, drove training, or are read here."""
+
+_PLAIN_INITS = (None, True, False, "gaussian", "orthogonal", "eva", "mica")
+
+REFUSED = {
+    "use_dora": "DoRA scales each row of the merged weight",
+    "lora_bias": "the adapter adds a bias",
+    "modules_to_save": "whole modules replace those of the base",
+    "trainable_token_indices": "rows of the embedding are replaced",
+    "target_parameters": "expert parameters are adapted, not linear layers",
+    "layer_replication": "layers are repeated, so no single ΔW exists",
+    "alora_invocation_tokens": "aLoRA acts on part of the tokens only, so no single ΔW exists",
+    "arrow_config": "Arrow routes between adapters, so no single ΔW exists",
+    "use_qalora": "QALoRA pools the input",
+    "use_bdlora": "BD-LoRA stores blocked factors",
+    "kasa_config": "KaSA removes components of the base",
+    "loftq_config": "LoftQ is relative to a modified base",
+    "corda_config": "CorDA changed the base when it was initialised",
+    "lora_ga_config": "LoRA-GA changed the base when it was initialised",
+    "megatron_config": "Megatron's parallel layers are stored in another layout",
+}
+"""Fields that, when set, make ΔW something else than s·B·A."""
+
+
+def config_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
+    """Whatever makes the adapter something else than plain LoRA on linear layers."""
+    remedy = "merge a plain LoRA adapter"
+    if config.get("peft_type") != "LORA":
+        yield Problem(str(path), "peft_type", "LORA", repr(config.get("peft_type")), remedy)
+        return
+    for field, reason in REFUSED.items():
+        if config.get(field):
+            yield Problem(str(path), field, "plain LoRA on linear layers", reason, remedy)
+    if config.get("bias", "none") != "none":
+        found = f"{config['bias']!r}: the adapter replaces biases"
+        yield Problem(str(path), "bias", "'none'", found, remedy)
+    if (init := config.get("init_lora_weights")) not in _PLAIN_INITS:
+        found = f"{init!r}, which changed the base when it was initialised"
+        fix = "convert it to plain LoRA with PEFT (path_initial_model_for_weight_conversion)"
+        yield Problem(str(path), "init_lora_weights", "an unchanged base", found, fix)
+    for field in _unknown_fields(config):
+        fix = "remove the field if it does not change the weights"
+        found = f"unknown field, {config[field]!r}"
+        yield Problem(str(path), field, "a field of PEFT's LoraConfig", found[:200], fix)
+    yield from _type_problems(path, config)
+
+
+def _type_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
+    """Names are text; ranks and alphas, also by pattern, are numbers; patterns compile."""
+    fix = "save the adapter again"
+    for field in ("base_model_name_or_path", "revision"):
+        if not isinstance(config.get(field), str | None):
+            yield Problem(str(path), field, "text", repr(config[field]), fix)
+    numbers: dict[str, Any] = {field: config.get(field) for field in ("r", "lora_alpha")}
+    for field in ("rank_pattern", "alpha_pattern"):
+        patterns = config.get(field) or {}
+        if not isinstance(patterns, dict):
+            wanted = "patterns with their numbers"
+            yield Problem(str(path), field, wanted, repr(patterns)[:200], fix)
+            continue
+        numbers |= {f"{field}[{pattern!r}]": value for pattern, value in patterns.items()}
+        for pattern in patterns:
+            try:
+                re.compile(pattern)
+            except re.error as error:
+                found = f"{pattern!r}: {error}"
+                yield Problem(str(path), field, "regular expressions", found, fix)
+    for field, value in numbers.items():
+        if type(value) not in (int, float) or not 0 < value < math.inf:
+            yield Problem(str(path), field, "a finite number above 0", repr(value), fix)
+
+
+def _unknown_fields(config: Mapping[str, Any]) -> list[str]:
+    """Fields of another PEFT that are set: they may change what ΔW is."""
+    unset: tuple[Any, ...] = (None, False, "", "none", {}, [])
+    unknown = config.keys() - HARMLESS - REFUSED.keys()
+    return sorted(field for field in unknown if config[field] not in unset)
+
+
+def module_rank(config: Mapping[str, Any], module: str) -> float:
+    """The rank that a checked config gives the module's A and B."""
+    return _for_module(config, "rank_pattern", "r", module)
+
+
+def module_scaling(config: Mapping[str, Any], module: str, rank: int) -> float:
+    """s of ΔW = s·B·A: alpha / r, or alpha / √r with rsLoRA. The one place that knows."""
+    alpha = _for_module(config, "alpha_pattern", "lora_alpha", module)
+    return alpha / (math.sqrt(rank) if config.get("use_rslora") else rank)
+
+
+def _for_module(config: Mapping[str, Any], pattern: str, default: str, module: str) -> float:
+    """PEFT's rule: the first pattern that matches the end of the module's name wins."""
+    for key, value in (config.get(pattern) or {}).items():
+        if re.match(rf"(.*\.)?({key})$", module):
+            return float(value)
+    return float(config[default])
