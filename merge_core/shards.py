@@ -30,6 +30,15 @@ class Written:
 
 
 @dataclass(frozen=True)
+class _Place:
+    """Where a tensor goes: an open file, the byte it starts at, and the dtype stored there."""
+
+    file: int
+    start: int
+    dtype: str
+
+
+@dataclass(frozen=True)
 class ShardWriter:
     """Writes shards of `base` into `folder` with `merges` applied, on `device`.
 
@@ -55,13 +64,11 @@ class ShardWriter:
         target = self.folder / shard
         shutil.copyfile(self.base.folder / shard, target)
         with target.open("r+b", buffering=0) as file:
-            outcomes = {
-                name: self._merge(name, entry, entry.dtype, file.fileno(), entry.start, True)
+            return {
+                name: self._merge(name, _Place(file.fileno(), entry.start, entry.dtype))
                 for name, entry in entries.items()
                 if name in self.merges
             }
-            os.fsync(file.fileno())
-        return outcomes
 
     def _rewrite(self, shard: str, entries: Mapping[str, TensorEntry]) -> dict[str, Written]:
         """Write the same tensors in the same order, floats in the output dtype."""
@@ -71,38 +78,32 @@ class ShardWriter:
         with (self.folder / shard).open("wb", buffering=0) as file:
             _write_all(file.fileno(), header, 0)
             for name, entry in entries.items():
-                where = (dtypes[name], file.fileno(), starts[name])
+                place = _Place(file.fileno(), starts[name], dtypes[name])
                 if name in self.merges:
-                    outcomes[name] = self._merge(name, entry, *where, False)
+                    outcomes[name] = self._merge(name, place)
                 else:
-                    self._convert(name, entry, *where)
-            os.fsync(file.fileno())
+                    self._convert(name, entry, place)
         return outcomes
 
-    def _merge(
-        self, name: str, entry: TensorEntry, dtype: str, file: int, start: int, in_place: bool
-    ) -> Written:
-        """W + ΔW in float32, rounded once to `dtype`, written from byte `start` on."""
-        changed, survivors = False, 0
+    def _merge(self, name: str, place: _Place) -> Written:
+        """Write W + ΔW, added in float32 and rounded once."""
+        changed, survivors, start = False, 0, place.start
         for block in self.merges[name].blocks(self.device):
-            stored = self.base.read(name, block.rows)
-            exact = stored.to(self.device, torch.float32)
-            merged = (exact + block.merged).to(DTYPES[dtype])
+            exact = self.base.read(name, block.rows).to(self.device, torch.float32)
+            merged = (exact + block.merged).to(DTYPES[place.dtype])
             survivors += int(block.merged.count_nonzero())
-            differs = not torch.equal(merged, exact.to(DTYPES[dtype]))
-            changed |= differs
-            if differs or not in_place:
-                _write_tensor(name, merged, file, start)
+            changed |= not torch.equal(merged, exact.to(DTYPES[place.dtype]))
+            _write_tensor(name, merged, place.file, start)
             start += merged.nbytes
         self.done()
         return Written(changed, survivors)
 
-    def _convert(self, name: str, entry: TensorEntry, dtype: str, file: int, start: int) -> None:
-        """A tensor that no adapter touches, in `dtype`."""
-        columns = max(1, (entry.end - entry.start) // max(1, entry.rows))
-        for rows in row_blocks((entry.rows, columns)):
-            converted = self.base.read(name, rows).to(DTYPES[dtype])
-            _write_tensor(name, converted, file, start)
+    def _convert(self, name: str, entry: TensorEntry, place: _Place) -> None:
+        """Write a tensor that no adapter touches."""
+        start = place.start
+        for rows in row_blocks((entry.rows, max(1, entry.row_bytes))):
+            converted = self.base.read(name, rows).to(DTYPES[place.dtype])
+            _write_tensor(name, converted, place.file, start)
             start += converted.nbytes
 
 
