@@ -13,6 +13,7 @@ from merge_core.errors import MergeRequestError, Problem
 from merge_core.kernels.blocks import BLOCK_ENTRIES
 from merge_core.shards import tensor_bytes
 from merge_core.tensor_file import FLOATS
+from merge_core.trim import keeps_nothing
 
 __all__ = ["Plan", "preflight"]
 
@@ -35,11 +36,12 @@ def preflight(base: Checkpoint, members: Sequence[Member], settings: Settings, o
 
     Raises MergeRequestError with every problem found.
     """
-    problems = [*_member_problems(members), *_tensor_problems(base, members)]
-    folder = next(parent for parent in out.absolute().parents if parent.exists())
+    problems = [*_member_problems(members, settings), *_tensor_problems(base, members)]
+    path = out.absolute()
+    folder = next(place for place in (path, *path.parents) if place.exists())
     plan = _plan(base, members, settings, shutil.disk_usage(folder).free)
     if not folder.is_dir() or not os.access(folder, os.W_OK):
-        found = "no right to write there"
+        found = "no right to write there" if folder.is_dir() else "a file"
         problems.append(Problem(str(folder), "out", "a writable folder", found, "choose another"))
     if plan.write_bytes > plan.free_bytes:
         wanted = f"{plan.write_bytes:,} bytes free"
@@ -69,7 +71,7 @@ def _plan(base: Checkpoint, members: Sequence[Member], settings: Settings, free:
     )
 
 
-def _member_problems(members: Sequence[Member]) -> Iterator[Problem]:
+def _member_problems(members: Sequence[Member], settings: Settings) -> Iterator[Problem]:
     if not members:
         yield Problem("merge", "adapters", "at least one", "none", "name an adapter")
     names = [member.name for member in members]
@@ -81,6 +83,11 @@ def _member_problems(members: Sequence[Member]) -> Iterator[Problem]:
         if not 0 < member.density <= 1:
             found = str(member.density)
             yield Problem(where, "density", "a number in (0, 1]", found, "correct the density")
+        elif settings.trims and keeps_nothing(
+            member.task_vector, member.density, settings.trim_scope
+        ):
+            found = f"{member.density}, which keeps none of {member.task_vector.entries:,}"
+            yield Problem(where, "density", "at least one entry kept", found, "raise density")
         if not math.isfinite(member.weight):
             found = str(member.weight)
             yield Problem(where, "weight", "a finite number", found, "correct the weight")

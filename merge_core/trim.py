@@ -27,7 +27,7 @@ from merge_core.kernels.blocks import (
 from merge_core.recipe import TrimScope
 from merge_core.task_vector import TaskVector
 
-__all__ = ["TensorTrim", "Trim", "select_threshold", "trim"]
+__all__ = ["TensorTrim", "Trim", "keeps_nothing", "select_threshold", "trim"]
 
 Blocks = Callable[[], Iterator[Tensor]]
 
@@ -108,6 +108,11 @@ def trim(
 
     Raises MergeRequestError when nothing at all would be kept, WorkError when ΔW overflows.
     """
+    if keeps_nothing(task_vector, density, scope):
+        where, wanted = f"adapter {task_vector.digest[:12]}", "at least one entry kept"
+        raise MergeRequestError(
+            [Problem(where, "density", wanted, str(density), "raise density")], "trim"
+        )
     place = resolve_device(device)
     names = sorted(task_vector.factors)
     groups = [[name] for name in names] if scope == "tensor" else [names]
@@ -118,13 +123,13 @@ def trim(
         threshold = _threshold(task_vector, group, k, entries, weight, place)
         for name in group:
             tensors[name] = _apply(task_vector, name, threshold, k, weight, place)
-    if not any(t.k for t in tensors.values()):
-        wanted = f"at least one entry of {task_vector.entries} kept"
-        problem = Problem(
-            f"adapter {task_vector.digest[:12]}", "density", wanted, str(density), "raise density"
-        )
-        raise MergeRequestError([problem], "trim")
     return Trim(task_vector.digest, weight, density, scope, tensors)
+
+
+def keeps_nothing(task_vector: TaskVector, density: float, scope: TrimScope) -> bool:
+    """Whether k = int(density·n) is 0 for every tensor, or for the adapter as a whole."""
+    sizes = [math.prod(factors.shape) for factors in task_vector.factors.values()]
+    return int(density * (sum(sizes) if scope == "adapter" else max(sizes, default=0))) == 0
 
 
 def _blocks(tv: TaskVector, names: list[str], weight: float, place: torch.device) -> Blocks:

@@ -48,6 +48,25 @@ def test_a_disk_without_room_is_refused_with_the_numbers(case, tmp_path, monkeyp
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "base"]
 
 
+def test_an_adapter_that_would_keep_nothing_is_refused_by_name(case, tmp_path):
+    base, member = case
+    thin = Member("thin", member.task_vector, 1.0, 1e-5)
+    with pytest.raises(MergeRequestError) as caught:
+        preflight(base, [member, thin], Settings("ties"), tmp_path / "out")
+    (problem,) = caught.value.problems
+    assert (problem.where, problem.field) == ("adapter thin", "density")
+    assert problem.found == "1e-05, which keeps none of 3,840"
+    assert preflight(base, [thin], Settings("linear"), tmp_path / "out").tensors == 14
+
+
+def test_a_place_below_a_file_is_refused(case, tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(MergeRequestError) as caught:
+        preflight(case[0], [case[1]], Settings("linear"), tmp_path / "file" / "out")
+    (problem,) = caught.value.problems
+    assert (problem.where, problem.found) == (str(tmp_path / "file"), "a file")
+
+
 def test_everything_wrong_with_the_members_comes_at_once(case, tmp_path):
     base, member = case
     vector = member.task_vector
