@@ -10,8 +10,8 @@ TiesmithError
 └─ WorkError               the work failed, nothing half-written remains: exit code 1
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 __all__ = [
     "AdapterError",
@@ -25,6 +25,8 @@ __all__ = [
     "WorkError",
 ]
 
+_SHOWN = 3
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -37,12 +39,12 @@ class Problem:
     remedy: str
 
     def __str__(self) -> str:
-        lines = [
-            f"{self.where}: {self.field}",
-            f"  wanted: {self.wanted}",
-            f"  found:  {self.found}",
-        ]
-        return "\n".join([*lines, f"  remedy: {self.remedy}"])
+        return (
+            f"{self.where}: {self.field}\n"
+            f"  wanted: {self.wanted}\n"
+            f"  found:  {self.found}\n"
+            f"  remedy: {self.remedy}"
+        )
 
 
 class TiesmithError(Exception):
@@ -52,7 +54,10 @@ class TiesmithError(Exception):
 
 
 class RequestError(TiesmithError):
-    """The request was wrong; `problems` holds everything that was found, never only the first."""
+    """The request was wrong; `problems` holds everything that was found, never only the first.
+
+    As text, problems that differ only in their field are one, with the first few fields.
+    """
 
     exit_code = 2
 
@@ -65,7 +70,17 @@ class RequestError(TiesmithError):
     def __str__(self) -> str:
         count = len(self.problems)
         head = f"{self.what}: {count} problem{'' if count == 1 else 's'}"
-        return "\n".join([head, *(str(problem) for problem in self.problems)])
+        return "\n".join([head, *(str(problem) for problem in _merged(self.problems))])
+
+
+def _merged(problems: Sequence[Problem]) -> Iterator[Problem]:
+    """Problems that differ in their field alone as one: a wrong adapter fails in every layer."""
+    fields: dict[Problem, list[str]] = {}
+    for problem in problems:
+        fields.setdefault(replace(problem, field=""), []).append(problem.field)
+    for problem, names in fields.items():
+        more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+        yield replace(problem, field=", ".join(names[:_SHOWN]) + more)
 
 
 class RecipeError(RequestError):

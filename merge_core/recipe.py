@@ -48,6 +48,17 @@ _RULES = {
     _SLUG: "lower-case letters and digits, joined by hyphens, as in sql-json",
     _MODEL: "letters, digits, dots, hyphens and underscores",
 }
+_WORDS = {
+    "bool_type": "true or false",
+    "dict_type": "names with values, as in `name: value`",
+    "float_type": "a number",
+    "greater_than": "a number above 0",
+    "int_type": "a whole number",
+    "model_type": "names with values, as in `name: value`",
+    "string_too_short": "text",
+    "string_type": "text",
+    "too_short": "at least one",
+}
 _Slug = Annotated[str, Field(pattern=_SLUG, max_length=80)]
 
 
@@ -230,7 +241,7 @@ _KEYS_OF: dict[str, type[BaseModel]] = {
 def _explain(where: str, root: yaml.Node | None, detail: dict[str, Any]) -> Problem:
     """One pydantic error in the words of a recipe."""
     loc = detail["loc"]
-    parts = [str(part) for part in loc if not str(part).startswith("(")]
+    parts = [str(part) for part in loc if not str(part).startswith(("(", "[key]"))]
     field = ".".join(parts) or "recipe"
     place = line_of(where, root, loc)
     if detail["type"] == "extra_forbidden":
@@ -244,9 +255,12 @@ def _explain(where: str, root: yaml.Node | None, detail: dict[str, Any]) -> Prob
     if detail["type"] == "missing":
         return Problem(place, field, "a value", "nothing", f"add {parts[-1]}:")
     pattern = detail.get("ctx", {}).get("pattern", "")
-    wanted = _RULES.get(pattern) or detail["msg"].removeprefix("Input should be ")
-    found = repr(detail["input"])
-    return Problem(place, field, wanted, found[:200], f"set {field} to {wanted}")
+    plain = detail["msg"].removeprefix("Input should be ")
+    wanted = _RULES.get(pattern) or _WORDS.get(detail["type"], plain)
+    found, remedy = repr(detail["input"]), f"write {wanted}"
+    if detail["type"] == "float_type" and isinstance(detail["input"], str):
+        remedy += ": without quotes, an exponent with a dot and a sign, as in 1.0e-3"
+    return Problem(place, field, wanted, found[:200], remedy)
 
 
 def _choose(wrong: str, known: object) -> str:

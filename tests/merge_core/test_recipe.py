@@ -121,6 +121,29 @@ def test_a_method_that_is_not_built_is_refused_by_name_with_those_that_are(write
     assert (problem.found, problem.wanted) == ("'dare_ties'", "'linear' or 'ties'")
 
 
+@pytest.mark.parametrize(
+    ("line", "wanted", "remedy"),
+    [
+        ("scale: 1e-3", "a number", "without quotes, an exponent with a dot and a sign"),
+        ("seed: 1.5", "a whole number", "write a whole number"),
+        ("density: 0", "a number above 0", "write a number above 0"),
+        ("skills: [sql]", "names with values, as in `name: value`", "write names with values"),
+        ("accept_base: 1", "true or false", "write true or false"),
+        ("model: 3", "text", "write text"),
+    ],
+)
+def test_a_wrong_value_is_explained_in_the_words_of_yaml(write, line, wanted, remedy):
+    with pytest.raises(RecipeError) as caught:
+        load_recipe(write(f"{GOOD}{line}\n"))
+    (problem,) = caught.value.problems
+    assert (problem.field, problem.wanted) == (line.partition(":")[0], wanted)
+    assert remedy in problem.remedy
+
+
+def test_an_adapter_named_by_a_number_is_refused_under_its_name(write):
+    assert problems_of(write(GOOD.replace("  sql:", "  1:"))) == {"adapters.1": "4"}
+
+
 def test_a_key_that_stands_twice_is_refused(write):
     assert problems_of(write(GOOD + "base: other\n")) == {"base": "7"}
     nested = GOOD.replace("  json:", "  sql: other\n  json:")
