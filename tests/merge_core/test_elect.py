@@ -2,7 +2,7 @@
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from merge_core.elect import elect
@@ -61,6 +61,7 @@ VALUES = st.sampled_from([-2.0, -1.0, 0.0, 0.5, 1.0])
 
 
 @given(st.lists(st.lists(VALUES, min_size=4, max_size=4), min_size=1, max_size=6))
+@settings(deadline=None)
 def test_elections_equal_the_oracle(rows):
     blocks = columns(*rows)
     double = [x.double() for x in blocks]
