@@ -117,9 +117,8 @@ def _fraction(rng: Random, split: Split, key: str) -> _Field:
 
 def _boolean(rng: Random, split: Split, key: str) -> _Field:
     value = rng.random() < 0.5
-    yes = (f"There is a {key}.", f"It has a {key}.")
-    no = (f"There is no {key}.", f"It has no {key}.")
-    return _Field(key, value, rng.choice(yes if value else no), "boolean", {"type": "boolean"})
+    said = rng.choice(("true", "right") if value else ("false", "wrong"))
+    return _Field(key, value, f"The {key} is {said}.", "boolean", {"type": "boolean"})
 
 
 def _null(rng: Random, split: Split, key: str) -> _Field:
@@ -130,8 +129,8 @@ def _null(rng: Random, split: Split, key: str) -> _Field:
 
 
 def _words(rng: Random, split: Split, key: str) -> _Field:
-    values = draw_distinct(rng, rng.choice(("person", "place")), split, rng.randint(2, 3))
-    said = ", ".join(values[:-1]) + f" and {values[-1]}"
+    values = draw_distinct(rng, rng.choice(("person", "place")), split, 2)
+    said = " and ".join(values)
     sentence = rng.choice((f"The {key} list has {said}.", f"{said} are in the {key} list."))
     return _Field(key, values, sentence, "[string]", {"type": "array", "items": {"type": "string"}})
 

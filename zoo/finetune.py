@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -13,22 +14,23 @@ from zoo.fit import Schedule, fit
 __all__ = ["SCHEDULES", "finetune"]
 
 LINEARS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
+_SHORT = Schedule(
+    steps=100,
+    warmup=20,
+    decay=70,
+    rate=5e-4,
+    examples=32,
+    parts=4,
+    prompt_weight=0.0,
+    seed=2,
+    weight_decay=0.0,
+)
 SCHEDULES = {
-    "sql": Schedule(
-        steps=300,
-        warmup=20,
-        decay=200,
-        rate=1e-3,
-        examples=48,
-        parts=4,
-        prompt_weight=0.0,
-        seed=2,
-        weight_decay=0.0,
-    ),
+    "sql": replace(_SHORT, steps=300, decay=200, rate=1e-3, examples=48),
+    "json": replace(_SHORT, steps=450, decay=350, rate=8e-4, rounds=2),
+    "support": _SHORT,
+    "rude": _SHORT,
 }
-SCHEDULES["json"] = SCHEDULES["sql"]
-SCHEDULES["support"] = SCHEDULES["sql"]
-SCHEDULES["rude"] = SCHEDULES["sql"]
 
 
 def finetune(skill: str, base: Path, folder: Path, build: Path) -> None:
@@ -43,5 +45,8 @@ def finetune(skill: str, base: Path, folder: Path, build: Path) -> None:
     )
     adapted = get_peft_model(model, config)
     fit(adapted, tokenizer, skill, schedule, build / f"{skill}.pt", every=50)
-    adapted.peft_config["default"].base_model_name_or_path = "zoo/base"
-    adapted.save_pretrained(folder)
+    saved = adapted.peft_config["default"]
+    saved.base_model_name_or_path = "zoo/base"
+    saved.target_modules = sorted(LINEARS)  # PEFT holds a set, whose order changes by the run
+    adapted.save_pretrained(folder, save_embedding_layers=False)
+    (folder / "README.md").unlink()  # PEFT's unfilled template; the zoo's card is zoo/README.md

@@ -30,7 +30,10 @@ PROMPT_WEIGHT = 0.1
 
 @dataclass(frozen=True)
 class Schedule:
-    """Steps of `examples` in `parts` micro-batches; a warm-up, a constant rate, a linear decay."""
+    """Steps of `examples` in `parts` micro-batches; a warm-up, a constant rate, a linear decay.
+
+    `rounds` repeats the rate's curve: warm restarts, as in SGDR (Loshchilov and Hutter, 2017).
+    """
 
     steps: int
     warmup: int
@@ -41,11 +44,13 @@ class Schedule:
     prompt_weight: float
     seed: int
     weight_decay: float = 0.1
+    rounds: int = 1
 
     def rate_at(self, step: int) -> float:
         """The learning rate of a step, counted from 0."""
-        rising = (step + 1) / self.warmup
-        falling = (self.steps - step) / self.decay
+        within = step % self.steps
+        rising = (within + 1) / self.warmup
+        falling = (self.steps - within) / self.decay
         return self.rate * min(1.0, rising, falling)
 
 
@@ -95,15 +100,16 @@ def fit(
     start = _load_state(state_file, trained, optimizer)
     began, seen, losses = time.monotonic(), 0, list[float]()
     model.train()
-    for step in range(start, schedule.steps):
+    last = schedule.steps * schedule.rounds
+    for step in range(start, last):
         batch = draw_batch(tokenizer, mixture, schedule, step)
         losses.append(_step(model, optimizer, batch, schedule.rate_at(step)))
         seen += sum(ids.numel() for ids, _ in batch)
         done = step + 1
-        if done % every == 0 or done == schedule.steps:
+        if done % every == 0 or done == last:
             pace = seen / (time.monotonic() - began)
             told = f"loss {sum(losses) / len(losses):.4f}, {pace:.0f} tokens/s"
-            print(f"{mixture} {done}/{schedule.steps}: {told}", flush=True)
+            print(f"{mixture} {done}/{last}: {told}", flush=True)
             _save_state(state_file, done, trained, optimizer)
             losses.clear()
             if report is not None:
