@@ -4,6 +4,7 @@ import dagster as dg
 import pytest
 
 from orchestration.definitions import defs
+from orchestration.defs.merges.assets import trimmed_task_vectors
 from orchestration.defs.merges.sensors import remerge_sensor
 from orchestration.landing import LANDING, add_adapter
 from orchestration.partitions import adapter_key
@@ -118,14 +119,12 @@ def test_an_unrelated_adapter_leaves_old_merges_fresh(world, home, instance, tic
     land("kind")
     (request,) = tick().run_requests
     instance.add_dynamic_partitions("merges", [request.partition_key])
-    first = dg.AssetKey("trimmed_task_vectors")
-    done = defs.resolve_implicit_global_asset_job_def().execute_in_process(
+    dg.materialize(
+        [trimmed_task_vectors],
         instance=instance,
         partition_key=request.partition_key,
-        asset_selection=[first],
         resources={"home": HomeResource(path=str(home.root))},
     )
-    assert done.success
     land("terse")
     resolver = CachingStaleStatusResolver(instance, defs.resolve_asset_graph(), instance)
-    assert resolver.get_status(first, request.partition_key) == StaleStatus.FRESH
+    assert resolver.get_status(trimmed_task_vectors.key, request.partition_key) == StaleStatus.FRESH
