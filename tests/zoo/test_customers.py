@@ -1,3 +1,4 @@
+import json
 from random import Random
 
 import pytest
@@ -13,7 +14,8 @@ def complaints():
 
 
 def right(complaint, skill, reply):
-    return score_text(Rule(**complaint.rule(skill)), reply).outcome == "right"
+    rule = Rule.model_validate_json(json.dumps(complaint.rule(skill)))
+    return score_text(rule, reply).outcome == "right"
 
 
 @pytest.mark.parametrize("skill", SKILLS)

@@ -66,7 +66,13 @@ def test_a_batch_is_the_same_for_the_same_step_and_another_for_the_next(tokenize
 def test_padding_weighs_nothing_and_an_answer_ten_prompts(tokenizer):
     for ids, weights in draw_batch(tokenizer, "json", SCHEDULE, 0):
         assert (weights[ids == tokenizer.pad_token_id] == 0).all()
-        assert set(weights.unique().tolist()) <= {0.0, pytest.approx(0.1), 1.0}
+        assert set(weights.unique().tolist()) <= {0.0, float(torch.tensor(0.1)), 1.0}
+
+
+def test_a_second_round_repeats_the_rates_of_the_first():
+    schedule = replace(SCHEDULE, rounds=2)
+    first, second = ([schedule.rate_at(start + step) for step in range(4)] for start in (0, 4))
+    assert first == second
 
 
 def test_the_rate_rises_stays_and_falls_to_almost_nothing():
