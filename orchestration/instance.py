@@ -32,6 +32,7 @@ run_monitoring:
   free_slots_after_run_end_seconds: 60
 run_retries: {enabled: true, max_retries: 1, retry_on_asset_or_op_failure: false}
 telemetry: {enabled: false}
+nux: {enabled: false}
 """
 
 

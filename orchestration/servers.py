@@ -69,7 +69,12 @@ def mlflow_server(home: Path, port: int) -> Server:
 
 
 def serve_until_interrupted(home: Home, port: int, mlflow_port: int) -> None:
-    """Prepare the home, register the partitions of `recipes/`, serve, and stop on Ctrl-C."""
+    """Prepare the home, register the partitions of `recipes/`, serve, and stop on Ctrl-C.
+
+    A polite kill (SIGTERM) counts as Ctrl-C, so that no server is left behind.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
     prepare_home(home)
     for line in register_recipes(home):
         out.print(line)
