@@ -113,6 +113,7 @@ def test_adapters_that_did_not_land_ask_for_nothing(world, home, instance, tick)
 
 def test_an_unrelated_adapter_leaves_old_merges_fresh(world, home, instance, tick, land):
     from dagster._core.definitions.data_version import CachingStaleStatusResolver, StaleStatus
+    from dagster._core.loader import LoadingContextForTest
 
     skills = {"manners": world.skill("manners", "kind")}
     world.recipe(adapters={"kind": "landing:kind"}, skills=skills)
@@ -126,5 +127,6 @@ def test_an_unrelated_adapter_leaves_old_merges_fresh(world, home, instance, tic
         resources={"home": HomeResource(path=str(home.root))},
     )
     land("terse")
-    resolver = CachingStaleStatusResolver(instance, defs.resolve_asset_graph(), instance)
+    loading = LoadingContextForTest(instance)
+    resolver = CachingStaleStatusResolver(instance, defs.resolve_asset_graph(), loading)
     assert resolver.get_status(trimmed_task_vectors.key, request.partition_key) == StaleStatus.FRESH
