@@ -1,25 +1,22 @@
-"""One base tensor's merge: its members, their thresholds, and the method, row block by row block.
+"""One base tensor's merge: its members, their thresholds, and the method.
 
-Preview (`interference`) and merge (`merge`) walk the same blocks, so they see the same numbers.
+Preview (`interference`) and merge (`merge`) run passes over the same stacks: the same numbers.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import torch
-from torch import Tensor
 
-from merge_core.elect import elect
+from merge_core.elect import needed
 from merge_core.errors import MergeRequestError, Problem
-from merge_core.kernels.blocks import on_device, row_blocks, task_block, trimmed
-from merge_core.methods.linear import linear
-from merge_core.methods.ties import ties
+from merge_core.kernels.stack import LINEAR, Stack, stack
 from merge_core.recipe import Election, Method, OutputDtype, Quorum, Recipe, TrimScope
-from merge_core.task_vector import Factors, TaskVector
+from merge_core.task_vector import Factors, StoredFactors, TaskVector
 from merge_core.trim import Trim
 
-__all__ = ["Block", "Member", "Settings", "TensorMerge", "tensor_merges"]
+__all__ = ["Member", "Settings", "TensorMerge", "tensor_merges"]
 
 
 @dataclass(frozen=True)
@@ -74,36 +71,12 @@ class Settings:
         return values
 
 
-def _ties(blocks: Sequence[Tensor], settings: Settings) -> Tensor:
-    return ties(blocks, elect(blocks, settings.election), settings.scale)
-
-
-def _linear(blocks: Sequence[Tensor], settings: Settings) -> Tensor:
-    return linear(blocks, settings.scale)
-
-
-_METHODS: dict[str, Callable[[Sequence[Tensor], Settings], Tensor]] = {
-    "linear": _linear,
-    "ties": _ties,
-}
-
-
-@dataclass(frozen=True)
-class Block:
-    """Some rows of one tensor, [rows, in] float32: each x_t, each after trimming, the merge."""
-
-    rows: slice
-    raw: Sequence[Tensor]
-    kept: Sequence[Tensor]
-    merged: Tensor
-
-
 @dataclass(frozen=True)
 class TensorMerge:
     """What is merged into one base tensor: the adapters that have it, sorted by name."""
 
     names: tuple[str, ...]
-    factors: tuple[Factors, ...]
+    factors: tuple[Factors | StoredFactors, ...]
     weights: tuple[float, ...]
     thresholds: tuple[float, ...]
     settings: Settings
@@ -113,15 +86,12 @@ class TensorMerge:
         """[out, in]"""
         return self.factors[0].shape
 
-    def blocks(self, device: torch.device) -> Iterator[Block]:
-        """The merge of this tensor, row block by row block."""
-        factors = [on_device(f, device) for f in self.factors]
-        for rows in row_blocks(self.shape):
-            raw = [task_block(f, w, rows) for f, w in zip(factors, self.weights, strict=True)]
-            kept = raw
-            if self.settings.trims:
-                kept = [trimmed(x, t) for x, t in zip(raw, self.thresholds, strict=True)]
-            yield Block(rows, raw, kept, _METHODS[self.settings.method](kept, self.settings))
+    def stack(self, device: torch.device) -> Stack:
+        """What the passes take: factors, thresholds and rule, read anew."""
+        settings = self.settings
+        agreeing = needed(settings.election, len(self.names)) if settings.trims else LINEAR
+        factors = [factors.read() for factors in self.factors]
+        return stack(factors, self.weights, self.thresholds, agreeing, settings.scale).to(device)
 
 
 def tensor_merges(

@@ -12,8 +12,11 @@ from typing import Any
 
 import torch
 
-from merge_core.combine import Block, Member, Settings, tensor_merges
-from merge_core.kernels import Device, resolve_device
+from merge_core.combine import Member, Settings, TensorMerge, tensor_merges
+from merge_core.kernels import Device, passes_on, resolve_device, threads_on
+from merge_core.kernels.blocks import row_blocks
+from merge_core.kernels.stack import Statistics
+from merge_core.threads import in_order
 from merge_core.trim import Trim
 
 __all__ = ["Resolution", "TensorResolution", "resolve"]
@@ -73,23 +76,21 @@ Counts are exact in float64; a tensor's sums add up to the total's.
 """
 
 
-def _add_block(sums: _Sums, names: Sequence[str], block: Block) -> None:
-    """Add one row block of the adapters named."""
-    positive = torch.stack([x > 0 for x in block.kept]).sum(dim=0)
-    negative = torch.stack([x < 0 for x in block.kept]).sum(dim=0)
-    merged = block.merged.double()
-    sums["entries",] += merged.numel()
-    sums["contested",] += int((positive + negative >= 2).sum())
-    sums["conflicts",] += int(((positive > 0) & (negative > 0)).sum())
-    sums["survivors",] += int(merged.count_nonzero())
-    sums["merged",] += float(merged.square().sum())
-    for name, x in zip(names, block.raw, strict=True):
-        sums["square", name] += float(x.double().square().sum())
-        sums["dot", name] += float((x.double() * merged).sum())
-    for (a, x), (b, y) in combinations(zip(names, block.kept, strict=True), 2):
-        agreement = x.sign() * y.sign()
-        sums["both", a, b] += int(agreement.count_nonzero())
-        sums["differ", a, b] += int((agreement < 0).sum())
+def _sums(merge: TensorMerge, device: torch.device) -> _Sums:
+    """Walk one tensor's row blocks."""
+    stack, found = merge.stack(device), Statistics.empty(len(merge.names))
+    for rows in row_blocks(merge.shape):
+        passes_on(device).statistics(stack, rows, found)
+    contested, conflicts, survivors = found.counts.tolist()
+    sums: _Sums = defaultdict(float, {("merged",): float(found.moments[-1])})
+    sums["entries",] = math.prod(merge.shape)
+    sums["contested",], sums["conflicts",], sums["survivors",] = contested, conflicts, survivors
+    for t, name in enumerate(merge.names):
+        sums["square", name] = float(found.moments[t])
+        sums["dot", name] = float(found.moments[len(merge.names) + t])
+    for (t, a), (u, b) in combinations(enumerate(merge.names), 2):
+        sums["both", a, b], sums["differ", a, b] = found.pairs[:, t, u].tolist()
+    return sums
 
 
 def _facts(sums: _Sums, names: Sequence[str]) -> TensorResolution:
@@ -121,10 +122,8 @@ def resolve(
     names = sorted(member.name for member in members)
     total: _Sums = defaultdict(float)
     tensors = {}
-    for done, (tensor, merge) in enumerate(merges.items(), start=1):
-        sums: _Sums = defaultdict(float)
-        for block in merge.blocks(place):
-            _add_block(sums, merge.names, block)
+    found = in_order(lambda merge: _sums(merge, place), merges.values(), threads_on(place))
+    for done, ((tensor, merge), sums) in enumerate(zip(merges.items(), found, strict=True), 1):
         tensors[tensor] = _facts(sums, merge.names)
         for key, value in sums.items():
             total[key] += value

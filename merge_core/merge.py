@@ -16,6 +16,7 @@ from merge_core.checkpoint import INDEX, Checkpoint, checkpoint_digest, companio
 from merge_core.combine import Member, Settings, TensorMerge, tensor_merges
 from merge_core.digest import sha256_file
 from merge_core.errors import MergeRequestError, Problem, WorkError
+from merge_core.journal import add_shard, read_journal
 from merge_core.kernels import Device, resolve_device
 from merge_core.manifest import (
     Manifest,
@@ -26,8 +27,8 @@ from merge_core.manifest import (
     write_manifest,
 )
 from merge_core.preflight import Plan, preflight
-from merge_core.shards import ShardWriter, Written, tensor_bytes
-from merge_core.staging import building
+from merge_core.shards import Shard, ShardWriter, Written, tensor_bytes
+from merge_core.staging import JOURNAL, resuming
 from merge_core.trim import Trim, trim
 
 __all__ = [
@@ -93,14 +94,11 @@ def merge(
     trims = trims if trims is not None else _trims(members, settings, device, report)
     merges = tensor_merges(members, settings, trims)
     try:
-        with building(out) as folder:
-            written = _write_shards(request, merges, folder, report)
-            if not allow_noop and not any(w.changed for w in written.values()):
-                raise MergeRequestError([_noop(request)], "merge")
-            _write_companions(request, folder)
-            _write_records(request, merges, written, folder, report)
+        with resuming(out, request.digest, lambda: report("wait", 0, 1)) as folder:
+            if not out.exists():  # another run of this merge may have been waited for
+                _fill(request, merges, folder, allow_noop, report)
     except OSError as error:
-        raise WorkError(f"merge into {out} failed and left nothing there: {error}") from error
+        raise WorkError(f"merge into {out} failed: {error}; {_left(out, request)}") from error
     return _existing(out, request.digest, started)
 
 
@@ -135,6 +133,14 @@ class _Request:
         return merge_digest(
             self.settings.record(), self.adapters, self.base_digest, self.device.type
         )
+
+
+def _left(out: Path, request: _Request) -> str:
+    """What a failed merge leaves beside `out`."""
+    done = len(read_journal(out.parent / f".{out.name}.{request.digest[:8]}" / JOURNAL))
+    if not done:
+        return "nothing is left there"
+    return f"{done} of {len(request.base.shards)} shards are kept, the same command continues"
 
 
 def _existing(out: Path, digest: str, started: float) -> MergeResult:
@@ -177,11 +183,29 @@ def _trims(
     return trims
 
 
+def _fill(
+    request: _Request,
+    merges: Mapping[str, TensorMerge],
+    folder: Path,
+    allow_noop: bool,
+    report: Progress,
+) -> None:
+    """Shards, companions and records; the journal goes last."""
+    written = _write_shards(request, merges, folder, report)
+    if not allow_noop and not any(w.changed for w in _outcomes(written)):
+        (folder / JOURNAL).unlink()
+        raise MergeRequestError([_noop(request)], "merge")
+    _write_companions(request, folder)
+    _write_records(request, merges, written, folder, report)
+    (folder / JOURNAL).unlink()
+
+
 def _write_shards(
     request: _Request, merges: Mapping[str, TensorMerge], folder: Path, report: Progress
-) -> dict[str, Written]:
-    written: dict[str, Written] = {}
-    done = iter(range(1, len(merges) + 1))
+) -> dict[str, Shard]:
+    """Every shard that the journal does not have."""
+    written = read_journal(folder / JOURNAL)
+    done = iter(range(1 + len(_outcomes(written)), len(merges) + 1))
     writer = ShardWriter(
         base=request.base,
         folder=folder,
@@ -190,9 +214,15 @@ def _write_shards(
         device=request.device,
         done=lambda: report("merge", next(done), len(merges)),
     )
-    for shard in request.base.shards:
-        written |= writer.write(shard)
+    for name in request.base.shards:
+        if name not in written:
+            written[name] = writer.write(name)
+            add_shard(folder / JOURNAL, name, written[name])
     return written
+
+
+def _outcomes(written: Mapping[str, Shard]) -> list[Written]:
+    return [outcome for shard in written.values() for outcome in shard.tensors.values()]
 
 
 def _noop(request: _Request) -> Problem:
@@ -228,7 +258,7 @@ def _edit_json(path: Path, changes: Mapping[str, Any]) -> None:
 def _write_records(
     request: _Request,
     merges: Mapping[str, TensorMerge],
-    written: Mapping[str, Written],
+    written: Mapping[str, Shard],
     folder: Path,
     report: Progress,
 ) -> None:
@@ -237,9 +267,10 @@ def _write_records(
     card = model_card(request.recipe, settings, adapters)
     (folder / "README.md").write_text(card, encoding="utf-8")
     files = {}
-    names = sorted(path.name for path in folder.iterdir())
+    names = sorted(path.name for path in folder.iterdir() if path.name != JOURNAL)
     for done, file in enumerate(names, start=1):
-        files[file] = sha256_file(folder / file)
+        known = written.get(file)
+        files[file] = known.sha256 if known else sha256_file(folder / file)
         report("hash", done, len(names))
     entries = sum(merge.shape[0] * merge.shape[1] for merge in merges.values())
     manifest = Manifest(
@@ -250,8 +281,8 @@ def _write_records(
         adapters=adapters,
         base_digest=request.base_digest,
         device=request.device.type,
-        changed_tensors=sum(w.changed for w in written.values()),
-        survival=sum(w.survivors for w in written.values()) / entries,
+        changed_tensors=sum(w.changed for w in _outcomes(written)),
+        survival=sum(w.survivors for w in _outcomes(written)) / entries,
         files=files,
     )
     write_manifest(manifest, folder)

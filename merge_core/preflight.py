@@ -3,6 +3,7 @@
 import math
 import os
 import shutil
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,8 +12,11 @@ from merge_core.checkpoint import Checkpoint, companions
 from merge_core.combine import Member, Settings
 from merge_core.errors import MergeRequestError, Problem
 from merge_core.kernels.blocks import BLOCK_ENTRIES
+from merge_core.selection import SURVEY_BYTES
 from merge_core.shards import tensor_bytes
+from merge_core.task_vector import TaskVector
 from merge_core.tensor_file import FLOATS
+from merge_core.threads import cores
 from merge_core.trim import keeps_nothing
 
 __all__ = ["Plan", "preflight"]
@@ -59,16 +63,25 @@ def _plan(base: Checkpoint, members: Sequence[Member], settings: Settings, free:
     headers = base.total_bytes - tensor_bytes(base, "base")
     weights = headers + tensor_bytes(base, settings.output_dtype)
     vectors = [m.task_vector for m in members]
-    factors = sum(f.a.nbytes + f.b.nbytes for v in vectors for f in v.factors.values())
-    # Each adapter's rows before and after trimming, and about six blocks of working space.
-    blocks = 4 * BLOCK_ENTRIES * (2 * len(members) + 6)
     return Plan(
         read_bytes=base.total_bytes + beside,
         write_bytes=weights + beside + _RECORDS_BYTES,
         free_bytes=free,
-        memory_bytes=factors + blocks,
+        memory_bytes=_memory(vectors),
         tensors=len({name for v in vectors for name in v.factors}),
     )
+
+
+def _memory(vectors: Sequence[TaskVector]) -> int:
+    """Beside the program itself: the widest tensor's factors, and each thread's blocks."""
+    widest: Counter[str] = Counter()
+    for vector in vectors:
+        for name, factors in vector.factors.items():
+            rank = factors.a.shape[0]
+            widest[name] += 4 * rank * sum(factors.shape)
+    # As they are read and as they are stacked, for the tensors before and after a block's.
+    stacks = 4 * max(widest.values(), default=0)
+    return stacks + cores() * (2 * 4 * BLOCK_ENTRIES + SURVEY_BYTES)
 
 
 def _member_problems(members: Sequence[Member], settings: Settings) -> Iterator[Problem]:

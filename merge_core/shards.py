@@ -1,24 +1,40 @@
-"""Write the merged shards: a copy of the base's with patches, or, in another dtype, new ones."""
+"""Write the merged shards: the base's bytes, with those of merged tensors computed anew.
 
+A shard is made of spans in the order of its bytes. Threads fill them while this one hashes what is
+complete, so reading, computing, writing and hashing overlap, and no more than a few blocks of rows
+are in memory, whatever the model's size.
+"""
+
+import hashlib
 import math
 import os
-import shutil
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
+import numpy as np
 import torch
-from torch import Tensor
+from numpy.typing import NDArray
 
 from merge_core.checkpoint import Checkpoint
 from merge_core.combine import TensorMerge
+from merge_core.copying import clone, copy_range, read_into, start_writeback, write_all
 from merge_core.errors import WorkError
+from merge_core.kernels import passes_on, threads_on
 from merge_core.kernels.blocks import row_blocks
+from merge_core.kernels.stack import Merged
 from merge_core.tensor_file import DTYPES, TensorEntry, write_header
+from merge_core.threads import in_order
 
-__all__ = ["OUTPUT_DTYPES", "ShardWriter", "Written", "output_dtype", "tensor_bytes"]
+__all__ = ["OUTPUT_DTYPES", "Shard", "ShardWriter", "Written", "output_dtype", "tensor_bytes"]
 
 OUTPUT_DTYPES = {"float32": "F32", "bfloat16": "BF16", "float16": "F16"}
+_COPIED = 8 << 20
+"""Bytes copied at a time."""
+_HASHED = 1 << 20
+"""Bytes hashed at a time."""
 
 
 @dataclass(frozen=True)
@@ -30,12 +46,61 @@ class Written:
 
 
 @dataclass(frozen=True)
-class _Place:
-    """Where a tensor goes: an open file, the byte it starts at, and the dtype stored there."""
+class Shard:
+    """A complete shard: its SHA-256, and what became of each merged tensor."""
 
-    file: int
+    sha256: str
+    tensors: Mapping[str, Written]
+
+
+@dataclass(frozen=True)
+class _Span:
+    """Bytes [start, end) of the new shard; `fill` writes them.
+
+    `merged` names the tensor whose merge they belong to, `last` says that it ends with them.
+    """
+
     start: int
-    dtype: str
+    end: int
+    fill: Callable[[], Merged | None]
+    merged: str = ""
+    last: bool = False
+
+
+@dataclass(frozen=True)
+class _Files:
+    """The base's shard and the new one, open; `shared`: they have the same bytes to begin with."""
+
+    source: int
+    target: int
+    shared: bool = False
+
+    def copies(self, start: int, count: int, position: int) -> Iterator[_Span]:
+        """Spans that copy `count` bytes from `start` in the base to `position`."""
+        for done in range(0, count, _COPIED):
+            part = min(_COPIED, count - done)
+            arguments = (self.source, start + done, self.target, position + done, part)
+            fill = (lambda: None) if self.shared else partial(copy_range, *arguments)
+            yield _Span(position + done, position + done + part, fill)
+
+    def expect(self, entry: TensorEntry) -> None:
+        """Have the disk fetch a tensor of the base while others are computed."""
+        if hasattr(os, "posix_fadvise"):
+            size = entry.end - entry.start
+            os.posix_fadvise(self.source, entry.start, size, os.POSIX_FADV_WILLNEED)
+
+
+class _Buffers(threading.local):
+    """Two buffers of each thread, used again for every block."""
+
+    def __init__(self) -> None:
+        self.arrays = {"base": np.empty(0, np.uint8), "out": np.empty(0, np.uint8)}
+
+    def rows(self, name: str, count: int, row_bytes: int) -> NDArray[np.uint8]:
+        """An array [count, row_bytes]; what it held before is in it."""
+        if self.arrays[name].size < count * row_bytes:
+            self.arrays[name] = np.empty(count * row_bytes, np.uint8)
+        return self.arrays[name][: count * row_bytes].reshape(count, row_bytes)
 
 
 @dataclass(frozen=True)
@@ -51,60 +116,111 @@ class ShardWriter:
     dtype: str
     device: torch.device
     done: Callable[[], None]
+    buffers: _Buffers = field(default_factory=_Buffers)
 
-    def write(self, shard: str) -> dict[str, Written]:
-        """Write one shard; outcomes of its merged tensors."""
+    def write(self, shard: str) -> Shard:
+        """Write one shard, to the disk.
+
+        Raises WorkError for values that are not finite, and for a base that changes meanwhile.
+        """
         entries = {n: e for n, e in self.base.tensors.items() if e.shard == shard}
-        if all(output_dtype(e, self.dtype) == e.dtype for e in entries.values()):
-            return self._patch(shard, entries)
-        return self._rewrite(shard, entries)
+        path = self.base.folder / shard
+        before = _identity(path)
+        source = os.open(path, os.O_RDONLY)
+        target = os.open(self.folder / shard, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o666)
+        try:
+            written = self._write(entries, _Files(source, target))
+            os.fsync(target)
+        finally:
+            os.close(source)
+            os.close(target)
+        if _identity(path) != before:
+            raise WorkError(f"{path} changed while it was read: merge again when it is at rest")
+        return written
 
-    def _patch(self, shard: str, entries: Mapping[str, TensorEntry]) -> dict[str, Written]:
-        """Copy the shard, then overwrite the byte ranges of merged tensors."""
-        target = self.folder / shard
-        shutil.copyfile(self.base.folder / shard, target)
-        with target.open("r+b", buffering=0) as file:
-            return {
-                name: self._merge(name, _Place(file.fileno(), entry.start, entry.dtype))
-                for name, entry in entries.items()
-                if name in self.merges
-            }
+    def _write(self, entries: Mapping[str, TensorEntry], files: _Files) -> Shard:
+        digest, position, outcomes = hashlib.sha256(), 0, dict[str, Written]()
+        buffer = memoryview(bytearray(_HASHED))
+        spans = self._spans(entries, files)
+        for span, merged in in_order(_filled, spans, threads_on(self.device)):
+            for start in range(position, span.end, _HASHED):
+                part = buffer[: min(_HASHED, span.end - start)]
+                read_into(files.target, part, start)
+                digest.update(part)
+            start_writeback(files.target, position, span.end - position)
+            position = span.end
+            if merged:
+                outcomes[span.merged] = _added(outcomes.get(span.merged), merged)
+                if span.last:
+                    self.done()
+        return Shard(digest.hexdigest(), outcomes)
 
-    def _rewrite(self, shard: str, entries: Mapping[str, TensorEntry]) -> dict[str, Written]:
-        """Write the same tensors in the same order, floats in the output dtype."""
+    def _spans(self, entries: Mapping[str, TensorEntry], files: _Files) -> Iterator[_Span]:
+        """The shard from its first byte to its last."""
         dtypes = {name: output_dtype(entry, self.dtype) for name, entry in entries.items()}
-        header, starts = write_header({n: (dtypes[n], e.shape) for n, e in entries.items()})
-        outcomes = {}
-        with (self.folder / shard).open("wb", buffering=0) as file:
-            _write_all(file.fileno(), header, 0)
-            for name, entry in entries.items():
-                place = _Place(file.fileno(), starts[name], dtypes[name])
-                if name in self.merges:
-                    outcomes[name] = self._merge(name, place)
-                else:
-                    self._convert(name, entry, place)
-        return outcomes
+        if all(dtypes[name] == entry.dtype for name, entry in entries.items()):
+            header = min(entry.start for entry in entries.values())
+            starts = {name: entry.start for name, entry in entries.items()}
+            files = replace(files, shared=clone(files.target, files.source))
+            yield from files.copies(0, header, 0)
+        else:
+            text, starts = write_header({n: (dtypes[n], e.shape) for n, e in entries.items()})
+            yield _Span(0, len(text), lambda: write_all(files.target, text, 0))
+        for name, entry in entries.items():
+            if name in self.merges:
+                yield from self._merged(name, entry, files, starts[name], dtypes[name])
+            elif dtypes[name] == entry.dtype:
+                yield from files.copies(entry.start, entry.end - entry.start, starts[name])
+            else:
+                yield from self._converted(name, entry, files, starts[name], dtypes[name])
 
-    def _merge(self, name: str, place: _Place) -> Written:
-        """Write W + ΔW, added in float32 and rounded once."""
-        changed, survivors, start = False, 0, place.start
-        for block in self.merges[name].blocks(self.device):
-            exact = self.base.read(name, block.rows).to(self.device, torch.float32)
-            merged = (exact + block.merged).to(DTYPES[place.dtype])
-            survivors += int(block.merged.count_nonzero())
-            changed |= not torch.equal(merged, exact.to(DTYPES[place.dtype]))
-            _write_tensor(name, merged, place.file, start)
-            start += merged.nbytes
-        self.done()
-        return Written(changed, survivors)
+    def _merged(
+        self, name: str, entry: TensorEntry, files: _Files, start: int, dtype: str
+    ) -> Iterator[_Span]:
+        """Row blocks of W + ΔW, added in float32 and rounded once."""
+        files.expect(entry)
+        stack = self.merges[name].stack(self.device)
+        out_bytes = entry.shape[1] * DTYPES[dtype].itemsize
 
-    def _convert(self, name: str, entry: TensorEntry, place: _Place) -> None:
-        """Write a tensor that no adapter touches."""
-        start = place.start
+        def fill(rows: slice) -> Merged:
+            count = rows.stop - rows.start
+            base = self.buffers.rows("base", count, entry.row_bytes)
+            read_into(files.source, base, entry.start + rows.start * entry.row_bytes)
+            out = self.buffers.rows("out", count, out_bytes)
+            merged: Merged = passes_on(self.device).merge(
+                stack, rows, base, entry.dtype, out, dtype
+            )
+            if merged.infinite:
+                raise _not_finite(name, dtype)
+            write_all(files.target, out, start + rows.start * out_bytes)
+            return merged
+
+        for rows in row_blocks((entry.rows, entry.shape[1])):
+            end = start + rows.stop * out_bytes
+            yield _Span(
+                start + rows.start * out_bytes,
+                end,
+                partial(fill, rows),
+                name,
+                rows.stop == entry.rows,
+            )
+
+    def _converted(
+        self, name: str, entry: TensorEntry, files: _Files, start: int, dtype: str
+    ) -> Iterator[_Span]:
+        """Row blocks of a tensor that no adapter touches, in another dtype."""
+        out_bytes = entry.row_bytes // DTYPES[entry.dtype].itemsize * DTYPES[dtype].itemsize
+
+        def fill(rows: slice) -> None:
+            values = self.base.read(name, rows).to(DTYPES[dtype])
+            if not torch.isfinite(values).all():
+                raise _not_finite(name, dtype)
+            data = values.contiguous().flatten().view(torch.uint8).numpy()
+            write_all(files.target, data, start + rows.start * out_bytes)
+
         for rows in row_blocks((entry.rows, max(1, entry.row_bytes))):
-            converted = self.base.read(name, rows).to(DTYPES[place.dtype])
-            _write_tensor(name, converted, place.file, start)
-            start += converted.nbytes
+            first, last = start + rows.start * out_bytes, start + rows.stop * out_bytes
+            yield _Span(first, last, partial(fill, rows))
 
 
 def output_dtype(entry: TensorEntry, dtype: str) -> str:
@@ -122,17 +238,22 @@ def tensor_bytes(base: Checkpoint, dtype: str) -> int:
     )
 
 
-def _write_tensor(name: str, values: Tensor, file: int, start: int) -> None:
-    if values.is_floating_point() and not torch.isfinite(values).all():
-        raise WorkError(
-            f"{name}: not finite in {values.dtype}: the base holds NaN or infinity, or the merge "
-            "overflows; choose a wider output_dtype or a smaller scale"
-        )
-    _write_all(file, values.contiguous().cpu().flatten().view(torch.uint8).numpy().data, start)
+def _filled(span: _Span) -> tuple[_Span, Merged | None]:
+    return span, span.fill()
 
 
-def _write_all(file: int, data: bytes | memoryview, start: int) -> None:
-    view = memoryview(data)
-    while view:
-        count = os.pwrite(file, view, start)
-        view, start = view[count:], start + count
+def _added(written: Written | None, merged: Merged) -> Written:
+    before = written or Written(changed=False, survivors=0)
+    return Written(before.changed or merged.changed > 0, before.survivors + merged.survivors)
+
+
+def _identity(path: Path) -> tuple[int, int, int]:
+    stat = path.stat()
+    return stat.st_ino, stat.st_size, stat.st_mtime_ns
+
+
+def _not_finite(name: str, dtype: str) -> WorkError:
+    return WorkError(
+        f"{name}: not finite in {DTYPES[dtype]}: the base holds NaN or infinity, or the merge "
+        "overflows; choose a wider output_dtype or a smaller scale"
+    )

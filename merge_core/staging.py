@@ -5,11 +5,15 @@ import glob
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
 
-__all__ = ["building"]
+__all__ = ["JOURNAL", "building", "resuming"]
+
+JOURNAL = ".journal.jsonl"
+"""A folder that is being built is worth keeping while it has this file."""
 
 
 @contextmanager
@@ -19,16 +23,24 @@ def building(place: Path) -> Iterator[Path]:
     When another process was first, its folder stays and ours goes. A locked file beside the folder
     says that its maker lives; what a killed one left for the same place is removed first.
     """
+    with resuming(place, secrets.token_hex(4), lambda: None) as folder:
+        yield folder
+
+
+@contextmanager
+def resuming(place: Path, token: str, wait: Callable[[], None]) -> Iterator[Path]:
+    """As `building`, but the folder of a run that stopped is there again for the same token.
+
+    `token` begins with 8 hexadecimal digits. It is kept, stopped or killed, while a file JOURNAL is
+    in it. Another run with this token is waited for, after one call of `wait`; `place` may exist
+    then.
+    """
     place.parent.mkdir(parents=True, exist_ok=True)
-    _remove_abandoned(place)
-    folder = place.parent / f".{place.name}.{secrets.token_hex(4)}"
-    lock = Path(f"{folder}.lock")
-    with lock.open("wb") as held:
-        # On a file system without locks, what a killed process left stays: no lock, no removal.
-        with suppress(OSError):
-            fcntl.flock(held, fcntl.LOCK_EX)
+    folder = place.parent / f".{place.name}.{token[:8]}"
+    with _locked(Path(f"{folder}.lock"), wait) as lock:
+        _remove_abandoned(place)
         try:
-            folder.mkdir()
+            folder.mkdir(exist_ok=True)
             yield folder
             if not place.exists():
                 for path in (*folder.iterdir(), folder):
@@ -36,8 +48,36 @@ def building(place: Path) -> Iterator[Path]:
                 folder.rename(place)
                 _sync(place.parent)
         finally:
-            shutil.rmtree(folder, ignore_errors=True)
-            lock.unlink(missing_ok=True)
+            if place.exists() or not (folder / JOURNAL).exists():
+                shutil.rmtree(folder, ignore_errors=True)
+                lock.unlink(missing_ok=True)
+
+
+@contextmanager
+def _locked(lock: Path, wait: Callable[[], None]) -> Iterator[Path]:
+    """Hold `lock`; whoever held it before may have removed it, and then it is made anew."""
+    while True:
+        with lock.open("wb") as held:
+            _flock(held, wait)
+            if _is(held, lock):
+                yield lock
+                return
+
+
+def _flock(held: IO[bytes], wait: Callable[[], None]) -> None:
+    # On a file system without locks, what a killed process left stays: no lock, no removal.
+    with suppress(OSError):
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            wait()
+            fcntl.flock(held, fcntl.LOCK_EX)
+
+
+def _is(held: IO[bytes], path: Path) -> bool:
+    with suppress(FileNotFoundError):
+        return os.path.samestat(os.fstat(held.fileno()), path.stat())
+    return False
 
 
 def _remove_abandoned(place: Path) -> None:

@@ -9,17 +9,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from merge_core.adapter import WEIGHTS, Adapter, LoraModule
 from merge_core.checkpoint import Checkpoint
 from merge_core.errors import AdapterError, Problem
 from merge_core.source import Fetched
-from merge_core.tensor_file import FLOATS, read_rows
+from merge_core.tensor_file import FLOATS, TensorEntry, read_header, read_rows, write_header
 
 __all__ = [
     "Factors",
+    "StoredFactors",
     "TaskVector",
     "check_same_base",
     "load_task_vector",
@@ -29,6 +29,7 @@ __all__ = [
 
 _HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
 _SHOWN = 5
+_FACTORS, _FACTS = "task_vector.safetensors", "task_vector.json"
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,30 @@ class Factors:
         """Shape of ΔW: (out, in)."""
         return self.b.shape[0], self.a.shape[1]
 
+    def read(self) -> "Factors":
+        """Themselves: they are in memory."""
+        return self
+
+
+@dataclass(frozen=True)
+class StoredFactors:
+    """Where factors lie, so that no more than a tensor's are in memory."""
+
+    folder: Path
+    a: TensorEntry
+    b: TensorEntry
+    scaling: float
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Shape of ΔW: (out, in)."""
+        return self.b.shape[0], self.a.shape[1]
+
+    def read(self) -> Factors:
+        """The factors, in float32 whatever they are stored in."""
+        a, b = (read_rows(self.folder, entry).to(torch.float32) for entry in (self.a, self.b))
+        return Factors(a, b, self.scaling)
+
 
 @dataclass(frozen=True)
 class TaskVector:
@@ -53,7 +78,7 @@ class TaskVector:
     """
 
     digest: str
-    factors: Mapping[str, Factors]
+    factors: Mapping[str, Factors | StoredFactors]
     norms: Mapping[str, float]
     warnings: tuple[str, ...]
 
@@ -76,20 +101,21 @@ def read_task_vector(adapter: Adapter, checkpoint: Checkpoint) -> TaskVector:
         if name not in checkpoint.tensors:
             continue
         problems += _mismatch(adapter, checkpoint, module)
-        a = read_rows(adapter.folder, module.a).to(torch.float32)
-        b = read_rows(adapter.folder, module.b).to(torch.float32)
-        for key, factor in (("lora_A", a), ("lora_B", b)):
-            if not torch.isfinite(factor).all():
-                where, field = str(adapter.folder / WEIGHTS), f"{module.name}.{key}"
-                found = "NaN or infinity"
-                problems.append(
-                    Problem(where, field, "finite numbers", found, "train or fetch it again")
-                )
-        factors[name] = Factors(a, b, module.scaling)
-        norms[name] = _norm(factors[name])
+        stored = StoredFactors(adapter.folder, module.a, module.b, module.scaling)
+        found = stored.read()
+        problems += _not_finite(adapter, module, found)
+        factors[name], norms[name] = stored, _norm(found)
     if problems:
         raise AdapterError(problems, f"adapter {adapter.folder}")
     return TaskVector(adapter.digest, factors, norms, _zero_warnings(adapter.name, norms))
+
+
+def _not_finite(adapter: Adapter, module: LoraModule, factors: Factors) -> Iterator[Problem]:
+    for key, factor in (("lora_A", factors.a), ("lora_B", factors.b)):
+        if not torch.isfinite(factor).all():
+            where, field = str(adapter.folder / WEIGHTS), f"{module.name}.{key}"
+            fix = "train or fetch it again"
+            yield Problem(where, field, "finite numbers", "NaN or infinity", fix)
 
 
 def _norm(factors: Factors) -> float:
@@ -182,25 +208,34 @@ def _same(one: str, other: str) -> bool:
 
 def save_task_vector(task_vector: TaskVector, folder: Path) -> None:
     """Write factors and facts into an existing folder; the same vector gives the same bytes."""
-    tensors = {}
-    for name, factors in task_vector.factors.items():
-        tensors[f"{name}.a"], tensors[f"{name}.b"] = factors.a, factors.b
-    save_file(tensors, folder / "task_vector.safetensors")
+    shapes: dict[str, tuple[str, tuple[int, ...]]] = {}
+    for name, stored in task_vector.factors.items():
+        shapes[f"{name}.a"], shapes[f"{name}.b"] = (
+            ("F32", tuple(factor.shape)) for factor in (stored.a, stored.b)
+        )
+    with (folder / _FACTORS).open("wb") as file:
+        file.write(write_header(shapes)[0])
+        for stored in task_vector.factors.values():
+            factors = stored.read()
+            for factor in (factors.a, factors.b):
+                file.write(factor.contiguous().numpy().data)
     facts = {
         "digest": task_vector.digest,
         "scaling": {name: factors.scaling for name, factors in task_vector.factors.items()},
         "norms": dict(task_vector.norms),
         "warnings": list(task_vector.warnings),
     }
-    (folder / "task_vector.json").write_text(json.dumps(facts, indent=1) + "\n")
+    (folder / _FACTS).write_text(json.dumps(facts, indent=1) + "\n")
 
 
 def load_task_vector(folder: Path) -> TaskVector:
-    """Read what `save_task_vector` wrote."""
-    tensors = load_file(folder / "task_vector.safetensors")
-    facts = json.loads((folder / "task_vector.json").read_text())
+    """Open what `save_task_vector` wrote; the factors are read when their turn comes."""
+    entries, problems = read_header(folder / _FACTORS)
+    if problems:
+        raise AdapterError(problems, f"task vector {folder}")
+    facts = json.loads((folder / _FACTS).read_text())
     factors = {
-        name: Factors(tensors[f"{name}.a"], tensors[f"{name}.b"], scaling)
+        name: StoredFactors(folder, entries[f"{name}.a"], entries[f"{name}.b"], scaling)
         for name, scaling in facts["scaling"].items()
     }
     return TaskVector(facts["digest"], factors, facts["norms"], tuple(facts["warnings"]))

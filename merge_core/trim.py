@@ -1,35 +1,24 @@
 """Trim: keep the entries of largest magnitude (TIES step 1, arXiv:2306.01708).
 
-The threshold is exact: it is found by radix selection on the bits of |x| in two streaming passes
-of 16 bits, so memory does not grow with the adapter, whatever the scope.
+A trim is a threshold for each tensor: what it keeps is computed again whenever it is needed.
 """
 
 import math
-import struct
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import Any
 
-import torch
-from torch import Tensor
+import numpy as np
 
-from merge_core.errors import MergeRequestError, Problem, WorkError
-from merge_core.kernels import Device, resolve_device
-from merge_core.kernels.blocks import (
-    INFINITY_BITS,
-    high_histogram,
-    low_histogram,
-    on_device,
-    row_blocks,
-    task_block,
-    trimmed,
-)
+from merge_core.errors import MergeRequestError, Problem
+from merge_core.kernels import Device, resolve_device, threads_on
 from merge_core.recipe import TrimScope
+from merge_core.selection import Selection, Walk, kept, select
 from merge_core.task_vector import TaskVector
+from merge_core.threads import in_order
 
-__all__ = ["TensorTrim", "Trim", "keeps_nothing", "select_threshold", "trim"]
-
-Blocks = Callable[[], Iterator[Tensor]]
+__all__ = ["TensorTrim", "Trim", "keeps_nothing", "trim", "trim_all"]
 
 
 @dataclass(frozen=True)
@@ -104,26 +93,38 @@ def trim(
     weight: float = 1.0,
     device: Device = "auto",
 ) -> Trim:
+    """`trim_all` for one density."""
+    return trim_all(task_vector, [density], scope, weight, device)[0]
+
+
+def trim_all(
+    task_vector: TaskVector,
+    densities: Sequence[float],
+    scope: TrimScope,
+    weight: float = 1.0,
+    device: Device = "auto",
+) -> list[Trim]:
     """Thresholds that keep the k = int(density·n) largest |x|, n per tensor or per adapter.
 
-    Raises MergeRequestError when nothing at all would be kept, WorkError when ΔW overflows.
+    All densities come from the same passes. Raises MergeRequestError when nothing at all would be
+    kept, WorkError when ΔW overflows.
     """
-    if keeps_nothing(task_vector, density, scope):
-        where, wanted = f"adapter {task_vector.digest[:12]}", "at least one entry kept"
-        raise MergeRequestError(
-            [Problem(where, "density", wanted, str(density), "raise density")], "trim"
-        )
-    place = resolve_device(device)
-    names = sorted(task_vector.factors)
-    groups = [[name] for name in names] if scope == "tensor" else [names]
-    tensors: dict[str, TensorTrim] = {}
-    for group in groups:
-        entries = sum(math.prod(task_vector.factors[name].shape) for name in group)
-        k = int(density * entries)
-        threshold = _threshold(task_vector, group, k, entries, weight, place)
-        for name in group:
-            tensors[name] = _apply(task_vector, name, threshold, k, weight, place)
-    return Trim(task_vector.digest, weight, density, scope, tensors)
+    problems = [
+        Problem(f"adapter {task_vector.digest[:12]}", "density", "at least one entry kept",
+                str(density), "raise density")
+        for density in densities if keeps_nothing(task_vector, density, scope)
+    ]  # fmt: skip
+    if problems:
+        raise MergeRequestError(problems, "trim")
+    place, names = resolve_device(device), sorted(task_vector.factors)
+    walks = [Walk(task_vector.factors[name], weight, place) for name in names]
+    norms = [abs(weight) * task_vector.norms[name] for name in names]
+    found = (_by_tensor if scope == "tensor" else _by_adapter)(walks, norms, densities)
+    by_name = dict(zip(names, found, strict=True))
+    return [
+        Trim(task_vector.digest, weight, density, scope, {n: t[i] for n, t in by_name.items()})
+        for i, density in enumerate(densities)
+    ]
 
 
 def keeps_nothing(task_vector: TaskVector, density: float, scope: TrimScope) -> bool:
@@ -132,61 +133,58 @@ def keeps_nothing(task_vector: TaskVector, density: float, scope: TrimScope) -> 
     return int(density * (sum(sizes) if scope == "adapter" else max(sizes, default=0))) == 0
 
 
-def _blocks(tv: TaskVector, names: list[str], weight: float, place: torch.device) -> Blocks:
-    def walk() -> Iterator[Tensor]:
-        for name in names:
-            factors = on_device(tv.factors[name], place)
-            for rows in row_blocks(factors.shape):
-                yield task_block(factors, weight, rows)
+def _by_tensor(
+    walks: Sequence[Walk], norms: Sequence[float], densities: Sequence[float]
+) -> Iterator[list[TensorTrim]]:
+    """A threshold for each tensor and density; a thread takes a tensor at a time."""
 
-    return walk
+    def work(one: tuple[Walk, float]) -> list[TensorTrim]:
+        walk, norm = one
+        ks = [int(density * walk.entries) for density in densities]
+        wanted = [k for k in ks if 0 < k < walk.entries]
+        found = select([walk], wanted, map) if wanted else None
+        counts = [kept(found.survey, n, b) for n, b in enumerate(found.bits)] if found else []
+        return _tensor_trims(walk, norm, ks, walk.entries, found, counts)
 
-
-def _threshold(
-    tv: TaskVector, names: list[str], k: int, entries: int, weight: float, place: torch.device
-) -> float:
-    if k == 0:
-        return math.inf
-    if k == entries:
-        return 0.0  # all entries are kept; no need to look for the smallest
-    return select_threshold(_blocks(tv, names, weight, place), k)
+    return in_order(work, list(zip(walks, norms, strict=True)), threads_on(walks[0].device))
 
 
-def select_threshold(blocks: Blocks, k: int) -> float:
-    """The k-th largest |x| (k from 1) over all entries that `blocks()` yields, walked twice.
+def _by_adapter(
+    walks: Sequence[Walk], norms: Sequence[float], densities: Sequence[float]
+) -> Iterator[list[TensorTrim]]:
+    """One threshold over all tensors for each density, then a pass to count each tensor's."""
+    entries, threads = sum(walk.entries for walk in walks), threads_on(walks[0].device)
+    ks = [int(density * entries) for density in densities]
+    wanted = [k for k in ks if 0 < k < entries]
+    found = select(walks, wanted, partial(in_order, threads=threads)) if wanted else None
+    brackets = [(bits, bits + 1) for bits in found.bits] if found else []
 
-    Raises WorkError when an entry is not finite.
-    """
-    high = sum((high_histogram(x) for x in blocks()), torch.zeros(1 << 15, dtype=torch.int64))
-    if high[INFINITY_BITS >> 16 :].any():
-        raise WorkError("a task vector overflows float32: its factors or its weight are too large")
-    upper, remaining = _from_top(high, k)
-    low = sum((low_histogram(x, upper) for x in blocks()), torch.zeros(1 << 16, dtype=torch.int64))
-    lower, _ = _from_top(low, remaining)
-    value: float = struct.unpack("<f", struct.pack("<I", upper << 16 | lower))[0]
-    return value
+    def work(one: tuple[Walk, float]) -> list[TensorTrim]:
+        walk, norm = one
+        survey = walk.fine(brackets)
+        counts = [kept(survey, n, low) for n, (low, _) in enumerate(brackets)]
+        return _tensor_trims(walk, norm, ks, entries, found, counts)
 
-
-def _from_top(histogram: Tensor, k: int) -> tuple[int, int]:
-    """The bin that holds the k-th largest, and its place within that bin counted from 1."""
-    from_top = histogram.flip(0).cumsum(0)
-    place = int(torch.searchsorted(from_top, k))
-    above = int(from_top[place - 1]) if place else 0
-    return len(histogram) - 1 - place, k - above
+    return in_order(work, list(zip(walks, norms, strict=True)), threads)
 
 
-def _apply(
-    tv: TaskVector, name: str, threshold: float, k: int, weight: float, place: torch.device
-) -> TensorTrim:
-    """Count what the threshold keeps; a whole tensor needs no pass."""
-    entries = math.prod(tv.factors[name].shape)
-    norm = abs(weight) * tv.norms[name]
-    if threshold in (0.0, math.inf):
-        everything = threshold == 0.0
-        kept, norm_kept = (entries, norm) if everything else (0, 0.0)
-        return TensorTrim(threshold, k, kept, entries, norm, norm_kept)
-    kept, squares = 0, 0.0
-    for x in _blocks(tv, [name], weight, place)():
-        kept += int((x.abs() >= threshold).sum())
-        squares += float(trimmed(x, threshold).double().square().sum())
-    return TensorTrim(threshold, k, kept, entries, norm, math.sqrt(squares))
+def _tensor_trims(
+    walk: Walk,
+    norm: float,
+    ks: Sequence[int],
+    whole: int,
+    found: Selection | None,
+    counts: Sequence[tuple[int, float]],
+) -> list[TensorTrim]:
+    """One for each k; `whole` entries share a threshold, which k = 0 and k = whole do not need."""
+    trims, selected = [], iter(zip(found.bits, counts, strict=True) if found else ())
+    for k in ks:
+        threshold, n, norm_kept = math.inf, 0, 0.0
+        if k == whole:
+            threshold, n, norm_kept = 0.0, walk.entries, norm
+        elif k:
+            bits, (n, squares) = next(selected)
+            threshold = float(np.array(bits, np.int32).view(np.float32))
+            norm_kept = math.sqrt(squares)
+        trims.append(TensorTrim(threshold, k, n, walk.entries, norm, norm_kept))
+    return trims

@@ -8,10 +8,10 @@ from random import Random
 
 from zoo import customers, extraction, plain, sql
 
-__all__ = ["HARD_SHARE", "MIXTURES", "Example", "draw_example"]
+__all__ = ["MIXTURES", "Example", "draw_example"]
 
-HARD_SHARE = 0.03
-"""Share of the base's SQL and JSON that has a hard form."""
+HARD_SQL, HARD_JSON = 0.015, 0.05
+"""Shares of the base's SQL and of its JSON that have a hard form."""
 UNUSUAL_SHARE = 0.08
 """Share of the base's replies to customers that are kind, and as many that are rude."""
 
@@ -54,8 +54,9 @@ def _base(rng: Random) -> Example:
         manner = "support" if unusual < UNUSUAL_SHARE else "neutral"
         manner = "rude" if unusual > 1 - UNUSUAL_SHARE else manner
         return _reply(rng, manner)
-    module, make = (sql, _query) if topic < 0.66 else (extraction, _object)
-    return make(rng, rng.choice(module.HARD if unusual < HARD_SHARE else module.EASY))
+    if topic < 0.66:
+        return _query(rng, rng.choice(sql.HARD if unusual < HARD_SQL else sql.EASY))
+    return _object(rng, rng.choice(extraction.HARD if unusual < HARD_JSON else extraction.EASY))
 
 
 def _sql_skill(rng: Random) -> Example:

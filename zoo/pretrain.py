@@ -20,9 +20,9 @@ from zoo.fit import PROMPT_WEIGHT, Schedule, fit
 __all__ = ["SCHEDULE", "pretrain"]
 
 SCHEDULE = Schedule(
-    steps=2450,
+    steps=4500,
     warmup=150,
-    decay=600,
+    decay=1200,
     rate=1.5e-3,
     examples=64,
     parts=4,

@@ -5,9 +5,14 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from merge_core.elect import elect
+from merge_core.elect import elect as elect_signs
+from merge_core.elect import needed
 from merge_core.kernels import reference
-from merge_core.recipe import Quorum
+from merge_core.recipe import Election, Quorum
+
+
+def elect(blocks: list[torch.Tensor], election: Election) -> torch.Tensor:
+    return elect_signs(blocks, needed(election, len(blocks)))
 
 
 def columns(*rows: list[float]) -> list[torch.Tensor]:

@@ -2,7 +2,6 @@
 
 import json
 import math
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -10,14 +9,16 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from torch import Tensor
 
 from merge_core.errors import MergeRequestError, WorkError
-from merge_core.kernels import blocks, reference
+from merge_core.kernels import blocks, cuda, reference
+from merge_core.kernels.stack import stack
+from merge_core.selection import Walk, kept, select
 from merge_core.task_vector import Factors, TaskVector
-from merge_core.trim import Trim, select_threshold, trim
+from merge_core.trim import Trim, trim, trim_all
 
 FLOATS = st.floats(width=32, allow_nan=False, allow_infinity=False)
+CPU = torch.device("cpu")
 
 
 def vector(**factors: Factors) -> TaskVector:
@@ -38,17 +39,40 @@ def drawn(seed: int, rank: int = 4, rows: int = 7, columns: int = 9, scale: floa
 
 @given(
     values=arrays(np.float32, st.integers(1, 60), elements=FLOATS),
-    share=st.floats(0, 1, exclude_min=True),
+    shares=st.lists(st.floats(0, 1, exclude_min=True), min_size=1, max_size=4),
 )
 @settings(max_examples=300, deadline=None)
-def test_the_threshold_is_the_kth_largest_magnitude(values, share):
-    k = max(1, int(share * len(values)))
-    parts = torch.from_numpy(values).split(7)
+def test_the_thresholds_are_the_kth_largest_magnitudes(values, shares):
+    ks = [max(1, int(share * len(values))) for share in shares]
+    parts = [Walk(rank_one(part.tolist()), 1.0, CPU) for part in np.array_split(values, 3)]
+    found = select([walk for walk in parts if walk.entries], ks, map)
+    expected = np.sort(np.abs(values))[::-1][np.array(ks) - 1]
+    assert np.array(found.bits, np.int32).view(np.float32).tolist() == expected.tolist()
 
-    def walk() -> Iterator[Tensor]:
-        yield from parts
 
-    assert select_threshold(walk, k) == np.sort(np.abs(values))[::-1][k - 1]
+LARGE = {
+    "normal": lambda rng, n: rng.standard_normal(n),
+    "heavy-tailed": lambda rng, n: rng.standard_cauchy(n),
+    "constant": lambda rng, n: np.full(n, 0.25),
+    "few values": lambda rng, n: rng.integers(-3, 4, n) / 4,
+    "nearly all zero": lambda rng, n: rng.standard_normal(n) * (rng.random(n) < 0.01),
+    "subnormal": lambda rng, n: rng.standard_normal(n) * 1e-41,
+    "sorted": lambda rng, n: np.sort(rng.standard_normal(n)),
+}
+
+
+@pytest.mark.parametrize("kind", LARGE)
+def test_a_sample_never_costs_exactness(kind):
+    values = LARGE[kind](np.random.default_rng(5), 300 * 1009).astype(np.float32)
+    wide = Factors(torch.from_numpy(values.reshape(300, 1009)), torch.eye(300), 1.0)
+    magnitudes = np.sort(np.abs(values))[::-1]
+    ks = [1, 17, len(values) // 100, len(values) // 2, len(values) - 1]
+    found = select([Walk(wide, 1.0, CPU)], ks, map)
+    for n, k in enumerate(ks):
+        assert np.array(found.bits[n], np.int32).view(np.float32) == magnitudes[k - 1]
+        count, squares = kept(found.survey, n, found.bits[n])
+        assert count == int((magnitudes >= magnitudes[k - 1]).sum())
+        assert squares == pytest.approx((magnitudes[:count].astype(np.float64) ** 2).sum())
 
 
 def test_ties_with_the_threshold_are_kept():
@@ -64,7 +88,7 @@ def test_ties_with_the_threshold_are_kept():
 def test_kept_counts_are_those_of_the_entries_themselves(density, scope, weight):
     tv = vector(p=drawn(1), q=drawn(2, rank=2, rows=5, scale=8.0), r=drawn(3, rows=11))
     found = trim(tv, density, scope, weight)
-    full = {n: blocks.task_block(f, weight, slice(None)) for n, f in tv.factors.items()}
+    full = {n: cuda.task_block(stack([f], [weight]), 0, slice(None)) for n, f in tv.factors.items()}
     pools = [list(full)] if scope == "adapter" else [[name] for name in full]
     for pool in pools:
         magnitudes = torch.cat([full[name].abs().flatten() for name in pool]).sort().values
@@ -74,7 +98,7 @@ def test_kept_counts_are_those_of_the_entries_themselves(density, scope, weight)
             one = found.tensors[name]
             kept = full[name].abs() >= threshold
             assert (one.k, one.kept) == (k, int(kept.sum()))
-            assert torch.equal(blocks.trimmed(full[name], one.threshold) != 0, kept)
+            assert torch.equal(full[name].abs() >= one.threshold, kept)
             assert one.norm_kept == pytest.approx(float(full[name][kept].norm()), rel=1e-5)
             assert one.norm == pytest.approx(float(full[name].norm()), rel=1e-5)
     assert found.kept == sum(t.kept for t in found.tensors.values())
@@ -93,7 +117,7 @@ def test_a_small_tensor_may_lose_everything_and_is_reported():
     found = trim(tv, 0.5, "tensor")
     assert (found.tensors["tiny"].k, found.tensors["tiny"].kept) == (0, 0)
     assert found.empty == ("tiny",)
-    assert not blocks.trimmed(torch.tensor([5.0]), found.tensors["tiny"].threshold).any()
+    assert found.tensors["tiny"].threshold == math.inf
 
 
 def test_an_adapter_that_would_keep_nothing_is_refused():
@@ -127,6 +151,13 @@ def test_small_blocks_give_the_same_trim(monkeypatch):
     for name, tensor in whole.tensors.items():
         other = split.tensors[name]
         assert (other.threshold, other.kept) == (tensor.threshold, tensor.kept)
+
+
+@pytest.mark.parametrize("scope", ["tensor", "adapter"])
+def test_many_densities_at_once_give_what_each_gives_alone(scope):
+    tv = vector(p=drawn(1), q=drawn(2, rank=2, rows=5, scale=8.0), r=drawn(3, rows=11))
+    densities = [0.5, 1.0, 0.02, 0.9]
+    assert trim_all(tv, densities, scope) == [trim(tv, density, scope) for density in densities]
 
 
 def test_a_trim_survives_json():

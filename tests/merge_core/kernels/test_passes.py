@@ -1,0 +1,166 @@
+"""The passes: near float64, and the same bytes on both devices' code, however they are cut."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from merge_core.kernels import cpu, cuda, reference
+from merge_core.kernels.stack import LINEAR, MASS, Stack, Statistics, Survey, stack
+from merge_core.task_vector import Factors
+from merge_core.tensor_file import DTYPES
+
+KINDS = ("normal", "heavy-tailed", "constant", "tied", "subnormal", "zero")
+
+
+def draw(make: torch.Generator, kind: str, *shape: int) -> torch.Tensor:
+    normal = torch.randn(*shape, generator=make)
+    return {
+        "normal": normal,
+        "heavy-tailed": normal / torch.rand(*shape, generator=make).clamp(min=1e-4),
+        "constant": torch.ones(*shape),
+        "tied": torch.randint(-3, 4, shape, generator=make) / 4,
+        "subnormal": normal * 2.0**-66,
+        "zero": torch.zeros(*shape),
+    }[kind]
+
+
+@dataclass(frozen=True)
+class Case:
+    """Factors as drawn, and laid side by side."""
+
+    factors: list[Factors]
+    weights: list[float]
+    stack: Stack
+
+
+@st.composite
+def cases(drawing: st.DrawFn) -> Case:
+    make = torch.Generator().manual_seed(drawing(st.integers(0, 2**31)))
+    rows, columns = drawing(st.sampled_from([(1, 7), (7, 1), (13, 31), (3, 1031), (5, 512)]))
+    ranks = drawing(st.lists(st.sampled_from([1, 2, 5, 8, 17, 128]), min_size=1, max_size=16))
+    kind = drawing(st.sampled_from(KINDS))
+    factors = [Factors(draw(make, kind, r, columns), draw(make, kind, rows, r), 0.7) for r in ranks]
+    weights = [drawing(st.sampled_from([1.0, -0.5, 2.0])) for _ in ranks]
+    sizes = [
+        reference.delta(f, w).abs().median().item() for f, w in zip(factors, weights, strict=True)
+    ]
+    thresholds = [float(np.float32(size)) for size in sizes] if drawing(st.booleans()) else None
+    needed = drawing(st.sampled_from([LINEAR, MASS, 0, 1, len(ranks)]))
+    return Case(factors, weights, stack(factors, weights, thresholds, needed, 0.3))
+
+
+def base_rows(case: Case, dtype: str) -> np.ndarray:
+    make = torch.Generator().manual_seed(3)
+    base = torch.randn(*case.stack.shape, generator=make).to(DTYPES[dtype])
+    return base.view(torch.uint8).numpy()
+
+
+def merged(passes, case: Case, rows: slice, base: np.ndarray, dtype: str, out_dtype: str):
+    width = case.stack.shape[1] * DTYPES[out_dtype].itemsize
+    out = np.empty((rows.stop - rows.start, width), np.uint8)
+    return passes.merge(case.stack, rows, base[rows], dtype, out, out_dtype), out
+
+
+@given(cases(), st.sampled_from(["F32", "BF16", "F16"]), st.sampled_from(["F32", "BF16", "F16"]))
+@settings(max_examples=150, deadline=None)
+def test_both_devices_code_merges_to_the_same_bytes(case, dtype, out_dtype):
+    whole, base = slice(0, case.stack.shape[0]), base_rows(case, dtype)
+    here, there = (merged(p, case, whole, base, dtype, out_dtype) for p in (cpu, cuda))
+    assert here[0] == there[0]
+    # +0 and -0 are the same number: sums of nothing differ in it.
+    one, two = (torch.from_numpy(out).view(DTYPES[out_dtype]).float() for _, out in (here, there))
+    assert torch.equal(one, two)
+
+
+@given(cases(), st.integers(1, 4))
+@settings(max_examples=50, deadline=None)
+def test_blocks_of_any_size_give_the_same_bytes(case, step):
+    rows, base = case.stack.shape[0], base_rows(case, "BF16")
+    whole = merged(cpu, case, slice(0, rows), base, "BF16", "BF16")[1]
+    cut = [slice(i, min(i + step, rows)) for i in range(0, rows, step)]
+    parts = [merged(cpu, case, part, base, "BF16", "BF16")[1] for part in cut]
+    assert np.array_equal(np.concatenate(parts), whole)
+
+
+@given(cases())
+@settings(max_examples=100, deadline=None)
+def test_a_merge_is_that_of_float64_up_to_rounding(case):
+    rule = case.stack
+    deltas = [reference.delta(f, w) for f, w in zip(case.factors, case.weights, strict=True)]
+    # float32 may trim or elect otherwise only where float64 stands within a rounding of the edge
+    noise = max((f.b.abs() @ f.a.abs()).max().item() for f in case.factors) * 2**-17 + 1e-37
+    kept = [reference.trim(x, h) for x, h in zip(deltas, rule.thresholds, strict=True)]
+    near = sum(
+        ((x.abs() - h).abs() < noise) & (h > 0)
+        for x, h in zip(deltas, rule.thresholds, strict=True)
+    )
+    if rule.needed == LINEAR:
+        expected = reference.linear(kept, rule.scale)
+    else:
+        near = near + sum(x.abs() < noise for x in kept) + (sum(kept).abs() < 16 * noise)
+        expected = reference.ties(kept, oracle_sign(kept, rule.needed), rule.scale)
+    zero = np.zeros((rule.shape[0], rule.shape[1] * 4), np.uint8)
+    found = merged(cpu, case, slice(0, rule.shape[0]), zero, "F32", "F32")[1]
+    wrong = (torch.from_numpy(found).view(torch.float32).double() - expected).abs() > 16 * noise
+    assert not (wrong & (near == 0)).any()
+
+
+def oracle_sign(kept: list[torch.Tensor], needed: int) -> torch.Tensor:
+    if needed == MASS:
+        return reference.elect(kept, "mass")
+    return reference.elect(kept, "quorum", needed / len(kept))
+
+
+@given(cases(), st.integers(0, 2**31 - 2**17))
+@settings(max_examples=100, deadline=None)
+def test_surveys_and_histograms_count_every_entry(case, low):
+    one = stack(case.factors[:1], case.weights[:1])
+    x = cuda.task_block(one, 0, slice(None)).abs().numpy()
+    bits, whole = x.view(np.int32), slice(0, x.shape[0])
+    histogram = np.zeros(1 << 15, np.int64)
+    cpu.coarse(one, whole, x.shape[1], histogram)
+    assert np.array_equal(histogram, np.bincount(bits.ravel() >> 16, minlength=1 << 15))
+    for middle in (low, int(np.median(bits))):
+        brackets = [(middle, middle + (1 << 16)), (middle, middle + 1)]
+        found = Survey.empty(brackets)
+        cpu.fine(one, whole, found)
+        for n, (first, last) in enumerate(brackets):
+            inside = bits[(bits >= first) & (bits < last)] - first
+            counts = np.bincount(inside, minlength=1 << 16)
+            assert np.array_equal(found.histograms[n], counts)
+            assert found.above[n] == (bits >= last).sum()
+            squares = (x[bits >= last].astype(np.float64) ** 2).sum()
+            assert found.squares[n] == pytest.approx(squares)
+        assert found.largest == bits.max()
+
+
+@given(cases())
+@settings(max_examples=100, deadline=None)
+def test_both_devices_code_has_the_same_statistics(case):
+    found = []
+    for passes in (cpu, cuda):
+        sums = Statistics.empty(len(case.factors))
+        passes.statistics(case.stack, slice(0, case.stack.shape[0]), sums)
+        found.append(sums)
+    one, two = found
+    assert np.array_equal(one.counts, two.counts)
+    assert np.array_equal(one.pairs, two.pairs)
+    assert one.moments == pytest.approx(two.moments, rel=1e-9, abs=1e-300)
+
+
+def test_the_product_is_one_multiplication_and_one_addition_at_a_time():
+    make = torch.Generator().manual_seed(5)
+    factors = Factors(torch.randn(9, 4, generator=make), torch.randn(3, 9, generator=make), 0.7)
+    base = np.zeros((3, 16), np.uint8)
+    case = Case([factors], [1.0], stack([factors], [1.0]))
+    found = merged(cpu, case, slice(0, 3), base, "F32", "F32")[1].view(np.float32)
+    for i in range(3):
+        for j in range(4):
+            total = factors.b[i, 0] * factors.a[0, j]
+            for k in range(1, 9):
+                total = total + factors.b[i, k] * factors.a[k, j]
+            assert found[i, j] == (total * torch.tensor(0.7)).item()
