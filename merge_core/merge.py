@@ -205,6 +205,9 @@ def _write_shards(
 ) -> dict[str, Shard]:
     """Every shard that the journal does not have."""
     written = read_journal(folder / JOURNAL)
+    for path in folder.iterdir():
+        if path.name not in (JOURNAL, *written):
+            path.unlink()  # a stopped run had begun it
     done = iter(range(1 + len(_outcomes(written)), len(merges) + 1))
     writer = ShardWriter(
         base=request.base,

@@ -71,11 +71,12 @@ class Shelf:
         dtype: torch.dtype = torch.float32,
         shards: int = 1,
         config: Mapping[str, Any] | None = None,
+        tensors: Mapping[str, Tensor] | None = None,
     ) -> Path:
         """A Llama checkpoint with tokenizer and licence files, in one file or in shards."""
         folder = self.root / name
         folder.mkdir()
-        tensors = base_tensors(dtype)
+        tensors = dict(tensors or base_tensors(dtype))
         (folder / "config.json").write_text(json.dumps({**CONFIG, **(config or {})}, indent=2))
         for file, text in BESIDE.items():
             (folder / file).write_text(text)
@@ -139,7 +140,7 @@ class Shelf:
         return {name: (draw(rank, i), draw(o, rank)) for name, (o, i) in modules.items()}
 
     @staticmethod
-    def gaussian(seed: int, rank: int) -> Factors:
+    def gaussian(seed: int, rank: int, modules: Mapping[str, tuple[int, int]] = MODULES) -> Factors:
         """Factors of normal numbers for every linear layer."""
         make = torch.Generator().manual_seed(seed)
         return {
@@ -147,7 +148,7 @@ class Shelf:
                 torch.randn(rank, i, generator=make),
                 torch.randn(o, rank, generator=make) * 0.05,
             )
-            for name, (o, i) in MODULES.items()
+            for name, (o, i) in modules.items()
         }
 
     @staticmethod
