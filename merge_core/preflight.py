@@ -3,6 +3,7 @@
 import math
 import os
 import shutil
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -26,7 +27,7 @@ _RECORDS_BYTES = 1 << 20
 
 @dataclass(frozen=True)
 class Plan:
-    """What a merge will read and write, and how much working memory it expects, in bytes."""
+    """What a merge will read and write, and the memory it needs beside the program's, in bytes."""
 
     read_bytes: int
     write_bytes: int
@@ -53,9 +54,22 @@ def preflight(base: Checkpoint, members: Sequence[Member], settings: Settings, o
         problems.append(
             Problem(str(folder), "disk space", wanted, f"{plan.free_bytes:,} bytes", remedy)
         )
+    if plan.memory_bytes > (available := available_memory()):
+        wanted, remedy = f"{plan.memory_bytes:,} bytes", "free some memory"
+        found = f"{available:,} bytes"
+        problems.append(Problem("this machine", "memory", wanted, found, remedy))
     if problems:
         raise MergeRequestError(problems, f"merge into {out}")
     return plan
+
+
+def available_memory() -> int:
+    """Bytes that a process can get without swapping; unlimited where the system does not say."""
+    facts = Path("/proc/meminfo")
+    for line in facts.read_text().splitlines() if facts.exists() else ():
+        if line.startswith("MemAvailable:"):
+            return int(line.split()[1]) * 1024
+    return sys.maxsize
 
 
 def _plan(base: Checkpoint, members: Sequence[Member], settings: Settings, free: int) -> Plan:

@@ -27,13 +27,17 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True)
 class MergePlan:
-    """What a merge would read, write and need; nothing was written."""
+    """What a merge would read, write and need; nothing was written.
+
+    `seconds` is for computing and hashing on this machine's cores; a slow disk comes on top.
+    """
 
     read_bytes: int
     write_bytes: int
     free_bytes: int
     memory_bytes: int
     tensors: int
+    seconds: float
     warnings: tuple[str, ...]
 
 
@@ -62,11 +66,14 @@ class _Opened:
 def plan_recipe(recipe: Path, out: Path, home: Home) -> MergePlan:
     """Check everything and count; raises RequestError with all problems."""
     from merge_core.combine import Settings
+    from merge_core.pace import expected_seconds
     from merge_core.preflight import preflight
 
     opened = _open(recipe, home)
-    plan = preflight(opened.base, opened.members, Settings.from_recipe(opened.recipe), out)
-    return MergePlan(**vars(plan), warnings=opened.warnings)
+    settings = Settings.from_recipe(opened.recipe)
+    plan = preflight(opened.base, opened.members, settings, out)
+    seconds = expected_seconds(opened.members, settings, plan.write_bytes)
+    return MergePlan(**vars(plan), seconds=seconds, warnings=opened.warnings)
 
 
 def merge_recipe(
@@ -81,15 +88,26 @@ def merge_recipe(
     from merge_core.checkpoint import checkpoint_digest
     from merge_core.combine import Settings
     from merge_core.merge import merge
+    from merge_core.preflight import preflight
+    from orchestration.facts import keep_trim
 
     opened = _open(recipe, home)
+    settings = Settings.from_recipe(opened.recipe)
+    base_digest = checkpoint_digest(opened.base, home.cache)
+    trims = {}
+    if settings.trims and not out.exists():
+        preflight(opened.base, opened.members, settings, out)
+        for done, m in enumerate(opened.members, start=1):
+            trims[m.name] = keep_trim(home, m, base_digest, settings.trim_scope, device)
+            progress("trim", done, len(opened.members))
     result = merge(
         opened.base,
         opened.members,
-        Settings.from_recipe(opened.recipe),
+        settings,
         out,
         recipe_record=opened.recipe.model_dump(mode="json", by_alias=True, exclude_none=True),
-        base_digest=checkpoint_digest(opened.base, home.cache),
+        base_digest=base_digest,
+        trims=trims,
         device=device,
         allow_noop=allow_noop,
         progress=progress,

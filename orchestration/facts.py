@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from merge_core.checkpoint import Checkpoint
     from merge_core.combine import Member
     from merge_core.interference import Resolution
+    from merge_core.kernels import Device
+    from merge_core.recipe import TrimScope
     from merge_core.task_vector import TaskVector
     from merge_core.trim import Trim
 
@@ -39,6 +41,7 @@ __all__ = [
     "keep_merged",
     "keep_resolution",
     "keep_task_vector",
+    "keep_trim",
     "keep_trims",
 ]
 
@@ -148,32 +151,26 @@ def keep_trims(home: Home, request: MergeRequest) -> dict[str, Trim]:
 
     Empty for a method that does not trim.
     """
-    from merge_core.trim import Trim, trim
-
     members = load_members(home, request)
     if request.recipe.method != "ties":
         return {}
-    trims = {}
-    for pinned, member in zip(request.adapters, members, strict=True):
-        digest = _trim_digest(request, pinned)
-        if not home.store.has("trims", digest):
-            made = trim(
-                member.task_vector,
-                pinned.density,
-                request.recipe.trim_scope,
-                pinned.weight,
-                request.device,
-            )
-            home.store.write("trims", digest, made.to_dict())
-        trims[member.name] = Trim.from_dict(home.store.read("trims", digest))
-    return trims
+    scope, device = request.recipe.trim_scope, request.device
+    return {m.name: keep_trim(home, m, request.base.digest, scope, device) for m in members}
 
 
-def _trim_digest(request: MergeRequest, adapter: PinnedAdapter) -> str:
-    vector = task_vector_digest(adapter.digest, request.base.digest)
-    scope = request.recipe.trim_scope
-    values = [adapter.density, scope, adapter.weight, request.device]
-    return sha256_json(["trim", FORMAT, vector, *values])
+def keep_trim(
+    home: Home, member: Member, base_digest: str, scope: TrimScope, device: Device
+) -> Trim:
+    """Thresholds of one adapter for its density, weight and this scope."""
+    from merge_core.trim import Trim, trim
+
+    vector = task_vector_digest(member.task_vector.digest, base_digest)
+    values = [vector, member.density, scope, member.weight, device]
+    digest = sha256_json(["trim", FORMAT, *values])
+    if not home.store.has("trims", digest):
+        made = trim(member.task_vector, member.density, scope, member.weight, device)
+        home.store.write("trims", digest, made.to_dict())
+    return Trim.from_dict(home.store.read("trims", digest))
 
 
 def keep_resolution(

@@ -69,8 +69,9 @@ def show_plan(plan: MergePlan) -> None:
         ("reads", _bytes(plan.read_bytes)),
         ("writes", _bytes(plan.write_bytes)),
         ("free disk", _bytes(plan.free_bytes)),
-        ("expected memory", _bytes(plan.memory_bytes)),
+        ("memory for the work", _bytes(plan.memory_bytes)),
         ("merged tensors", str(plan.tensors)),
+        ("expected time", f"{plan.seconds:.1f} s, and what the disk adds"),
     ):
         counts.add_row(name, value)
     out.print(counts)

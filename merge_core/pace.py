@@ -1,0 +1,51 @@
+"""How long a merge will take on this machine: the passes are timed for a moment, then counted."""
+
+import hashlib
+import math
+import time
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import torch
+
+from merge_core.combine import Member, Settings
+from merge_core.kernels import cpu
+from merge_core.kernels.stack import MASS, Survey, stack
+from merge_core.task_vector import Factors
+from merge_core.threads import cores
+
+__all__ = ["expected_seconds"]
+
+_SHAPE = (64, 4096)
+_HASHED = 8 << 20
+
+
+def expected_seconds(members: Sequence[Member], settings: Settings, write_bytes: int) -> float:
+    """Computing and hashing on all cores, in seconds; a disk that is slower comes on top."""
+    ranks = [f.a.shape[0] for m in members for f in m.task_vector.factors.values()]
+    entries = sum(member.task_vector.entries for member in members)
+    survey, merge = _entry_seconds(round(sum(ranks) / max(1, len(ranks))), len(members))
+    hashing = write_bytes * _seconds(lambda: hashlib.sha256(bytes(_HASHED))) / _HASHED
+    return (entries * (merge + survey * settings.trims) + hashing) / cores()
+
+
+def _entry_seconds(rank: int, adapters: int) -> tuple[float, float]:
+    """One core's time for an entry of one adapter: to find thresholds, and to merge."""
+    rows, columns = _SHAPE
+    one = Factors(torch.ones(rank, columns), torch.ones(rows, rank), 1.0)
+    both, whole = stack([one] * adapters, [1.0] * adapters, needed=MASS), slice(0, rows)
+    alone, entries = stack([one], [1.0]), math.prod(_SHAPE)
+    survey = _seconds(lambda: cpu.fine(alone, whole, Survey.empty([(0, 1)])))
+    stored = np.zeros((rows, 2 * columns), np.uint8)
+    merge = _seconds(lambda: cpu.merge(both, whole, stored, "BF16", np.empty_like(stored), "BF16"))
+    return survey / entries, merge / entries / adapters
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    """The shortest of a few runs, the first of which may compile."""
+    times = []
+    for _ in range(4):
+        began = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - began)
+    return min(times)
