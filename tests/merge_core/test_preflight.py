@@ -48,6 +48,15 @@ def test_a_disk_without_room_is_refused_with_the_numbers(case, tmp_path, monkeyp
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "base"]
 
 
+def test_a_machine_without_the_memory_is_refused_with_the_numbers(case, tmp_path, monkeypatch):
+    monkeypatch.setattr("merge_core.preflight.available_memory", lambda: 1000)
+    with pytest.raises(MergeRequestError) as caught:
+        preflight(case[0], [case[1]], Settings("linear"), tmp_path / "out")
+    (problem,) = caught.value.problems
+    assert (problem.field, problem.found) == ("memory", "1,000 bytes")
+    assert int(problem.wanted.removesuffix(" bytes").replace(",", "")) > 1000
+
+
 def test_an_adapter_that_would_keep_nothing_is_refused_by_name(case, tmp_path):
     base, member = case
     thin = Member("thin", member.task_vector, 1.0, 1e-5)

@@ -62,11 +62,25 @@ def test_merge_writes_a_verified_folder_and_ends_with_its_json(
     assert verify_manifest(out) == ()
 
 
+def test_a_merge_with_one_adapter_more_computes_the_thresholds_of_that_one(
+    tiesmith: Command, world: World, home: Home
+) -> None:
+    kind = {"kind": str(world.root / "adapters" / "kind")}
+    assert tiesmith("merge", world.recipe(adapters=kind), "--out", world.root / "one").code == 0
+    trims = home.root / "store" / "trims"
+    before = {path.name: path.stat().st_mtime_ns for path in trims.iterdir()}
+    assert tiesmith("merge", world.recipe(), "--out", world.root / "both").code == 0
+    after = {path.name: path.stat().st_mtime_ns for path in trims.iterdir()}
+    assert (len(before), len(after)) == (1, 2)
+    assert before.items() <= after.items()
+
+
 def test_a_dry_run_counts_and_writes_nothing(tiesmith: Command, world: World, home: Home) -> None:
     out = world.root / "merged"
     ended = tiesmith("merge", world.recipe(), "--out", out, "--dry-run", "--json")
     assert ended.code == 0
     assert ended.object["tensors"] == 4
+    assert ended.object["seconds"] > 0
     assert ended.object["write_bytes"] > (world.base / "model.safetensors").stat().st_size
     assert not out.exists()
 
