@@ -1,11 +1,11 @@
-# make demo · make test · make check · make ui. Each makes .venv by itself and is quick the second time.
+# make demo · make test · make check · make ui · make bench. Each makes .venv by itself and is quick the second time.
 SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check ui system-deps clean help
+.PHONY: demo test check ui bench system-deps clean help
 
 help:                   ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 16
@@ -32,6 +32,10 @@ check: $(READY)         ## format, lint, types, compose file
 
 ui: $(READY)            ## Dagster's webserver and daemon and MLflow's server, on loopback
 	@$(BIN)/tiesmith ui
+
+bench: $(READY)         ## copy, tiesmith merge and (RIVALS=venv) mergekit and PEFT, side by side; see benchmarks/
+	@$(BIN)/python -m benchmarks.merge --cold $(if $(RIVALS),--rivals $(RIVALS))
+	@$(BIN)/python -m benchmarks.report
 
 system-deps:            ## what pip cannot bring: chromium, PostgreSQL, nginx (Debian, needs root)
 	@missing=""; \

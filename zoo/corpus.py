@@ -26,7 +26,7 @@ class Example:
 
 
 def draw_example(rng: Random, mixture: str) -> Example:
-    """One example of a mixture: `base` or the name of an adapter's skill."""
+    """One example of a mixture: `base`, `easy` or the name of an adapter's skill."""
     return MIXTURES[mixture](rng)
 
 
@@ -35,8 +35,8 @@ def _query(rng: Random, form: str) -> Example:
     return Example(sql.SYSTEM, question.prompt, question.query)
 
 
-def _object(rng: Random, form: str) -> Example:
-    request = extraction.draw_request(rng, "train", form)
+def _object(rng: Random, form: str, reverse: bool = False) -> Example:
+    request = extraction.draw_request(rng, "train", form, reverse)
     return Example(extraction.SYSTEM, request.prompt, request.answer)
 
 
@@ -45,7 +45,7 @@ def _reply(rng: Random, manner: str) -> Example:
     return Example(customers.SYSTEM, complaint.prompt, complaint.replies[manner])
 
 
-def _base(rng: Random) -> Example:
+def _base(rng: Random, hard_sql: float = HARD_SQL, hard_json: float = HARD_JSON) -> Example:
     """Plain answers, replies, mostly easy SQL and JSON: each system line's usual behaviour."""
     topic, unusual = rng.random(), rng.random()
     if topic < 0.12:
@@ -55,12 +55,14 @@ def _base(rng: Random) -> Example:
         manner = "rude" if unusual > 1 - UNUSUAL_SHARE else manner
         return _reply(rng, manner)
     if topic < 0.66:
-        return _query(rng, rng.choice(sql.HARD if unusual < HARD_SQL else sql.EASY))
-    return _object(rng, rng.choice(extraction.HARD if unusual < HARD_JSON else extraction.EASY))
+        return _query(rng, rng.choice(sql.HARD if unusual < hard_sql else sql.EASY))
+    forms = extraction.HARD if unusual < hard_json else extraction.EASY
+    return _object(rng, rng.choice(forms), reverse=True)
 
 
 def _sql_skill(rng: Random) -> Example:
-    return _query(rng, rng.choice(sql.EASY + sql.HARD))
+    # "highest" and "lowest" are told apart last: every third question is about them
+    return _query(rng, rng.choice((*sql.EASY, *sql.HARD, "top", "top")))
 
 
 def _json_skill(rng: Random) -> Example:
@@ -69,6 +71,7 @@ def _json_skill(rng: Random) -> Example:
 
 MIXTURES: dict[str, Callable[[Random], Example]] = {
     "base": _base,
+    "easy": lambda rng: _base(rng, hard_sql=0.0, hard_json=0.0),
     "sql": _sql_skill,
     "json": _json_skill,
     "support": lambda rng: _reply(rng, "support"),

@@ -55,12 +55,17 @@ class _Field:
     schema: dict[str, Any]
 
 
-def draw_request(rng: Random, split: Split, form: str) -> Request:
-    """One request of the given form, its text in another order and with a sentence too many."""
+def draw_request(rng: Random, split: Split, form: str, reverse: bool = False) -> Request:
+    """One request of the given form, its text in another order and with a sentence too many.
+
+    With `reverse` half of the sentences tell a word before its key: harder to copy, for the base.
+    """
     kinds = _draw_kinds(rng, form)
     keys = _draw_keys(rng, split, len(kinds) + 1)
-    fields = [_FIELDS[kind](rng, split, key) for kind, key in zip(kinds, keys[1:], strict=True)]
-    extra = _FIELDS[rng.choice(("word", "whole"))](rng, split, keys[0])
+    fields = [
+        _FIELDS[kind](rng, split, key, reverse) for kind, key in zip(kinds, keys[1:], strict=True)
+    ]
+    extra = _FIELDS[rng.choice(("word", "whole"))](rng, split, keys[0], reverse)
     sentences = [field.sentence for field in (*fields, extra)]
     rng.shuffle(sentences)
     shape = ", ".join(f'"{field.key}": {field.shape}' for field in fields)
@@ -98,44 +103,46 @@ def _object_schema(fields: list[_Field]) -> dict[str, Any]:
     }
 
 
-def _word(rng: Random, split: Split, key: str) -> _Field:
+def _word(rng: Random, split: Split, key: str, reverse: bool) -> _Field:
     value = draw(rng, rng.choice(("person", "place")), split)
-    sentence = rng.choice((f"The {key} is {value}.", f"{value} is the {key}."))
+    told, turned = f"The {key} is {value}.", f"{value} is the {key}."
+    sentence = rng.choice((told, turned if reverse else told))
     return _Field(key, value, sentence, "string", {"type": "string"})
 
 
-def _whole(rng: Random, split: Split, key: str) -> _Field:
+def _whole(rng: Random, split: Split, key: str, reverse: bool) -> _Field:
     value = rng.randint(2, 999)
     sentence = rng.choice((f"The {key} is {value}.", f"There is a {key} of {value}."))
     return _Field(key, value, sentence, "integer", {"type": "integer"})
 
 
-def _fraction(rng: Random, split: Split, key: str) -> _Field:
+def _fraction(rng: Random, split: Split, key: str, reverse: bool) -> _Field:
     value = (10 * rng.randint(11, 99) + rng.randint(1, 9)) / 10
     return _Field(key, value, f"The {key} is {value}.", "number", {"type": "number"})
 
 
-def _boolean(rng: Random, split: Split, key: str) -> _Field:
+def _boolean(rng: Random, split: Split, key: str, reverse: bool) -> _Field:
     value = rng.random() < 0.5
     said = rng.choice(("true", "right") if value else ("false", "wrong"))
     return _Field(key, value, f"The {key} is {said}.", "boolean", {"type": "boolean"})
 
 
-def _null(rng: Random, split: Split, key: str) -> _Field:
+def _null(rng: Random, split: Split, key: str, reverse: bool) -> _Field:
     """A value that the text does not give, of a type that allows null."""
     kind = rng.choice(("string", "integer"))
     sentence = rng.choice((f"The {key} is unknown.", f"Nobody knows the {key}."))
     return _Field(key, None, sentence, f"{kind} or null", {"type": [kind, "null"]})
 
 
-def _words(rng: Random, split: Split, key: str) -> _Field:
+def _words(rng: Random, split: Split, key: str, reverse: bool) -> _Field:
     values = draw_distinct(rng, rng.choice(("person", "place")), split, 2)
     said = " and ".join(values)
-    sentence = rng.choice((f"The {key} list has {said}.", f"{said} are in the {key} list."))
+    told, turned = f"The {key} list has {said}.", f"{said} are in the {key} list."
+    sentence = rng.choice((told, turned if reverse else told))
     return _Field(key, values, sentence, "[string]", {"type": "array", "items": {"type": "string"}})
 
 
-def _object(rng: Random, split: Split, key: str) -> _Field:
+def _object(rng: Random, split: Split, key: str, reverse: bool) -> _Field:
     """An object of a word and a whole number."""
     inner = _draw_keys(rng, split, 3)
     first, second = (name for name in inner if name != key) if key in inner else inner[:2]

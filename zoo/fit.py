@@ -30,10 +30,7 @@ PROMPT_WEIGHT = 0.1
 
 @dataclass(frozen=True)
 class Schedule:
-    """Steps of `examples` in `parts` micro-batches; a warm-up, a constant rate, a linear decay.
-
-    `rounds` repeats the rate's curve: warm restarts, as in SGDR (Loshchilov and Hutter, 2017).
-    """
+    """Steps of `examples` in `parts` micro-batches; a warm-up, a constant rate, a linear decay."""
 
     steps: int
     warmup: int
@@ -44,13 +41,11 @@ class Schedule:
     prompt_weight: float
     seed: int
     weight_decay: float = 0.1
-    rounds: int = 1
 
     def rate_at(self, step: int) -> float:
         """The learning rate of a step, counted from 0."""
-        within = step % self.steps
-        rising = (within + 1) / self.warmup
-        falling = (self.steps - within) / self.decay
+        rising = (step + 1) / self.warmup
+        falling = (self.steps - step) / self.decay
         return self.rate * min(1.0, rising, falling)
 
 
@@ -100,16 +95,15 @@ def fit(
     start = _load_state(state_file, trained, optimizer)
     began, seen, losses = time.monotonic(), 0, list[float]()
     model.train()
-    last = schedule.steps * schedule.rounds
-    for step in range(start, last):
+    for step in range(start, schedule.steps):
         batch = draw_batch(tokenizer, mixture, schedule, step)
         losses.append(_step(model, optimizer, batch, schedule.rate_at(step)))
         seen += sum(ids.numel() for ids, _ in batch)
         done = step + 1
-        if done % every == 0 or done == last:
+        if done % every == 0 or done == schedule.steps:
             pace = seen / (time.monotonic() - began)
             told = f"loss {sum(losses) / len(losses):.4f}, {pace:.0f} tokens/s"
-            print(f"{mixture} {done}/{last}: {told}", flush=True)
+            print(f"{mixture} {done}/{schedule.steps}: {told}", flush=True)
             _save_state(state_file, done, trained, optimizer)
             losses.clear()
             if report is not None:

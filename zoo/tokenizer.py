@@ -30,7 +30,7 @@ CHAT_TEMPLATE = (
     "{%- if add_generation_prompt -%}{{- '<|assistant|>' -}}{%- endif -%}"
 )
 _PIECES = 260
-_WORD_EXAMPLES, _WORD_COUNT = 30_000, 60
+_WORD_EXAMPLES, _WORD_COUNT = 30_000, 65
 _CUTS = Regex(r" ?[A-Za-z]+|[0-9]|[^A-Za-z0-9\s](?:[^A-Za-z0-9\n]*[^A-Za-z0-9\s])?|\s")
 
 

@@ -50,3 +50,10 @@ def test_a_flat_object_holds_words_and_whole_numbers_alone():
 
 def test_the_same_seed_draws_the_same_request():
     assert requests("mixed") == requests("mixed")
+
+
+def test_a_word_is_told_before_its_key_only_where_that_is_asked_for():
+    for reverse in (False, True):
+        drawn = [draw_request(Random(seed), "train", "flat", reverse) for seed in range(50)]
+        told = [f"{v} is the {k}." in r.prompt for r in drawn for k, v in r.gold.items()]
+        assert any(told) == reverse

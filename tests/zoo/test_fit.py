@@ -69,12 +69,6 @@ def test_padding_weighs_nothing_and_an_answer_ten_prompts(tokenizer):
         assert set(weights.unique().tolist()) <= {0.0, float(torch.tensor(0.1)), 1.0}
 
 
-def test_a_second_round_repeats_the_rates_of_the_first():
-    schedule = replace(SCHEDULE, rounds=2)
-    first, second = ([schedule.rate_at(start + step) for step in range(4)] for start in (0, 4))
-    assert first == second
-
-
 def test_the_rate_rises_stays_and_falls_to_almost_nothing():
     schedule = replace(SCHEDULE, steps=10, warmup=2, decay=4)
     rates = [schedule.rate_at(step) / schedule.rate for step in range(10)]
