@@ -16,6 +16,7 @@ from merge_core.checkpoint import Checkpoint
 from merge_core.errors import AdapterError, Problem
 from merge_core.source import Fetched
 from merge_core.tensor_file import FLOATS, TensorEntry, read_header, read_rows, write_header
+from merge_core.threads import cores, in_order
 
 __all__ = [
     "Factors",
@@ -95,34 +96,36 @@ def read_task_vector(adapter: Adapter, checkpoint: Checkpoint) -> TaskVector:
     number that is not finite.
     """
     problems = [*_unmatched(adapter, checkpoint)]
+    modules = [m for m in adapter.modules if f"{m.name}.weight" in checkpoint.tensors]
+    problems += [p for module in modules for p in _mismatch(adapter, checkpoint, module)]
+    stored = [StoredFactors(adapter.folder, m.a, m.b, m.scaling) for m in modules]
     factors, norms = {}, {}
-    for module in adapter.modules:
-        name = f"{module.name}.weight"
-        if name not in checkpoint.tensors:
-            continue
-        problems += _mismatch(adapter, checkpoint, module)
-        stored = StoredFactors(adapter.folder, module.a, module.b, module.scaling)
-        found = stored.read()
-        problems += _not_finite(adapter, module, found)
-        factors[name], norms[name] = stored, _norm(found)
+    measured = in_order(lambda one: _measure(one.read()), stored, cores())
+    for module, one, (norm, broken) in zip(modules, stored, measured, strict=True):
+        factors[f"{module.name}.weight"], norms[f"{module.name}.weight"] = one, norm
+        problems += [_not_finite(adapter, f"{module.name}.{factor}") for factor in broken]
     if problems:
         raise AdapterError(problems, f"adapter {adapter.folder}")
     return TaskVector(adapter.digest, factors, norms, _zero_warnings(adapter.name, norms))
 
 
-def _not_finite(adapter: Adapter, module: LoraModule, factors: Factors) -> Iterator[Problem]:
-    for key, factor in (("lora_A", factors.a), ("lora_B", factors.b)):
-        if not torch.isfinite(factor).all():
-            where, field = str(adapter.folder / WEIGHTS), f"{module.name}.{key}"
-            fix = "train or fetch it again"
-            yield Problem(where, field, "finite numbers", "NaN or infinity", fix)
+def _not_finite(adapter: Adapter, tensor: str) -> Problem:
+    where, fix = str(adapter.folder / WEIGHTS), "train or fetch it again"
+    return Problem(where, tensor, "finite numbers", "NaN or infinity", fix)
 
 
-def _norm(factors: Factors) -> float:
-    """‖s·B·A‖_F = |s|·√tr(BᵀB·AAᵀ), from r by r products in float64."""
+def _measure(factors: Factors) -> tuple[float, list[str]]:
+    """‖s·B·A‖_F = |s|·√tr(BᵀB·AAᵀ), and which factors hold NaN or infinity.
+
+    The r by r products are in float64, where no square of a float32 overflows: a diagonal that is
+    not finite comes from an entry that is not.
+    """
     a, b = factors.a.double(), factors.b.double()
-    squared = torch.sum((b.T @ b) * (a @ a.T)).item()
-    return abs(factors.scaling) * math.sqrt(max(squared, 0.0))
+    inner, outer = a @ a.T, b.T @ b
+    squares = (("lora_A", inner.diagonal()), ("lora_B", outer.diagonal()))
+    broken = [name for name, square in squares if not torch.isfinite(square).all()]
+    squared = 0.0 if broken else torch.sum(inner * outer).item()
+    return abs(factors.scaling) * math.sqrt(max(squared, 0.0)), broken
 
 
 def _zero_warnings(name: str, norms: Mapping[str, float]) -> tuple[str, ...]:

@@ -4,7 +4,10 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import TypeVar
+
+import torch
 
 __all__ = ["cores", "in_order"]
 
@@ -26,7 +29,7 @@ def in_order(
     run at once. The first exception ends it, once what has begun is done.
     """
     pending: deque[Future[Result]] = deque()
-    with ThreadPoolExecutor(threads) as pool:
+    with _no_threads_below(), ThreadPoolExecutor(threads) as pool:
         try:
             for item in items:
                 pending.append(pool.submit(work, item))
@@ -37,3 +40,14 @@ def in_order(
         finally:
             for future in pending:
                 future.cancel()
+
+
+@contextmanager
+def _no_threads_below() -> Iterator[None]:
+    """Keep torch from splitting small operations over threads of its own beneath ours."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)

@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError, SourceError
 from merge_core.recipe import LandingQuery, Recipe
-from orchestration.partitions import slug
+from orchestration.keys import slug
 from orchestration.store import Home
 
 if TYPE_CHECKING:

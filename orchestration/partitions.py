@@ -1,13 +1,10 @@
-"""What the assets are partitioned by. All keys are slugs; none holds `/` or `|`."""
+"""What the assets are partitioned by; `keys` says what a partition is called."""
 
 from __future__ import annotations
 
-import hashlib
-import re
-
 import dagster as dg
 
-__all__ = ["adapter_key", "adapters", "merge_key", "merges", "models", "slug"]
+__all__ = ["adapters", "merges", "models"]
 
 adapters = dg.DynamicPartitionsDefinition(name="adapters")
 """One adapter read against one base; its content's sha256 is the data version."""
@@ -17,24 +14,3 @@ merges = dg.DynamicPartitionsDefinition(name="merges")
 
 models = dg.DynamicPartitionsDefinition(name="models")
 """Registered model names."""
-
-
-def slug(name: str) -> str:
-    """Lower case letters, digits and single dashes."""
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "unnamed"
-
-
-def adapter_key(source: str, base: str) -> str:
-    """The partition of an adapter read against a base; revisions are data versions of it.
-
-    >>> adapter_key("zoo/adapters/sql", "zoo/base")
-    'sql-c0eb85b8'
-    """
-    source, base = (text.partition("@")[0].rstrip("/") for text in (source, base))
-    identity = hashlib.sha256(f"{source}\n{base}".encode()).hexdigest()
-    return f"{slug(re.split(r'[/:]', source)[-1])}-{identity[:8]}"
-
-
-def merge_key(recipe_name: str, judgement_digest: str) -> str:
-    """The partition of one merge and its judgement."""
-    return f"{slug(recipe_name)}-{judgement_digest[:12]}"

@@ -19,8 +19,8 @@ from evaluation.result import Split
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError
 from merge_core.recipe import AdapterEntry, LandingQuery, Recipe, Skill
+from orchestration.keys import adapter_key, merge_key
 from orchestration.landing import LANDING, landed, matching, resolve
-from orchestration.partitions import adapter_key, merge_key
 from orchestration.store import Home, read_json, write_json
 
 if TYPE_CHECKING:

@@ -56,3 +56,14 @@ def test_importing_an_entry_point_loads_neither_torch_nor_mlflow(module: str) ->
         [sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_a_merge_without_the_orchestration_does_not_load_it() -> None:
+    script = (
+        "import sys, orchestration.engine, orchestration.facts, merge_core.merge; "
+        "print(sorted({'dagster', 'mlflow', 'transformers', 'peft'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    assert done.stdout.strip() == "[]"

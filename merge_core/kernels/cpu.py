@@ -1,25 +1,25 @@
-"""The passes on the CPU: `compiled`'s loops on numpy views, each on the thread that calls it."""
+"""The passes on the CPU: compiled loops on numpy views, each on the thread that calls it."""
 
 import numpy as np
 from numpy.typing import NDArray
 
-from merge_core.kernels import compiled
+from merge_core.kernels import fused, thresholds
 from merge_core.kernels.stack import Merged, Stack, Statistics, Survey
 
 __all__ = ["coarse", "fine", "merge", "statistics"]
 
-_KINDS = {"F32": compiled.F32, "F16": compiled.F16, "BF16": compiled.BF16}
+_KINDS = {"F32": fused.F32, "F16": fused.F16, "BF16": fused.BF16}
 
 
 def coarse(one: Stack, rows: slice, window: int, histogram: NDArray[np.int64]) -> None:
     """Count magnitudes of one adapter by their upper 16 bits, `window` columns of each row."""
     a, b = one.a.numpy(), one.b.numpy()
-    compiled.coarse(a, b, np.float32(one.scales[0]), rows.start, rows.stop, window, histogram)
+    thresholds.coarse(a, b, np.float32(one.scales[0]), rows.start, rows.stop, window, histogram)
 
 
 def fine(one: Stack, rows: slice, survey: Survey) -> None:
     """Count magnitudes of one adapter within the survey's brackets and above them."""
-    largest = compiled.fine(
+    largest = thresholds.fine(
         one.a.numpy(),
         one.b.numpy(),
         np.float32(one.scales[0]),
@@ -36,7 +36,7 @@ def fine(one: Stack, rows: slice, survey: Survey) -> None:
 
 def statistics(stack: Stack, rows: slice, sums: Statistics) -> None:
     """Add what an interference report needs of some rows."""
-    compiled.statistics(
+    fused.statistics(
         *_operands(stack), rows.start, rows.stop, sums.counts, sums.pairs, sums.moments
     )
 
@@ -50,9 +50,7 @@ def merge(
     out_dtype: str,
 ) -> Merged:
     """out = base + merged ΔW; stored rows [rows, bytes] in dtypes F32, F16 or BF16."""
-    counts = compiled.merge(
-        *_operands(stack), rows.start, base, _KINDS[dtype], out, _KINDS[out_dtype]
-    )
+    counts = fused.merge(*_operands(stack), rows.start, base, _KINDS[dtype], out, _KINDS[out_dtype])
     return Merged(*(int(count) for count in counts))
 
 

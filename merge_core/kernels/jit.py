@@ -1,5 +1,6 @@
 """How kernels are compiled: once per machine, kept in the user's cache directory."""
 
+import hashlib
 import os
 import sys
 import tempfile
@@ -15,9 +16,15 @@ __all__ = ["cache_folder", "jit"]
 
 
 def cache_folder() -> Path:
-    """`$XDG_CACHE_HOME/tiesmith/kernels`, by default in `~/.cache`."""
+    """`$XDG_CACHE_HOME/tiesmith/kernels/SOURCES`, by default in `~/.cache`.
+
+    SOURCES is the digest of all kernels: numba looks for changes only in a function's own file, not
+    in those whose functions it calls.
+    """
     home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(home) / "tiesmith" / "kernels"
+    sources = sorted(Path(__file__).parent.glob("*.py"))
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in sources))
+    return Path(home) / "tiesmith" / "kernels" / digest.hexdigest()[:12]
 
 
 def _writable(folder: Path) -> bool:

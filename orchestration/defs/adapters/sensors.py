@@ -8,8 +8,9 @@ import dagster as dg
 
 from merge_core.recipe import Recipe
 from orchestration.defs.jobs import adapter_facts
+from orchestration.keys import adapter_key
 from orchestration.landing import LANDING, bases_of, landed, signature, whole
-from orchestration.partitions import adapter_key, adapters
+from orchestration.partitions import adapters
 from orchestration.request import AdapterPin, save_adapter_pin
 from orchestration.resources import HomeResource, sensor_status
 from orchestration.shelf import recipes_on_the_shelf

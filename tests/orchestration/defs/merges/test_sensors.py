@@ -6,8 +6,8 @@ import pytest
 from orchestration.definitions import defs
 from orchestration.defs.merges.assets import trimmed_task_vectors
 from orchestration.defs.merges.sensors import remerge_sensor
+from orchestration.keys import adapter_key
 from orchestration.landing import LANDING, add_adapter
-from orchestration.partitions import adapter_key
 from orchestration.request import AdapterPin, load_request, save_adapter_pin
 from orchestration.resources import HomeResource
 

@@ -1,118 +1,16 @@
-"""The compiled loops: passes over row blocks of ΔW that recompute s·B·A and never store it.
-
-Each entry is a chain of single IEEE multiplies, adds, divides and comparisons in a fixed order (no
-fastmath, no fused multiply-add), so the bytes do not depend on the instruction set, the number of
-threads or the size of the blocks. A loop runs on the thread that calls it and releases the GIL.
-"""
+"""The passes over all adapters of a tensor: their merge into the base, and its statistics."""
 
 import numpy as np
 
 from merge_core.kernels.jit import jit
+from merge_core.kernels.product import ROWS, TILE, product
 from merge_core.kernels.rounding import from_float16, to_bfloat16, to_float16
 from merge_core.kernels.stack import LINEAR, MASS
 
-__all__ = ["BF16", "F16", "F32", "coarse", "fine", "merge", "statistics"]
+__all__ = ["BF16", "F16", "F32", "merge", "statistics"]
 
 F32, F16, BF16 = 0, 1, 2
 """How stored values are laid out."""
-_TILE = 512
-"""Columns at a time: r rows of A and one row of x per adapter stay in the nearest caches."""
-_RUN = 32
-"""Entries that are looked through one by one when some of them lie in a bracket."""
-_MAGNITUDE = np.int32(0x7FFFFFFF)
-
-
-@jit
-def _task_tile(a, b, row, start, stop, scale, first, x):
-    """x[j] = scale · Σ_k b[row, k]·a[k, first + j] for k in [start, stop), in order."""
-    last, width = first + x.size, x.size
-    b0, a0 = b[row, start], a[start, first:last]
-    for j in range(width):
-        x[j] = b0 * a0[j]
-    k = start + 1
-    while k + 4 <= stop:  # four terms at a time save three of four loads and stores of x
-        b0, b1, b2, b3 = b[row, k], b[row, k + 1], b[row, k + 2], b[row, k + 3]
-        a0, a1 = a[k, first:last], a[k + 1, first:last]
-        a2, a3 = a[k + 2, first:last], a[k + 3, first:last]
-        for j in range(width):
-            x[j] = (((x[j] + b0 * a0[j]) + b1 * a1[j]) + b2 * a2[j]) + b3 * a3[j]
-        k += 4
-    while k < stop:
-        b0, a0 = b[row, k], a[k, first:last]
-        for j in range(width):
-            x[j] += b0 * a0[j]
-        k += 1
-    for j in range(width):
-        x[j] *= scale
-
-
-@jit
-def coarse(a, b, scale, start, stop, window, histogram):
-    """Add to `histogram` [32768] int64 how many |x| have each value of the upper 16 bits.
-
-    Of every row of [start, stop) only `window` columns are looked at, elsewhere in each row.
-    """
-    x = np.empty(_TILE, np.float32)
-    for row in range(start, stop):
-        offset = (row * 40503) % (a.shape[1] - window + 1)
-        for first in range(offset, offset + window, _TILE):
-            part = x[: min(_TILE, offset + window - first)]
-            _task_tile(a, b, row, 0, a.shape[0], scale, first, part)
-            bits = part.view(np.int32)
-            for j in range(bits.size):
-                histogram[(bits[j] & _MAGNITUDE) >> 16] += 1
-
-
-@jit
-def fine(a, b, scale, start, stop, lows, highs, histograms, above, squares):
-    """Count |x| exactly within brackets [low, high) of its bits, and what lies above them.
-
-    Adds to `histograms` [n, width] int64, `above` [n] int64 and `squares` [n] float64, the sum of
-    x² from `high` on. Returns the largest bits met.
-    """
-    x = np.empty(_TILE, np.float32)
-    lanes = np.zeros((lows.size, _TILE), np.float64)
-    largest = np.int32(0)
-    for first in range(0, a.shape[1], _TILE):
-        part = x[: min(_TILE, a.shape[1] - first)]
-        bits = part.view(np.int32)
-        for row in range(start, stop):
-            _task_tile(a, b, row, 0, a.shape[0], scale, first, part)
-            for j in range(bits.size):
-                largest = max(largest, np.int32(bits[j] & _MAGNITUDE))
-            for n in range(lows.size):
-                _square_tile(part, bits, highs[n], lanes[n])
-                above[n] += _count_tile(bits, lows[n], highs[n], histograms[n])
-    for n in range(lows.size):
-        for j in range(_TILE):
-            squares[n] += lanes[n, j]
-    return largest
-
-
-@jit
-def _square_tile(x, bits, high, lanes):
-    for j in range(x.size):
-        value = np.float64(x[j]) if np.int32(bits[j] & _MAGNITUDE) >= high else 0.0
-        lanes[j] += value * value
-
-
-@jit
-def _count_tile(bits, low, high, histogram):
-    above = 0
-    for first in range(0, bits.size, _RUN):
-        run = bits[first : min(first + _RUN, bits.size)]
-        higher, reaching = np.int32(0), np.int32(0)
-        for j in range(run.size):
-            magnitude = np.int32(run[j] & _MAGNITUDE)
-            higher = np.int32(higher + (magnitude >= high))
-            reaching = np.int32(reaching + (magnitude >= low))
-        above += higher
-        if reaching != higher:
-            for j in range(run.size):
-                magnitude = np.int32(run[j] & _MAGNITUDE)
-                if low <= magnitude < high:
-                    histogram[magnitude - low] += 1
-    return above
 
 
 @jit
@@ -140,7 +38,13 @@ def _sum_tile(kept, total):
     x = kept[0, : total.size]
     for j in range(total.size):
         total[j] = x[j]
-    for t in range(1, kept.shape[0]):
+    t = 1
+    while t + 2 <= kept.shape[0]:  # two at a time save half of the loads and stores
+        x, y = kept[t, : total.size], kept[t + 1, : total.size]
+        for j in range(total.size):
+            total[j] = (total[j] + x[j]) + y[j]
+        t += 2
+    if t < kept.shape[0]:
         x = kept[t, : total.size]
         for j in range(total.size):
             total[j] += x[j]
@@ -149,16 +53,25 @@ def _sum_tile(kept, total):
 @jit
 def _mean_tile(kept, sign, scale, count, mean):
     """λ times the mean of the entries that have the elected sign, 0 where none has."""
+    zero, one = np.float32(0.0), np.float32(1.0)
     for j in range(mean.size):
-        mean[j], count[j] = np.float32(0.0), np.float32(0.0)
-    for t in range(kept.shape[0]):
+        mean[j], count[j] = zero, zero
+    t = 0
+    while t + 2 <= kept.shape[0]:
+        x, y = kept[t, : mean.size], kept[t + 1, : mean.size]
+        for j in range(mean.size):
+            first, second = x[j] * sign[j] > 0, y[j] * sign[j] > 0
+            mean[j] = (mean[j] + (x[j] if first else zero)) + (y[j] if second else zero)
+            count[j] = (count[j] + (one if first else zero)) + (one if second else zero)
+        t += 2
+    if t < kept.shape[0]:
         x = kept[t, : mean.size]
         for j in range(mean.size):
             agrees = x[j] * sign[j] > 0
-            mean[j] += x[j] if agrees else np.float32(0.0)
-            count[j] += np.float32(1.0) if agrees else np.float32(0.0)
+            mean[j] += x[j] if agrees else zero
+            count[j] += one if agrees else zero
     for j in range(mean.size):
-        mean[j] = mean[j] / max(count[j], np.float32(1.0)) * scale
+        mean[j] = mean[j] / max(count[j], one) * scale
 
 
 @jit
@@ -187,17 +100,15 @@ def _vote_tile(kept, needed, positive, sign):
 
 
 @jit
-def _trimmed_tile(a, b, ends, scales, thresholds, row, first, width, raw, kept):
-    """Each adapter's x and what trimming leaves of it; `kept` may be `raw`."""
-    for t in range(raw.shape[0]):
-        x, y, threshold = raw[t, :width], kept[t, :width], thresholds[t]
-        _task_tile(a, b, row, ends[t], ends[t + 1], scales[t], first, x)
-        if threshold > 0:
-            for j in range(width):
-                y[j] = x[j] if abs(x[j]) >= threshold else np.float32(0.0)
-        else:
-            for j in range(width):
-                y[j] = x[j]
+def _scale_and_trim(x, scale, threshold):
+    """x *= scale, then 0 where |x| is below the threshold."""
+    if threshold > 0:
+        for j in range(x.size):
+            value = x[j] * scale
+            x[j] = value if abs(value) >= threshold else np.float32(0.0)
+    else:
+        for j in range(x.size):
+            x[j] *= scale
 
 
 @jit
@@ -208,24 +119,31 @@ def merge(a, b, ends, scales, thresholds, needed, scale, start, base, kind, out,
     not zero, how many stored values changed, and how many results are not finite.
     """
     adapters, columns = ends.size - 1, a.shape[1]
-    x = np.empty((adapters, _TILE), np.float32)
-    scratch = np.empty((4, _TILE), np.float32)
+    x = np.empty((adapters, ROWS * TILE), np.float32)
+    scratch = np.empty((3, ROWS * TILE), np.float32)
+    exact = np.empty(TILE, np.float32)
     survivors, changed, infinite = 0, 0, 0
-    for first in range(0, columns, _TILE):
-        width = min(_TILE, columns - first)
-        count, sign = scratch[0, :width], scratch[1, :width]
-        merged, exact = scratch[2, :width], scratch[3, :width]
-        for row in range(base.shape[0]):
-            _trimmed_tile(a, b, ends, scales, thresholds, start + row, first, width, x, x)
+    for first in range(0, columns, TILE):
+        width = min(TILE, columns - first)
+        for row in range(0, base.shape[0], ROWS):
+            rows = min(ROWS, base.shape[0] - row)
+            size = rows * width
+            count, sign, merged = scratch[0, :size], scratch[1, :size], scratch[2, :size]
+            for t in range(adapters):
+                y = x[t, :size]
+                product(a, b, start + row, rows, ends[t], ends[t + 1], first, y)
+                _scale_and_trim(y, scales[t], thresholds[t])
             _combine_tile(x, needed, scale, count, sign, merged)
-            _load_tile(base[row], kind, first, exact)
             nonzero = np.int32(0)
-            for j in range(width):
+            for j in range(size):
                 nonzero = np.int32(nonzero + (merged[j] != 0))
             survivors += nonzero
-            differ, broken = _store_tile(exact, merged, out[row], out_kind, first)
-            changed += differ
-            infinite += broken
+            for i in range(rows):
+                _load_tile(base[row + i], kind, first, exact[:width])
+                part = merged[i * width : (i + 1) * width]
+                differ, broken = _store_tile(exact[:width], part, out[row + i], out_kind, first)
+                changed += differ
+                infinite += broken
     return survivors, changed, infinite
 
 
@@ -284,21 +202,28 @@ def statistics(a, b, ends, scales, thresholds, needed, scale, start, stop, count
     `moments` [2N + 1] float64: Σx² and Σx·merged by adapter, Σmerged².
     """
     adapters, columns = ends.size - 1, a.shape[1]
-    raw = np.empty((adapters, _TILE), np.float32)
-    kept, scratch = np.empty_like(raw), np.empty((3, _TILE), np.float32)
-    lanes = np.zeros((2 * adapters + 1, _TILE), np.float64)
-    for first in range(0, columns, _TILE):
-        width = min(_TILE, columns - first)
-        count, sign, merged = scratch[0, :width], scratch[1, :width], scratch[2, :width]
-        for row in range(start, stop):
-            _trimmed_tile(a, b, ends, scales, thresholds, row, first, width, raw, kept)
+    raw = np.empty((adapters, ROWS * TILE), np.float32)
+    kept, scratch = np.empty_like(raw), np.empty((3, ROWS * TILE), np.float32)
+    lanes = np.zeros((2 * adapters + 1, ROWS * TILE), np.float64)
+    for first in range(0, columns, TILE):
+        width = min(TILE, columns - first)
+        for row in range(start, stop, ROWS):
+            rows = min(ROWS, stop - row)
+            size = rows * width
+            count, sign, merged = scratch[0, :size], scratch[1, :size], scratch[2, :size]
+            for t in range(adapters):
+                x, y = raw[t, :size], kept[t, :size]
+                product(a, b, row, rows, ends[t], ends[t + 1], first, x)
+                _scale_and_trim(x, scales[t], np.float32(0.0))
+                y[:] = x
+                _scale_and_trim(y, np.float32(1.0), thresholds[t])
             _combine_tile(kept, needed, scale, count, sign, merged)
             _count_tile_signs(kept, count, sign)
             _add_counts(merged, count, sign, counts)
-            _add_pairs(kept, width, pairs)
+            _add_pairs(kept, size, pairs)
             _add_moments(raw, merged, lanes)
     for n in range(lanes.shape[0]):
-        for j in range(_TILE):
+        for j in range(lanes.shape[1]):
             moments[n] += lanes[n, j]
 
 

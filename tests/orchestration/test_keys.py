@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from orchestration.partitions import adapter_key, merge_key, slug
+from orchestration.keys import adapter_key, merge_key, slug
 
 SOURCES = ["zoo/adapters/sql", "org/sql@main", "s3://bucket/a|b/sql", "landing:sql", "/sql/", "é"]
 
