@@ -17,7 +17,7 @@ from merge_core.combine import Member, Settings, TensorMerge, tensor_merges
 from merge_core.digest import sha256_file
 from merge_core.errors import MergeRequestError, Problem, WorkError
 from merge_core.journal import add_shard, read_journal
-from merge_core.kernels import Device, resolve_device
+from merge_core.kernels import Device, resolve_device, threads_on
 from merge_core.manifest import (
     Manifest,
     merge_digest,
@@ -29,6 +29,7 @@ from merge_core.manifest import (
 from merge_core.preflight import Plan, preflight
 from merge_core.shards import Shard, ShardWriter, Written, tensor_bytes
 from merge_core.staging import JOURNAL, resuming
+from merge_core.threads import in_order
 from merge_core.trim import Trim, trim
 
 __all__ = [
@@ -41,6 +42,9 @@ __all__ = [
     "merge",
     "preflight",
 ]
+
+_CORES_PER_HASH = 5
+"""A shard is hashed by one thread, which keeps up with about so many that compute."""
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage, how much of it is done, and how much there is."""
@@ -209,18 +213,21 @@ def _write_shards(
         if path.name not in (JOURNAL, *written):
             path.unlink()  # a stopped run had begun it
     done = iter(range(1 + len(_outcomes(written)), len(merges) + 1))
+    missing = [name for name in request.base.shards if name not in written]
+    threads = threads_on(request.device)
+    lanes = max(1, min(len(missing), threads // _CORES_PER_HASH))
     writer = ShardWriter(
         base=request.base,
         folder=folder,
         merges=merges,
         dtype=request.settings.output_dtype,
         device=request.device,
+        threads=threads // lanes,
         done=lambda: report("merge", next(done), len(merges)),
     )
-    for name in request.base.shards:
-        if name not in written:
-            written[name] = writer.write(name)
-            add_shard(folder / JOURNAL, name, written[name])
+    for name, shard in zip(missing, in_order(writer.write, missing, lanes), strict=True):
+        written[name] = shard
+        add_shard(folder / JOURNAL, name, shard)
     return written
 
 

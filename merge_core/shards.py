@@ -22,7 +22,7 @@ from merge_core.checkpoint import Checkpoint
 from merge_core.combine import TensorMerge
 from merge_core.copying import clone, copy_range, read_into, start_writeback, write_all
 from merge_core.errors import WorkError
-from merge_core.kernels import passes_on, threads_on
+from merge_core.kernels import passes_on
 from merge_core.kernels.blocks import row_blocks
 from merge_core.kernels.stack import Merged
 from merge_core.tensor_file import DTYPES, TensorEntry, write_header
@@ -107,7 +107,8 @@ class _Buffers(threading.local):
 class ShardWriter:
     """Writes shards of `base` into `folder` with `merges` applied, on `device`.
 
-    `dtype` is a key of OUTPUT_DTYPES, or "base". `done` is called after each merged tensor.
+    `dtype` is a key of OUTPUT_DTYPES, or "base"; `threads` work on one shard. `done` is called
+    after each merged tensor.
     """
 
     base: Checkpoint
@@ -115,6 +116,7 @@ class ShardWriter:
     merges: Mapping[str, TensorMerge]
     dtype: str
     device: torch.device
+    threads: int
     done: Callable[[], None]
     buffers: _Buffers = field(default_factory=_Buffers)
 
@@ -142,7 +144,7 @@ class ShardWriter:
         digest, position, outcomes = hashlib.sha256(), 0, dict[str, Written]()
         buffer = memoryview(bytearray(_HASHED))
         spans = self._spans(entries, files)
-        for span, merged in in_order(_filled, spans, threads_on(self.device)):
+        for span, merged in in_order(_filled, spans, self.threads):
             for start in range(position, span.end, _HASHED):
                 part = buffer[: min(_HASHED, span.end - start)]
                 read_into(files.target, part, start)

@@ -241,6 +241,16 @@ def test_the_same_request_gives_the_same_folder_whatever_the_order_and_threads(s
     assert folder_bytes(tmp_path / "first") == folder_bytes(tmp_path / "second")
 
 
+def test_shards_that_are_written_at_once_have_the_same_bytes(shelf, tmp_path, monkeypatch):
+    base = shelf.base(shards=4)
+    one = shelf.member(base, shelf.adapter("one", shelf.gaussian(1, 4)))
+    checkpoint, settings = shelf.checkpoint(base), Settings("ties")
+    merge(checkpoint, [one], settings, tmp_path / "first", recipe_record=RECIPE)
+    monkeypatch.setattr("merge_core.merge.threads_on", lambda device: 16)
+    merge(checkpoint, [one], settings, tmp_path / "second", recipe_record=RECIPE)
+    assert folder_bytes(tmp_path / "first") == folder_bytes(tmp_path / "second")
+
+
 def test_the_manifest_names_every_file_and_no_place_or_time(shelf, tmp_path):
     base = shelf.base()
     members = [shelf.member(base, shelf.adapter("a", shelf.exact(1, 4)), density=0.5)]

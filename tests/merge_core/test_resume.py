@@ -94,15 +94,26 @@ def test_fifty_kills_leave_fifty_times_the_bytes_of_an_undisturbed_merge(library
     started = time.monotonic()
     os.waitpid(fork(lambda: run(root / "undisturbed")), 0)
     whole, half_made = time.monotonic() - started, 0
+    total = sum(path.stat().st_size for path in (root / "undisturbed").iterdir())
     moments = random.Random(7)
+    def half_written(out):
+        try:
+            shards = out.parent.glob(f".{{out.name}}.*/*.safetensors")
+            return sum(path.stat().st_size for path in shards)
+        except FileNotFoundError:  # the folder has just got its name
+            return 0
     for n in range({KILLS}):
         out = root / "merged" / str(n)
         out.parent.mkdir(exist_ok=True)
+        until, enough = time.monotonic() + whole, moments.uniform(0, total)
+        if n % 2:
+            until, enough = time.monotonic() + moments.uniform(0, whole), total
         child = fork(lambda: run(out))
-        time.sleep(moments.uniform(0, whole))
+        while time.monotonic() < until and half_written(out) < enough:
+            time.sleep(whole / 1000)
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
-        half_made += not out.exists() and any(out.parent.glob(f".{{n}}.*/*.safetensors"))
+        half_made += not out.exists() and half_written(out) > 0
         assert os.waitpid(fork(lambda: run(out)), 0)[1] == 0
     print(half_made)
     """

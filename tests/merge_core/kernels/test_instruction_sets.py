@@ -23,7 +23,8 @@ factors = [
     for r in ranks
 ]
 for one in factors:
-    survey, histogram = Survey.empty([(1 << 29, (1 << 29) + (1 << 24))]), np.zeros(1 << 15, np.int64)
+    survey = Survey.empty([(1 << 29, (1 << 29) + (1 << 24))])
+    histogram = np.zeros(1 << 15, np.int64)
     cpu.coarse(stack([one], [1.0]), slice(0, rows), columns, histogram)
     cpu.fine(stack([one], [1.0]), slice(0, rows), survey)
     found.update(histogram.tobytes() + survey.histograms.tobytes() + survey.above.tobytes())
