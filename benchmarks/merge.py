@@ -24,8 +24,11 @@ import torch
 from benchmarks.checkpoints import SIZES, make_adapter, make_base
 from benchmarks.measure import Measured, drop_cache, measure
 
-__all__ = ["RESULTS", "Case", "main"]
+__all__ = ["RESULTS", "START", "Case", "main"]
 
+START = "4M"
+"""The size whose merge costs hardly more than starting the program: what the others are above it
+is work."""
 RESULTS = Path(__file__).parent / "results" / "merge.json"
 _COPY = """
 import os, sys
@@ -56,7 +59,11 @@ model.merge_and_unload(adapter_names=["m"]).save_pretrained(out)
 
 @dataclass(frozen=True)
 class Case:
-    """One thing to run: `tool` is copy, ties, linear, mergekit or peft (TIES of A and B apart)."""
+    """One thing to run.
+
+    `tool` is copy, ties, linear, remerge (ties, where a merge of all adapters but the last was made
+    before), mergekit or peft (TIES of A and B apart).
+    """
 
     tool: str
     size: str
@@ -85,7 +92,8 @@ def main() -> None:
     parser.add_argument("--sweep", metavar="SIZE", help="vary adapters, rank, density, threads")
     arguments = parser.parse_args()
     found = _load()
-    cases = [c for size in arguments.sizes.split(",") if size for c in _beside(size, arguments)]
+    cases = [Case("ties", START)]
+    cases += [c for size in arguments.sizes.split(",") if size for c in _beside(size, arguments)]
     cases += list(_sweep(arguments.sweep)) if arguments.sweep else []
     for turn in range(arguments.rounds):
         for case in cases:
@@ -103,7 +111,9 @@ def _beside(size: str, arguments: argparse.Namespace) -> Iterator[Case]:
 
 def _sweep(size: str) -> Iterator[Case]:
     one = Case("ties", size)
-    yield from (replace(one, adapters=n) for n in (2, 8, 16))
+    yield one
+    yield Case("remerge", size, adapters=5)
+    yield from (replace(one, adapters=n) for n in (2, 5, 8, 16))
     yield from (replace(one, rank=rank) for rank in (8, 32, 64, 128))
     yield from (replace(one, density=density) for density in (0.1, 0.9))
     yield replace(one, threads=1)
@@ -126,6 +136,9 @@ def _run(case: Case, work: Path, rivals: Path | None, found: dict) -> None:
     # Thresholds of an earlier round would be found again in its home: each run has its own.
     env = {"TIESMITH_HOME": str(work / "run-home"), "HF_HOME": str(place / "hub")}
     _keep_only_digests(work / "run-home")
+    if case.tool == "remerge":
+        measure(_command(case, base, adapters[:-1], place, rivals), place, cores, env)
+        shutil.rmtree(place / "out")
     measured = measure(command, place, cores, env)
     _note(case, measured, _weights(case, place / "out"), found)
     shutil.rmtree(place)
@@ -149,8 +162,8 @@ def _command(
         "name": "bench",
         "base": str(base),
         "adapters": {f"a{n}": {"source": str(path)} for n, path in enumerate(adapters)},
-        "method": case.tool,
-        **({"density": case.density, "election": "mass"} if case.tool == "ties" else {}),
+        "method": "linear" if case.tool == "linear" else "ties",
+        **({"density": case.density, "election": "mass"} if case.tool != "linear" else {}),
     }
     recipe.write_text(json.dumps(values))
     tiesmith = str(Path(sys.executable).parent / "tiesmith")
@@ -180,7 +193,7 @@ def _keep_only_digests(home: Path) -> None:
 
 
 def _weights(case: Case, out: Path) -> str | None:
-    if case.tool not in ("ties", "linear"):
+    if case.tool not in ("ties", "linear", "remerge"):
         return None
     digest: str = json.loads((out / "manifest.json").read_text())["weights_sha256"]
     return digest

@@ -1,6 +1,7 @@
 """Tables in Markdown and the picture, from what `benchmarks.merge` wrote down."""
 
 import json
+import math
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import median
@@ -8,7 +9,8 @@ from typing import Any
 
 import matplotlib.pyplot as plt
 
-from benchmarks.merge import RESULTS
+from benchmarks.checkpoints import SIZES
+from benchmarks.merge import RESULTS, START
 
 __all__ = ["main"]
 
@@ -17,10 +19,12 @@ _TITLES = {
     "copy": "copy and fsync of the base",
     "linear": "Tiesmith, linear",
     "ties": "Tiesmith, TIES",
+    "remerge": "Tiesmith, TIES, one adapter more than last time",
     "peft": "PEFT `ties` (A and B apart)",
     "mergekit": "mergekit, TIES",
 }
 _COLOURS = {"copy": "#9a9a9a", "linear": "#4c9f70", "ties": "#1f6f4a", "peft": "#c9a227"}
+_OURS = ("copy", "linear", "ties", "remerge")
 _Cases = list[dict[str, Any]]
 
 
@@ -33,10 +37,12 @@ def main() -> None:
         plain = [c for c in cases if c["size"] == size and _is_plain(c)]
         if len(plain) > 1:
             print(f"\n{size}\n\n" + "\n".join(_beside(plain)))
-    varied = [c for c in cases if c["tool"] in ("ties", "copy") and not _is_plain(c)]
-    if varied:
-        print("\nVaried\n\n" + "\n".join(_varied(varied)))
-    _draw([c for c in cases if _is_plain(c)])
+    start = next(_seconds(c) for c in cases if c["size"] == START)
+    print(f"\nStarting the program, with a merge of {START} parameters: {start:.1f} s\n")
+    print(
+        "\n".join(_varied([c for c in cases if c["tool"] in _OURS and c["size"] != START], start))
+    )
+    _draw([c for c in cases if _is_plain(c) and c["size"] != START])
 
 
 def _is_plain(case: dict[str, Any]) -> bool:
@@ -63,14 +69,17 @@ def _beside(cases: _Cases) -> Iterator[str]:
             )
 
 
-def _varied(cases: _Cases) -> Iterator[str]:
-    yield "| size | what | adapters | rank | density | threads | cache | seconds | peak memory |"
-    yield "|---|---|---|---|---|---|---|---|---|"
+def _varied(cases: _Cases, start: float) -> Iterator[str]:
+    """Ours and the copies; ns: of a core, for an entry of an adapter, without the start."""
+    yield "| size | what | adapters | rank | density | threads | cache | seconds | ns | memory |"
+    yield "|---|---|---|---|---|---|---|---|---|---|"
     for c in cases:
-        cache = "cold" if c["cold"] else "warm"
+        entries = sum(math.prod(shape) for shape in SIZES[c["size"]].linears.values())
+        work = (_seconds(c) - start) * c["threads"] * 1e9 / entries / c["adapters"]
         yield (
             f"| {c['size']} | {_TITLES[c['tool']]} | {c['adapters']} | {c['rank']} "
-            f"| {c['density']:g} | {c['threads']} | {cache} | {_seconds(c):.1f} | {_memory(c)} |"
+            f"| {c['density']:g} | {c['threads']} | {'cold' if c['cold'] else 'warm'} "
+            f"| {_seconds(c):.1f} | {f'{work:.2f}' if c['tool'] != 'copy' else ''} | {_memory(c)} |"
         )
 
 

@@ -14,7 +14,7 @@ from merge_core.kernels.stack import MASS, Survey, stack
 from merge_core.task_vector import Factors
 from merge_core.threads import cores
 
-__all__ = ["expected_seconds"]
+__all__ = ["entry_seconds", "expected_seconds", "hash_seconds"]
 
 _SHAPE = (64, 4096)
 _HASHED = 8 << 20
@@ -24,12 +24,17 @@ def expected_seconds(members: Sequence[Member], settings: Settings, write_bytes:
     """Computing and hashing on all cores, in seconds; a disk that is slower comes on top."""
     ranks = [f.a.shape[0] for m in members for f in m.task_vector.factors.values()]
     entries = sum(member.task_vector.entries for member in members)
-    survey, merge = _entry_seconds(round(sum(ranks) / max(1, len(ranks))), len(members))
-    hashing = write_bytes * _seconds(lambda: hashlib.sha256(bytes(_HASHED))) / _HASHED
+    survey, merge = entry_seconds(round(sum(ranks) / max(1, len(ranks))), len(members))
+    hashing = write_bytes * hash_seconds()
     return (entries * (merge + survey * settings.trims) + hashing) / cores()
 
 
-def _entry_seconds(rank: int, adapters: int) -> tuple[float, float]:
+def hash_seconds() -> float:
+    """One core's time for SHA-256 of a byte."""
+    return _seconds(lambda: hashlib.sha256(bytes(_HASHED))) / _HASHED
+
+
+def entry_seconds(rank: int, adapters: int) -> tuple[float, float]:
     """One core's time for an entry of one adapter: to find thresholds, and to merge."""
     rows, columns = _SHAPE
     one = Factors(torch.ones(rank, columns), torch.ones(rows, rank), 1.0)
