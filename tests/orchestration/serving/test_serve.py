@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -18,24 +19,17 @@ from orchestration.registry import promote
 from orchestration.serving.relay import MODEL_HEADER, VERSION_HEADER
 from orchestration.store import Home
 from orchestration.tracking import connect
-from tests.orchestration.serving.conftest import (
+from tests.orchestration.serving.harness import (
     PATIENCE_SECONDS,
     Serving,
     eventually,
     is_alive,
     make_version,
+    register_folder,
     running,
 )
 
 pytestmark = pytest.mark.usefixtures("engines")
-
-
-@pytest.fixture
-def champion(home: Home) -> Home:
-    """A home in which tiny's version 1 is champion."""
-    make_version(home, "tiny-1")
-    promote("tiny/1", home, "the first")
-    return home
 
 
 class Client(threading.Thread):
@@ -149,6 +143,7 @@ def test_requests_wait_while_an_engine_that_was_killed_starts_again(champion: Ho
         answers: list[httpx2.Response] = []
         asking = threading.Thread(target=lambda: answers.append(serving.ask("slowly")))
         asking.start()
+        eventually(serving.is_asked, "the request is there")
         os.kill(serving.engine_pids()[0], signal.SIGKILL)
         asking.join(PATIENCE_SECONDS)
         assert [answer.status_code for answer in answers] == [200]
@@ -218,10 +213,6 @@ def test_what_cannot_be_served_at_all_ends_the_command_with_its_reason(home: Hom
 
 @pytest.mark.slow
 def test_a_real_engine_answers_through_the_relay(home: Home) -> None:
-    import shutil
-
-    from tests.orchestration.serving.conftest import register_folder
-
     base = Path(__file__).parents[3] / "zoo" / "base"
     folder = home.store.folder("merged", "zoo")
     shutil.copytree(base, folder)
