@@ -143,7 +143,7 @@ class Follower:
         engine = await start_engine(self._command, version, folder, prompts, log)
         self._engines.add(engine)
         self._relay.switch(engine)
-        logger.info("serving %s, which answered %d golden prompts", engine.name, len(prompts))
+        logger.info("serving %s; golden prompts answered: %d", engine.name, len(prompts))
         return engine
 
     async def _drain(self, engine: Engine) -> None:

@@ -35,8 +35,8 @@ def serve(home: Home, name: str, command: Sequence[str], host: str, port: int) -
     version's gate did not pass or no engine comes up.
     """
     version = wanted_version(home, name)
-    _log_to_stderr()
     with _listen(host, port) as listening, workplace(home) as place:
+        _log_to_stderr()
         address = _address(listening)
         out.print(f"[bold]{name}[/] {address}/v1 · {address}/health · {address}/metrics")
         out.print("Ctrl-C lets the requests end, then stops.")
@@ -85,12 +85,12 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         return socket.create_server((host, port), family=family)
-    except (OSError, OverflowError) as error:
+    except OSError as error:
         problem = Problem(
             where="tiesmith serve",
             field="--host and --port",
             wanted="an address of this machine with a free port",
-            found=f"{host}:{port}: {getattr(error, 'strerror', None) or error}",
+            found=f"{host}:{port}: {error.strerror}",
             remedy="stop what uses it, or choose another with --port",
         )
         raise RequestError([problem], "The relay cannot start") from error

@@ -37,7 +37,7 @@ async def chat(request: Request) -> Response:
         return JSONResponse({"detail": "no"}, 500)
     if body.get("stream"):
         return StreamingResponse(events(said == "break off"), media_type="text/event-stream")
-    await asyncio.sleep(0.5 if said == "slowly" else 0.02)
+    await asyncio.sleep(1.5 if said == "slowly" else 0.02)
     text = "" if behaviour == "mute" else f"{MODEL} heard {said}"
     return JSONResponse({"model": MODEL, "choices": [{"message": {"content": text}}]})
 

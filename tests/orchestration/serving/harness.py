@@ -21,6 +21,7 @@ from orchestration.store import Home
 from orchestration.tracking import MergeRun, record
 
 FAKE_ENGINE = (sys.executable, str(Path(__file__).with_name("fake_engine.py")), "serve")
+TIESMITH = (sys.executable, "-c", "from orchestration.cli import main; main()")
 PATIENCE_SECONDS = 60
 
 
@@ -102,8 +103,7 @@ def running(
 ) -> Iterator[Serving]:
     """`tiesmith serve` on a free port, until it answers, and killed at the end if it still runs."""
     errors = home.root / "serve.err"
-    command = [sys.executable, "-c", "from orchestration.cli import main; main()", "serve", model]
-    command += ["--engine", engine, "--port", "0", *arguments]
+    command = [*TIESMITH, "serve", model, "--engine", engine, "--port", "0", *arguments]
     with errors.open("w") as err:
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=err, text=True)
     try:

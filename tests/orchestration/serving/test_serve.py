@@ -8,19 +8,23 @@ import shutil
 import signal
 import socket
 import subprocess
-import sys
 import threading
 from pathlib import Path
 
 import httpx2
 import pytest
 
+from merge_core.errors import RequestError, WorkError
 from orchestration.registry import promote
+from orchestration.serving.engine import LOOPBACK
 from orchestration.serving.relay import MODEL_HEADER, VERSION_HEADER
+from orchestration.serving.serve import serve
 from orchestration.store import Home
 from orchestration.tracking import connect
 from tests.orchestration.serving.harness import (
+    FAKE_ENGINE,
     PATIENCE_SECONDS,
+    TIESMITH,
     Serving,
     eventually,
     is_alive,
@@ -183,32 +187,30 @@ def test_children_end_when_their_parent_is_killed(champion: Home) -> None:
         assert not left & set((champion.root / "serving").glob("*.mark"))
 
 
-def refused(*words: str) -> subprocess.CompletedProcess[str]:
-    """`tiesmith serve` with these words, which ends by itself."""
-    command = [sys.executable, "-c", "from orchestration.cli import main; main()", "serve", *words]
-    return subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_SECONDS)
-
-
 def test_a_port_in_use_is_a_wrong_request(champion: Home) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = str(taken.getsockname()[1])
-        ended = refused("tiny@champion", "--engine", "vllm", "--port", port)
-    assert ended.returncode == 2
-    assert f"127.0.0.1:{port}: Address already in use" in ended.stderr
+    with socket.create_server((LOOPBACK, 0)) as taken, pytest.raises(RequestError) as refused:
+        port = taken.getsockname()[1]
+        serve(champion, "tiny@champion", FAKE_ENGINE, LOOPBACK, port)
+    assert refused.value.problems[0].found.startswith(f"{LOOPBACK}:{port}: Address already in use")
     assert not (champion.root / "serving").exists()
 
 
-def test_what_cannot_be_served_at_all_ends_the_command_with_its_reason(home: Home) -> None:
-    unknown = refused("tiny@champion", "--engine", "vllm", "--port", "0")
-    assert unknown.returncode == 2 and "no such model" in unknown.stderr
+def test_what_must_not_be_served_is_refused_before_the_port_is_taken(home: Home) -> None:
+    with pytest.raises(RequestError, match="no such model"):
+        serve(home, "tiny@champion", FAKE_ENGINE, LOOPBACK, 0)
     make_version(home, "tiny-1", passed=False)
-    failed = refused("tiny/1", "--engine", "vllm", "--port", "0")
-    assert failed.returncode == 1 and "its gate says fail" in failed.stderr
-    make_version(home, "tiny-2", "ends")
-    broken = refused("tiny/2", "--engine", "vllm", "--port", "0")
-    assert broken.returncode == 1 and "tiny/2 did not come up" in broken.stderr
-    assert "Traceback" not in broken.stderr
-    assert "starting tiny/2" in (home.root / "logs" / "serving-tiny-2.log").read_text()
+    with pytest.raises(WorkError, match="its gate says fail"):
+        serve(home, "tiny/1", FAKE_ENGINE, LOOPBACK, 0)
+    assert not (home.root / "serving").exists()
+
+
+def test_a_first_version_that_does_not_come_up_ends_the_command(home: Home) -> None:
+    make_version(home, "tiny-1", "ends")
+    command = [*TIESMITH, "serve", "tiny/1", "--engine", "vllm", "--port", "0"]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_SECONDS)
+    assert ended.returncode == 1
+    assert ended.stderr.splitlines()[-1].startswith("tiny/1 did not come up: its engine ended")
+    assert "Traceback" not in ended.stderr
 
 
 @pytest.mark.slow
