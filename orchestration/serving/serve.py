@@ -6,9 +6,8 @@ import asyncio
 import logging
 import signal
 import socket
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from pathlib import Path
 
 import uvicorn
 
@@ -40,22 +39,21 @@ def serve(home: Home, name: str, command: Sequence[str], host: str, port: int) -
         address = _address(listening)
         out.print(f"[bold]{name}[/] {address}/v1 · {address}/health · {address}/metrics")
         out.print("Ctrl-C lets the requests end, then stops.")
-        asyncio.run(_serve(home, name, version, command, listening, place))
+
+        def follower(relay: Relay) -> Follower:
+            return Follower(home, name, relay, command, place)
+
+        asyncio.run(_serve(version, listening, follower))
 
 
 async def _serve(
-    home: Home,
-    name: str,
-    version: Version,
-    command: Sequence[str],
-    listening: socket.socket,
-    place: Path,
+    version: Version, listening: socket.socket, follower: Callable[[Relay], Follower]
 ) -> None:
+    """Both sides until a signal, which ends the relay first, or until the follower gives up."""
     async with engine_client() as client:
         relay = Relay(version.model, client, Metrics())
         server = _server(relay)
-        follower = Follower(home, name, relay, command, place)
-        following = asyncio.create_task(follower.run(version))
+        following = asyncio.create_task(follower(relay).run(version))
         following.add_done_callback(lambda _: setattr(server, "should_exit", True))
         await server.serve(sockets=[listening])
         following.cancel()
