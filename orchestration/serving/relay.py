@@ -95,6 +95,11 @@ class Relay:
             self.metrics.serving(self.model, engine.version.version)
         return before
 
+    def give_up(self) -> None:
+        """No engine will come any more: let go of the requests that wait for one."""
+        self._engine = None
+        self._ready.set()
+
     async def drained(self, engine: Engine) -> bool:
         """Wait until the engine has no request; False when DRAIN_SECONDS have passed before."""
         deadline = time.monotonic() + DRAIN_SECONDS

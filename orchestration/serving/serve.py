@@ -53,8 +53,13 @@ async def _serve(
     async with engine_client() as client:
         relay = Relay(version.model, client, Metrics())
         server = _server(relay)
+
+        def end(_: asyncio.Task[None]) -> None:
+            relay.give_up()
+            server.should_exit = True
+
         following = asyncio.create_task(follower(relay).run(version))
-        following.add_done_callback(lambda _: setattr(server, "should_exit", True))
+        following.add_done_callback(end)
         await server.serve(sockets=[listening])
         following.cancel()
         with suppress(asyncio.CancelledError):

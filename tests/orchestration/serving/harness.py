@@ -22,7 +22,7 @@ from orchestration.tracking import MergeRun, record
 
 FAKE_ENGINE = (sys.executable, str(Path(__file__).with_name("fake_engine.py")), "serve")
 TIESMITH = (sys.executable, "-c", "from orchestration.cli import main; main()")
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 120
 
 
 def eventually(holds: Callable[[], bool], what: str) -> None:

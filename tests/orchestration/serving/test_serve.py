@@ -158,6 +158,18 @@ def test_requests_wait_while_an_engine_that_was_killed_starts_again(champion: Ho
         assert "the engine of tiny/1 ended with code" in serving.said
 
 
+def test_an_engine_that_does_not_start_again_ends_the_command(champion: Home) -> None:
+    with running(champion) as serving:
+        behaviour = next((champion.root / "serving").glob("*/*/tiny/1/behaviour"))
+        behaviour.unlink()
+        behaviour.write_text("ends")
+        answer = serving.ask("die")
+        assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
+        assert serving.process.wait(PATIENCE_SECONDS) == 1
+        assert serving.said.splitlines()[-1].startswith("tiny/1 did not come up: its engine ended")
+        assert "Traceback" not in serving.said
+
+
 def test_sigterm_lets_requests_end_and_stops_every_child(champion: Home) -> None:
     with running(champion) as serving:
         pids = serving.engine_pids()
