@@ -185,6 +185,27 @@ def ui(
     serve_until_interrupted(Home.from_environment(), port, mlflow_port)
 
 
+@app.command()
+def serve(
+    model: Annotated[str, typer.Argument(help="MODEL@ALIAS (MODEL alone: @champion).")],
+    arguments: Annotated[
+        list[str] | None, typer.Argument(help="After --: the engine's own arguments.")
+    ] = None,
+    engine: Annotated[Literal["transformers", "vllm"], typer.Option(help="What answers.")] = (
+        "transformers"
+    ),
+    host: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="0 takes a free one.", min=0, max=65535)] = 8000,
+) -> None:
+    """Serve a registered version, OpenAI-compatible; follow its alias without a failed request."""
+    from orchestration.serving.engine import engine_command
+    from orchestration.serving.serve import serve as serve_model
+    from orchestration.store import Home
+
+    command = engine_command(engine, arguments or [])
+    serve_model(Home.from_environment(), model, command, host, port)
+
+
 def main() -> None:
     """Entry point: errors raised on purpose become text (or JSON) and an exit code."""
     try:

@@ -1,0 +1,113 @@
+"""The command: take the port, let a follower and the relay run, end everything together."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import socket
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+import uvicorn
+
+from merge_core.errors import Problem, RequestError
+from orchestration.console import out
+from orchestration.registry import Version
+from orchestration.serving.follow import Follower, wanted_version
+from orchestration.serving.metrics import Metrics
+from orchestration.serving.relay import Relay, engine_client
+from orchestration.serving.workplace import workplace
+from orchestration.store import Home
+
+__all__ = ["serve"]
+
+STOP_SECONDS = 30
+"""How long requests may go on after Ctrl-C or SIGTERM."""
+KEEP_ALIVE_SECONDS = 75  # longer than a proxy before us keeps its side (nginx: 60 s)
+
+
+def serve(home: Home, name: str, command: Sequence[str], host: str, port: int) -> None:
+    """Serve the version that `name` means, and follow it, until Ctrl-C or SIGTERM.
+
+    Raises RequestError when there is no such version or the port cannot be had, WorkError when the
+    version's gate did not pass or no engine comes up.
+    """
+    version = wanted_version(home, name)
+    with _listen(host, port) as listening, workplace(home) as place:
+        _log_to_stderr()
+        address = _address(listening)
+        out.print(f"[bold]{name}[/] {address}/v1 · {address}/health · {address}/metrics")
+        out.print("Ctrl-C lets the requests end, then stops.")
+
+        def follower(relay: Relay) -> Follower:
+            return Follower(home, name, relay, command, place)
+
+        asyncio.run(_serve(version, listening, follower))
+
+
+async def _serve(
+    version: Version, listening: socket.socket, follower: Callable[[Relay], Follower]
+) -> None:
+    """Both sides until a signal, which ends the relay first, or until the follower gives up."""
+    async with engine_client() as client:
+        relay = Relay(version.model, client, Metrics())
+        server = _server(relay)
+
+        def end(_: asyncio.Task[None]) -> None:
+            relay.give_up()
+            server.should_exit = True
+
+        following = asyncio.create_task(follower(relay).run(version))
+        following.add_done_callback(end)
+        await server.serve(sockets=[listening])
+        following.cancel()
+        with suppress(asyncio.CancelledError):
+            await following
+
+
+def _server(relay: Relay) -> uvicorn.Server:
+    """uvicorn, which ends on a signal and then raises it again for whoever handled it before."""
+    config = uvicorn.Config(
+        relay.app(),
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        server_header=False,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
+        timeout_graceful_shutdown=STOP_SECONDS,
+    )
+    server = uvicorn.Server(config)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, server.handle_exit)
+    return server
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """The port, ours from now on; 0 takes a free one."""
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        problem = Problem(
+            where="tiesmith serve",
+            field="--host and --port",
+            wanted="an address of this machine with a free port",
+            found=f"{host}:{port}: {error.strerror}",
+            remedy="stop what uses it, or choose another with --port",
+        )
+        raise RequestError([problem], "The relay cannot start") from error
+
+
+def _address(listening: socket.socket) -> str:
+    host, port = listening.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def _log_to_stderr() -> None:
+    """What serving has to say, with the time; requests are not logged."""
+    lines = logging.StreamHandler()
+    lines.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    logger = logging.getLogger("tiesmith.serving")
+    logger.addHandler(lines)
+    logger.setLevel(logging.INFO)

@@ -1,0 +1,30 @@
+"""Fakes at the edge: engines that are small processes of ours."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from orchestration.registry import promote
+from orchestration.store import Home
+from tests.orchestration.serving.harness import FAKE_ENGINE, make_version
+
+
+@pytest.fixture
+def engines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A `vllm` on the PATH, which is the fake engine."""
+    program = tmp_path / "bin" / "vllm"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nexec {FAKE_ENGINE[0]} {FAKE_ENGINE[1]} "$@"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
+
+
+@pytest.fixture
+def champion(home: Home) -> Home:
+    """A home in which tiny's version 1 is champion."""
+    make_version(home, "tiny-1")
+    promote("tiny/1", home, "the first")
+    return home
