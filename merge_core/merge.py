@@ -90,7 +90,7 @@ def merge(
     request = _Request(base, members, settings, place, recipe_record, base_digest)
     if out.exists():
         return _existing(out, request.digest, started)
-    preflight(base, members, settings, out)
+    preflight(base, members, settings, out, device)
     trims = trims if trims is not None else _trims(members, settings, device, report)
     merges = tensor_merges(members, settings, trims)
     try:
