@@ -19,13 +19,14 @@ from merge_core.kernels import tiled
 from merge_core.kernels.blocks import BLOCK_ENTRIES, GPU_BLOCK, GPU_SCAN, GPU_THREADS
 from merge_core.kernels.stack import Merged, Stack, Statistics, Survey
 
-__all__ = ["TILE", "coarse", "fine", "memory_bytes", "merge", "statistics"]
+__all__ = ["EXACT", "TILE", "coarse", "fine", "memory_bytes", "merge", "statistics"]
 
 TILE = {"HEIGHT": 4, "WIDTH": 512}
 """Rows and columns that a program computes: each thread 4 by 4, which 128 registers hold."""
 _HISTOGRAMS = 32
 """Copies of the coarse histogram, as most entries meet in a few of its bins."""
-_EXACT = {"num_warps": 4, "enable_fp_fusion": False}
+EXACT = {"num_warps": 4, "enable_fp_fusion": False}
+"""How kernels are compiled: single multiplies and adds, as on the CPU."""
 _KINDS = {"F32": (0, torch.float32), "F16": (1, torch.int16), "BF16": (2, torch.int16)}
 
 
@@ -43,7 +44,7 @@ def coarse(one: Stack, rows: slice, window: int, histogram: NDArray[np.int64]) -
             counts,
             COPIES=_HISTOGRAMS,
             **TILE,
-            **_EXACT,
+            **EXACT,
         )
         histogram += counts.sum(dim=0, dtype=torch.int64).cpu().numpy()
 
@@ -59,7 +60,7 @@ def fine(one: Stack, rows: slice, survey: Survey) -> None:
         squares = torch.empty((n, grid[0] * grid[1]), dtype=torch.float64, device=device)
         largest = torch.zeros(1, dtype=torch.int32, device=device)
         brackets = (lows, highs, n, width, histograms, above, squares, largest)
-        tiled.fine[grid](*_factors(one), rows.start, rows.stop, *brackets, **TILE, **_EXACT)
+        tiled.fine[grid](*_factors(one), rows.start, rows.stop, *brackets, **TILE, **EXACT)
         survey.histograms += histograms.cpu().numpy()
         survey.above += above.cpu().numpy()
         survey.squares += squares.sum(dim=1).cpu().numpy()
@@ -78,7 +79,7 @@ def statistics(stack: Stack, rows: slice, sums: Statistics) -> None:
         moments = torch.empty(shape, dtype=torch.float64, device=device)
         tiled.statistics[grid](
             *_operands(stack), rows.start, rows.stop, counts, pairs, moments,
-            RULE=min(stack.needed, 0), **TILE, **_EXACT,
+            RULE=min(stack.needed, 0), **TILE, **EXACT,
         )  # fmt: skip
         sums.counts += counts.cpu().numpy()
         sums.pairs += pairs.cpu().numpy()
@@ -105,7 +106,7 @@ def merge(
         counts = torch.zeros(3, dtype=torch.int64, device=device)
         tiled.merge[grid](
             *_operands(stack), rows.start, rows.stop, exact, result, counts,
-            RULE=min(stack.needed, 0), KIND=kind, OUT_KIND=out_kind, **TILE, **_EXACT,
+            RULE=min(stack.needed, 0), KIND=kind, OUT_KIND=out_kind, **TILE, **EXACT,
         )  # fmt: skip
         torch.from_numpy(out).copy_(result.view(torch.uint8), non_blocking=True)
         return Merged(*counts.tolist())

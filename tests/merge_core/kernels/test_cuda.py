@@ -1,0 +1,179 @@
+"""Triton's kernels in whole merges, and what they are compiled to; `test_passes` has them alone.
+
+Where there is no GPU they run under Triton's interpreter, and a merge is told that they are the
+CPU's.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from merge_core.combine import Settings
+from merge_core.interference import resolve
+from merge_core.kernels import Device, cuda
+from merge_core.kernels.stack import Merged, stack
+from merge_core.merge import merge
+from merge_core.recipe import Quorum
+from merge_core.task_vector import Factors
+from merge_core.trim import trim
+
+GPU = torch.cuda.is_available()
+CALLERS = {
+    "passes_on": ("selection", "interference", "shards"),
+    "threads_on": ("trim", "interference", "shards"),
+}
+MODULES = {
+    "model.layers.0.self_attn.q_proj": (16, 16),
+    "model.layers.0.mlp.up_proj": (24, 16),
+    "model.layers.1.mlp.down_proj": (16, 24),
+}
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture
+def gpu(monkeypatch: pytest.MonkeyPatch) -> Callable[[], Device]:
+    """From its call on merges are made with Triton's kernels; gives the device to ask for.
+
+    Its interpreter runs on one thread at a time.
+    """
+
+    def use() -> Device:
+        if GPU:
+            return "cuda"
+        monkeypatch.setitem(cuda.TILE, "HEIGHT", 16)
+        for name, found in (("passes_on", cuda), ("threads_on", 1)):
+            for module in CALLERS[name]:
+                monkeypatch.setattr(f"merge_core.{module}.{name}", lambda device, f=found: f)
+        return "cpu"
+
+    return use
+
+
+@pytest.mark.parametrize(
+    ("settings", "dtype"),
+    [
+        (Settings("linear", scale=0.7), torch.float32),
+        (Settings("ties"), torch.bfloat16),
+        (Settings("ties", election="count", trim_scope="adapter"), torch.float16),
+        (Settings("ties", election=Quorum(quorum=0.6), output_dtype="float32"), torch.bfloat16),
+        (Settings("ties", election="unanimous", output_dtype="bfloat16"), torch.float32),
+    ],
+    ids=str,
+)
+def test_a_gpu_merges_to_the_bytes_of_the_cpu(shelf, tmp_path, gpu, settings, dtype):
+    base = shelf.base(dtype=dtype, shards=2)
+    adapters = {
+        n: shelf.adapter(n, shelf.gaussian(seed, 3, MODULES)) for seed, n in enumerate("abc")
+    }
+    members = [shelf.member(base, path, density=0.4) for path in adapters.values()]
+    checkpoint = shelf.checkpoint(base)
+
+    def run(name: str, device: Device) -> tuple[str, float]:
+        result = merge(
+            checkpoint, members, settings, tmp_path / name, recipe_record={}, device=device
+        )
+        return result.weights_sha256, result.survival
+
+    assert run("cpu", "cpu") == run("gpu", gpu())
+
+
+@pytest.mark.parametrize("scope", ["tensor", "adapter"])
+def test_a_gpu_finds_the_facts_that_the_cpu_finds(shelf, gpu, scope):
+    base = shelf.base()
+    members = [
+        shelf.member(base, shelf.adapter(n, shelf.exact(i, 3, MODULES))) for i, n in enumerate("ab")
+    ]
+
+    def facts(device: Device):
+        trims = {m.name: trim(m.task_vector, 0.3, scope, device=device) for m in members}
+        thinned = [replace(m, density=0.3) for m in members]
+        return trims, resolve(thinned, Settings("ties", trim_scope=scope), trims, device)
+
+    (here, one), (there, two) = facts("cpu"), facts(gpu())
+    for name, found in here.items():
+        for tensor, facts_of in found.tensors.items():
+            other = there[name].tensors[tensor]
+            assert (facts_of.threshold, facts_of.kept) == (other.threshold, other.kept)
+            assert facts_of.norm_kept == pytest.approx(other.norm_kept)
+    assert one.pairwise == two.pairwise
+    for key in ("entries", "conflict", "survival"):
+        assert getattr(one.total, key) == getattr(two.total, key)
+    assert one.total.retention == pytest.approx(two.total.retention)
+
+
+@pytest.mark.parametrize("dtype", ["F16", "F32", "BF16"])
+@pytest.mark.filterwarnings("ignore:overflow", "ignore:invalid value")
+def test_what_is_not_finite_is_counted(dtype):
+    one = stack([Factors(torch.tensor([[3e38, 1.0, 2.0]]), torch.ones(1, 1), 1.0)], [1.0])
+    place = torch.device("cuda" if GPU else "cpu")
+    base = torch.tensor([[3e38, 0.0, float("nan")]]).view(torch.uint8).numpy()
+    out = np.empty((1, 12 if dtype == "F32" else 6), np.uint8)
+    found = cuda.merge(one.to(place), slice(0, 1), base, "F32", out, dtype)
+    assert (found.infinite, found.survivors) == (2, 3)
+    assert isinstance(found, Merged)
+
+
+COMPILE = """
+import re, triton
+from triton.backends.compiler import GPUTarget
+from triton.compiler import ASTSource
+from merge_core.kernels import cuda, tiled
+
+factors = "a:*fp32 b:*fp32 columns:i32 b_row:i32 b_rank:i32 ends:*i64 scales:*fp32"
+rule = "thresholds:*fp32 adapters:i32 needed:i32 scale:fp32"
+brackets = "lows:*i32 highs:*i32 brackets:i32 width:i32 histograms:*i32 above:*i64"
+signatures = {
+    "coarse": f"{factors} start:i32 stop:i32 window:i32 histograms:*i32",
+    "fine": f"{factors} start:i32 stop:i32 {brackets} squares:*fp64 largest:*i32",
+    "merge": f"{factors} {rule} start:i32 stop:i32 base:*i16 out:*i16 counts:*i64",
+    "statistics": f"{factors} {rule} start:i32 stop:i32 counts:*i64 pairs:*i64 moments:*fp64",
+}
+fixed = {"RULE": -1, "KIND": 2, "OUT_KIND": 2, "COPIES": 32, **cuda.TILE}
+for name, text in signatures.items():
+    kernel = getattr(tiled, name)
+    constants = {n: value for n, value in fixed.items() if n in kernel.arg_names}
+    signature = dict(part.split(":") for part in text.split())
+    signature |= dict.fromkeys(constants, "constexpr")
+    places = {(kernel.arg_names.index(n),): value for n, value in constants.items()}
+    source = ASTSource(kernel, signature, places)
+    compiled = triton.compile(source, target=GPUTarget("cuda", 90, 32), options=cuda.EXACT)
+    code = compiled.asm["ptx"]
+    kinds = {"fused": r"\\bfma\\.", "flushed": r"\\.ftz", "near": r"div\\.(full|approx)"}
+    found = {kind: len(re.findall(pattern, code)) for kind, pattern in kinds.items()}
+    print(name, found, "mul.f32" in code or "mul.rn.f32" in code)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Triton compiles on Linux")
+def test_an_h200_is_given_single_operations_that_neither_fuse_nor_flush(tmp_path):
+    env = {**os.environ, "TRITON_CACHE_DIR": str(tmp_path), "TRITON_INTERPRET": "0"}
+    script = tmp_path / "compile_all.py"
+    script.write_text(COMPILE)
+    env["PYTHONPATH"] = str(ROOT)
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, env=env)
+    assert done.returncode == 0, done.stderr[-2000:]
+    clean = str({"fused": 0, "flushed": 0, "near": 0})
+    names = ("coarse", "fine", "merge", "statistics")
+    assert done.stdout.splitlines() == [f"{name} {clean} True" for name in names]
+
+
+@pytest.mark.gpu
+def test_a_gpu_gives_the_same_bytes_every_time_whatever_its_threads(shelf, tmp_path, monkeypatch):
+    base = shelf.base(dtype=torch.bfloat16)
+    members = [shelf.member(base, shelf.adapter("a", shelf.gaussian(1, 4)), density=0.4)]
+    found = set()
+    for turn, threads in enumerate((1, 4, 4)):
+        monkeypatch.setattr("merge_core.shards.threads_on", lambda device, n=threads: n)
+        out = tmp_path / str(turn)
+        result = merge(
+            shelf.checkpoint(base), members, Settings("ties"), out, recipe_record={}, device="cuda"
+        )
+        found.add(result.weights_sha256)
+    assert len(found) == 1
