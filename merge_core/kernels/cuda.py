@@ -4,8 +4,10 @@ Several threads call them, each with a block of its own: while one block is comp
 are read or written. On CPU tensors, under Triton's interpreter, they are what tests look at.
 """
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import lru_cache
 from queue import SimpleQueue
 from typing import Any
@@ -19,11 +21,24 @@ from merge_core.kernels import tiled
 from merge_core.kernels.blocks import BLOCK_ENTRIES, GPU_BLOCK, GPU_SCAN, GPU_THREADS
 from merge_core.kernels.stack import Merged, Stack, Statistics, Survey
 
-__all__ = ["EXACT", "TILE", "coarse", "fine", "memory_bytes", "merge", "statistics"]
+__all__ = [
+    "EXACT",
+    "HISTOGRAMS",
+    "TILE",
+    "Counts",
+    "coarse",
+    "fine",
+    "launch_coarse",
+    "launch_fine",
+    "launch_merge",
+    "memory_bytes",
+    "merge",
+    "statistics",
+]
 
 TILE = {"HEIGHT": 4, "WIDTH": 512}
 """Rows and columns that a program computes: each thread 4 by 4, which 128 registers hold."""
-_HISTOGRAMS = 32
+HISTOGRAMS = 32
 """Copies of the coarse histogram, as most entries meet in a few of its bins."""
 EXACT = {"num_warps": 4, "enable_fp_fusion": False}
 """How kernels are compiled: single multiplies and adds, as on the CPU."""
@@ -34,37 +49,63 @@ def coarse(one: Stack, rows: slice, window: int, histogram: NDArray[np.int64]) -
     """Count magnitudes of one adapter by their upper 16 bits, `window` columns of each row."""
     device = one.a.device
     with _stream(device):
-        counts = torch.zeros((_HISTOGRAMS, len(histogram)), dtype=torch.int32, device=device)
-        grid = _grid(rows, window)
-        tiled.coarse[grid](
-            *_factors(one),
-            rows.start,
-            rows.stop,
-            window,
-            counts,
-            COPIES=_HISTOGRAMS,
-            **TILE,
-            **EXACT,
-        )
+        counts = torch.zeros((HISTOGRAMS, len(histogram)), dtype=torch.int32, device=device)
+        launch_coarse(one, rows, window, counts)
         histogram += counts.sum(dim=0, dtype=torch.int64).cpu().numpy()
+
+
+def launch_coarse(one: Stack, rows: slice, window: int, counts: Tensor) -> None:
+    """Have the device add to `counts` [HISTOGRAMS, 32768] int32."""
+    tiled.coarse[_grid(rows, window)](
+        *_factors(one), rows.start, rows.stop, window, counts, COPIES=HISTOGRAMS, **TILE, **EXACT
+    )
 
 
 def fine(one: Stack, rows: slice, survey: Survey) -> None:
     """Count magnitudes of one adapter within the survey's brackets and above them."""
-    device, (n, width) = one.a.device, survey.histograms.shape
-    with _stream(device):
-        grid = _grid(rows, one.shape[1])
-        lows, highs = (torch.from_numpy(x).to(device) for x in (survey.lows, survey.highs))
-        histograms = torch.zeros((n, width), dtype=torch.int32, device=device)
-        above = torch.zeros(n, dtype=torch.int64, device=device)
-        squares = torch.empty((n, grid[0] * grid[1]), dtype=torch.float64, device=device)
-        largest = torch.zeros(1, dtype=torch.int32, device=device)
-        brackets = (lows, highs, n, width, histograms, above, squares, largest)
-        tiled.fine[grid](*_factors(one), rows.start, rows.stop, *brackets, **TILE, **EXACT)
-        survey.histograms += histograms.cpu().numpy()
-        survey.above += above.cpu().numpy()
-        survey.squares += squares.sum(dim=1).cpu().numpy()
-        survey.largest = max(survey.largest, int(largest.item()))
+    with _stream(one.a.device):
+        counts = Counts.empty(one, rows, survey)
+        launch_fine(one, rows, counts)
+        survey.histograms += counts.histograms.cpu().numpy()
+        survey.above += counts.above.cpu().numpy()
+        survey.squares += counts.squares.sum(dim=1).cpu().numpy()
+        survey.largest = max(survey.largest, int(counts.largest.item()))
+
+
+@dataclass(frozen=True)
+class Counts:
+    """A survey on the device; `squares` [n, programs] float64 is summed in their order."""
+
+    lows: Tensor
+    highs: Tensor
+    histograms: Tensor
+    above: Tensor
+    squares: Tensor
+    largest: Tensor
+
+    @classmethod
+    def empty(cls, one: Stack, rows: slice, survey: Survey) -> "Counts":
+        """Nothing counted yet in the survey's brackets."""
+        device, (n, width) = one.a.device, survey.histograms.shape
+        return cls(
+            lows=torch.from_numpy(survey.lows).to(device),
+            highs=torch.from_numpy(survey.highs).to(device),
+            histograms=torch.zeros((n, width), dtype=torch.int32, device=device),
+            above=torch.zeros(n, dtype=torch.int64, device=device),
+            squares=torch.empty(
+                (n, math.prod(_grid(rows, one.shape[1]))), dtype=torch.float64, device=device
+            ),
+            largest=torch.zeros(1, dtype=torch.int32, device=device),
+        )
+
+
+def launch_fine(one: Stack, rows: slice, counts: Counts) -> None:
+    """Have the device add to `counts`."""
+    tiled.fine[_grid(rows, one.shape[1])](
+        *_factors(one), rows.start, rows.stop,
+        counts.lows, counts.highs, *counts.histograms.shape, counts.histograms,
+        counts.above, counts.squares, counts.largest, **TILE, **EXACT,
+    )  # fmt: skip
 
 
 def statistics(stack: Stack, rows: slice, sums: Statistics) -> None:
@@ -98,18 +139,26 @@ def merge(
 
     `base` and `out` travel while other threads' blocks are computed where they are pinned.
     """
-    device, grid = stack.a.device, _grid(rows, stack.shape[1])
-    (kind, word), (out_kind, out_word) = _KINDS[dtype], _KINDS[out_dtype]
+    device = stack.a.device
     with _stream(device):
-        exact = torch.from_numpy(base).to(device, non_blocking=True).view(word)
-        result = torch.empty(exact.shape, dtype=out_word, device=device)
+        exact = torch.from_numpy(base).to(device, non_blocking=True).view(_KINDS[dtype][1])
+        result = torch.empty(exact.shape, dtype=_KINDS[out_dtype][1], device=device)
         counts = torch.zeros(3, dtype=torch.int64, device=device)
-        tiled.merge[grid](
-            *_operands(stack), rows.start, rows.stop, exact, result, counts,
-            RULE=min(stack.needed, 0), KIND=kind, OUT_KIND=out_kind, **TILE, **EXACT,
-        )  # fmt: skip
+        launch_merge(stack, rows, (exact, dtype), (result, out_dtype), counts)
         torch.from_numpy(out).copy_(result.view(torch.uint8), non_blocking=True)
         return Merged(*counts.tolist())
+
+
+def launch_merge(
+    stack: Stack, rows: slice, base: tuple[Tensor, str], out: tuple[Tensor, str], counts: Tensor
+) -> None:
+    """Have the device merge `base` into `out`, [rows, in] each with its dtype, 16 bits as int16."""
+    (exact, dtype), (result, out_dtype) = base, out
+    tiled.merge[_grid(rows, stack.shape[1])](
+        *_operands(stack), rows.start, rows.stop, exact, result, counts,
+        RULE=min(stack.needed, 0), KIND=_KINDS[dtype][0], OUT_KIND=_KINDS[out_dtype][0],
+        **TILE, **EXACT,
+    )  # fmt: skip
 
 
 def memory_bytes(factors: int, adapters: int, survey: int) -> int:
@@ -120,7 +169,7 @@ def memory_bytes(factors: int, adapters: int, survey: int) -> int:
     """
     merging = 2 * 4 * GPU_BLOCK * BLOCK_ENTRIES
     partial = 8 * (2 * adapters + 1) * GPU_SCAN * BLOCK_ENTRIES // (TILE["HEIGHT"] * TILE["WIDTH"])
-    scanning = survey + 4 * _HISTOGRAMS * 32768 + partial
+    scanning = survey + 4 * HISTOGRAMS * 32768 + partial
     return (2 * GPU_THREADS + 2) * factors + GPU_THREADS * max(merging, scanning)
 
 
