@@ -74,7 +74,7 @@ def plan_recipe(recipe: Path, out: Path, home: Home, device: Device) -> MergePla
     opened = _open(recipe, home)
     settings = Settings.from_recipe(opened.recipe)
     plan = preflight(opened.base, opened.members, settings, out, device)
-    seconds = expected_seconds(opened.members, settings, plan.write_bytes)
+    seconds = expected_seconds(opened.members, settings, plan.write_bytes, device)
     return MergePlan(**vars(plan), seconds=seconds, warnings=opened.warnings)
 
 
