@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from queue import SimpleQueue
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -42,6 +43,8 @@ HISTOGRAMS = 32
 """Copies of the coarse histogram, as most entries meet in a few of its bins."""
 EXACT = {"num_warps": 4, "enable_fp_fusion": False}
 """How kernels are compiled: single multiplies and adds, as on the CPU."""
+_LAUNCH = Lock()
+"""Threads launch one after another: the first compiles, and the interpreter runs one at a time."""
 _KINDS = {"F32": (0, torch.float32), "F16": (1, torch.int16), "BF16": (2, torch.int16)}
 
 
@@ -56,9 +59,9 @@ def coarse(one: Stack, rows: slice, window: int, histogram: NDArray[np.int64]) -
 
 def launch_coarse(one: Stack, rows: slice, window: int, counts: Tensor) -> None:
     """Have the device add to `counts` [HISTOGRAMS, 32768] int32."""
-    tiled.coarse[_grid(rows, window)](
-        *_factors(one), rows.start, rows.stop, window, counts, COPIES=HISTOGRAMS, **TILE, **EXACT
-    )
+    operands = (*_factors(one), rows.start, rows.stop, window, counts)
+    with _LAUNCH:
+        tiled.coarse[_grid(rows, window)](*operands, COPIES=HISTOGRAMS, **TILE, **EXACT)
 
 
 def fine(one: Stack, rows: slice, survey: Survey) -> None:
@@ -101,11 +104,11 @@ class Counts:
 
 def launch_fine(one: Stack, rows: slice, counts: Counts) -> None:
     """Have the device add to `counts`."""
-    tiled.fine[_grid(rows, one.shape[1])](
-        *_factors(one), rows.start, rows.stop,
-        counts.lows, counts.highs, *counts.histograms.shape, counts.histograms,
-        counts.above, counts.squares, counts.largest, **TILE, **EXACT,
-    )  # fmt: skip
+    brackets = (counts.lows, counts.highs, *counts.histograms.shape)
+    found = (counts.histograms, counts.above, counts.squares, counts.largest)
+    operands = (*_factors(one), rows.start, rows.stop, *brackets, *found)
+    with _LAUNCH:
+        tiled.fine[_grid(rows, one.shape[1])](*operands, **TILE, **EXACT)
 
 
 def statistics(stack: Stack, rows: slice, sums: Statistics) -> None:
@@ -118,10 +121,9 @@ def statistics(stack: Stack, rows: slice, sums: Statistics) -> None:
         )
         shape = (len(sums.moments), grid[0] * grid[1])
         moments = torch.empty(shape, dtype=torch.float64, device=device)
-        tiled.statistics[grid](
-            *_operands(stack), rows.start, rows.stop, counts, pairs, moments,
-            RULE=min(stack.needed, 0), **TILE, **EXACT,
-        )  # fmt: skip
+        operands = (*_operands(stack), rows.start, rows.stop, counts, pairs, moments)
+        with _LAUNCH:
+            tiled.statistics[grid](*operands, RULE=min(stack.needed, 0), **TILE, **EXACT)
         sums.counts += counts.cpu().numpy()
         sums.pairs += pairs.cpu().numpy()
         sums.moments += moments.sum(dim=1).cpu().numpy()
@@ -154,11 +156,12 @@ def launch_merge(
 ) -> None:
     """Have the device merge `base` into `out`, [rows, in] each with its dtype, 16 bits as int16."""
     (exact, dtype), (result, out_dtype) = base, out
-    tiled.merge[_grid(rows, stack.shape[1])](
-        *_operands(stack), rows.start, rows.stop, exact, result, counts,
-        RULE=min(stack.needed, 0), KIND=_KINDS[dtype][0], OUT_KIND=_KINDS[out_dtype][0],
-        **TILE, **EXACT,
-    )  # fmt: skip
+    operands = (*_operands(stack), rows.start, rows.stop, exact, result, counts)
+    kinds = {"KIND": _KINDS[dtype][0], "OUT_KIND": _KINDS[out_dtype][0]}
+    with _LAUNCH:
+        tiled.merge[_grid(rows, stack.shape[1])](
+            *operands, RULE=min(stack.needed, 0), **kinds, **TILE, **EXACT
+        )
 
 
 def memory_bytes(factors: int, adapters: int, survey: int) -> int:

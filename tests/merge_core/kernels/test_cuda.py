@@ -15,9 +15,10 @@ import numpy as np
 import pytest
 import torch
 
+from merge_core import kernels
 from merge_core.combine import Settings
 from merge_core.interference import resolve
-from merge_core.kernels import Device, cuda
+from merge_core.kernels import Device, blocks, cuda
 from merge_core.kernels.stack import Merged, stack
 from merge_core.merge import merge
 from merge_core.recipe import Quorum
@@ -28,6 +29,7 @@ GPU = torch.cuda.is_available()
 CALLERS = {
     "passes_on": ("selection", "interference", "shards"),
     "threads_on": ("trim", "interference", "shards"),
+    "steps_on": ("shards",),
 }
 MODULES = {
     "model.layers.0.self_attn.q_proj": (16, 16),
@@ -39,18 +41,21 @@ ROOT = Path(__file__).parents[3]
 
 @pytest.fixture
 def gpu(monkeypatch: pytest.MonkeyPatch) -> Callable[[], Device]:
-    """From its call on merges are made with Triton's kernels; gives the device to ask for.
-
-    Its interpreter runs on one thread at a time.
-    """
+    """From its call on merges are made as on a GPU; gives the device to ask for."""
 
     def use() -> Device:
         if GPU:
             return "cuda"
         monkeypatch.setitem(cuda.TILE, "HEIGHT", 16)
-        for name, found in (("passes_on", cuda), ("threads_on", 1)):
-            for module in CALLERS[name]:
-                monkeypatch.setattr(f"merge_core.{module}.{name}", lambda device, f=found: f)
+        there = torch.device("cuda")
+        found = {
+            "passes_on": lambda device: cuda,
+            "threads_on": lambda device: kernels.threads_on(there),
+            "steps_on": lambda device, shape: kernels.steps_on(there, shape),
+        }
+        for name, modules in CALLERS.items():
+            for module in modules:
+                monkeypatch.setattr(f"merge_core.{module}.{name}", found[name])
         return "cpu"
 
     return use
@@ -84,16 +89,33 @@ def test_a_gpu_merges_to_the_bytes_of_the_cpu(shelf, tmp_path, gpu, settings, dt
     assert run("cpu", "cpu") == run("gpu", gpu())
 
 
+def test_threads_with_blocks_of_their_own_give_the_same_bytes(shelf, tmp_path, gpu, monkeypatch):
+    base = shelf.base(dtype=torch.bfloat16)
+    members = [shelf.member(base, shelf.adapter("a", shelf.gaussian(1, 3, MODULES)), density=0.4)]
+    found, device = set(), gpu()
+    for entries in (50, 1 << 20):
+        monkeypatch.setattr(blocks, "BLOCK_ENTRIES", entries)
+        out = tmp_path / str(entries)
+        checkpoint = shelf.checkpoint(base)
+        found.add(
+            merge(
+                checkpoint, members, Settings("ties"), out, recipe_record={}, device=device
+            ).weights_sha256
+        )
+    assert len(found) == 1
+
+
 @pytest.mark.parametrize("scope", ["tensor", "adapter"])
-def test_a_gpu_finds_the_facts_that_the_cpu_finds(shelf, gpu, scope):
+@pytest.mark.parametrize("density", [0.3, 1.0])
+def test_a_gpu_finds_the_facts_that_the_cpu_finds(shelf, gpu, scope, density):
     base = shelf.base()
     members = [
         shelf.member(base, shelf.adapter(n, shelf.exact(i, 3, MODULES))) for i, n in enumerate("ab")
     ]
 
     def facts(device: Device):
-        trims = {m.name: trim(m.task_vector, 0.3, scope, device=device) for m in members}
-        thinned = [replace(m, density=0.3) for m in members]
+        trims = {m.name: trim(m.task_vector, density, scope, device=device) for m in members}
+        thinned = [replace(m, density=density) for m in members]
         return trims, resolve(thinned, Settings("ties", trim_scope=scope), trims, device)
 
     (here, one), (there, two) = facts("cpu"), facts(gpu())
@@ -135,19 +157,27 @@ signatures = {
     "merge": f"{factors} {rule} start:i32 stop:i32 base:*i16 out:*i16 counts:*i64",
     "statistics": f"{factors} {rule} start:i32 stop:i32 counts:*i64 pairs:*i64 moments:*fp64",
 }
-fixed = {"RULE": -1, "KIND": 2, "OUT_KIND": 2, "COPIES": 32, **cuda.TILE}
-for name, text in signatures.items():
-    kernel = getattr(tiled, name)
+for name, rule, kind, out_kind in (
+    ("coarse", -2, 2, 2), ("fine", -2, 2, 2), ("statistics", -1, 2, 2), ("statistics", 0, 2, 2),
+    ("merge", -2, 0, 1), ("merge", -1, 2, 2), ("merge", 0, 1, 0),
+):
+    kernel, text = getattr(tiled, name), signatures[name]
+    if name == "merge":
+        text = text.replace("base:*i16", f"base:*{'fp32' if kind == 0 else 'i16'}")
+        text = text.replace("out:*i16", f"out:*{'fp32' if out_kind == 0 else 'i16'}")
+    fixed = {"RULE": rule, "KIND": kind, "OUT_KIND": out_kind, "COPIES": 32, **cuda.TILE}
     constants = {n: value for n, value in fixed.items() if n in kernel.arg_names}
     signature = dict(part.split(":") for part in text.split())
     signature |= dict.fromkeys(constants, "constexpr")
     places = {(kernel.arg_names.index(n),): value for n, value in constants.items()}
     source = ASTSource(kernel, signature, places)
     compiled = triton.compile(source, target=GPUTarget("cuda", 90, 32), options=cuda.EXACT)
-    code = compiled.asm["ptx"]
+    code, machine = compiled.asm["ptx"], compiled.asm["sass"]
     kinds = {"fused": r"\\bfma\\.", "flushed": r"\\.ftz", "near": r"div\\.(full|approx)"}
     found = {kind: len(re.findall(pattern, code)) for kind, pattern in kinds.items()}
-    print(name, found, "mul.f32" in code or "mul.rn.f32" in code)
+    divides = name in ("merge", "statistics") and rule != -2  # which takes fused steps inside
+    found["fused"] += 0 if divides else machine.count("FFMA")
+    print(name, found, machine.count("FADD") > 8 and machine.count("FMUL") > 8)
 """
 
 
@@ -160,7 +190,7 @@ def test_an_h200_is_given_single_operations_that_neither_fuse_nor_flush(tmp_path
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, env=env)
     assert done.returncode == 0, done.stderr[-2000:]
     clean = str({"fused": 0, "flushed": 0, "near": 0})
-    names = ("coarse", "fine", "merge", "statistics")
+    names = ["coarse", "fine", *["statistics"] * 2, *["merge"] * 3]
     assert done.stdout.splitlines() == [f"{name} {clean} True" for name in names]
 
 
