@@ -10,11 +10,18 @@ import torch
 from numpy.typing import NDArray
 
 from merge_core.errors import MergeRequestError, Problem
-from merge_core.kernels.blocks import GPU_BLOCK, GPU_SCAN, GPU_THREADS, row_blocks
+from merge_core.kernels.blocks import GPU_BLOCK, GPU_SCAN, GPU_THREADS, GPU_WIDTH, row_blocks
 from merge_core.threads import cores
 
-__all__ = ["Device", "buffer_on", "passes_on", "resolve_device", "scans_on", "steps_on",
-           "threads_on"]  # fmt: skip
+__all__ = [
+    "Device",
+    "buffer_on",
+    "passes_on",
+    "resolve_device",
+    "scans_on",
+    "steps_on",
+    "threads_on",
+]
 
 Device = Literal["auto", "cpu", "cuda"]
 
@@ -55,7 +62,9 @@ def threads_on(device: torch.device) -> int:
 
 def scans_on(device: torch.device, shape: tuple[int, int]) -> Iterator[slice]:
     """Row blocks for passes that read factors alone."""
-    return row_blocks(shape, GPU_SCAN if device.type == "cuda" else 1)
+    if device.type == "cuda":
+        return row_blocks((shape[0], max(shape[1], GPU_WIDTH)), GPU_SCAN)
+    return row_blocks(shape)
 
 
 def steps_on(device: torch.device, shape: tuple[int, int]) -> Iterator[slice]:

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from merge_core.kernels import tiled
-from merge_core.kernels.blocks import BLOCK_ENTRIES, GPU_BLOCK, GPU_SCAN, GPU_THREADS
+from merge_core.kernels.blocks import BLOCK_ENTRIES, GPU_BLOCK, GPU_SCAN, GPU_THREADS, GPU_WIDTH
 from merge_core.kernels.stack import Merged, Stack, Statistics, Survey
 
 __all__ = [
@@ -37,7 +37,7 @@ __all__ = [
     "statistics",
 ]
 
-TILE = {"HEIGHT": 4, "WIDTH": 512}
+TILE = {"HEIGHT": 4, "WIDTH": GPU_WIDTH}
 """Rows and columns that a program computes: each thread 4 by 4, which 128 registers hold."""
 HISTOGRAMS = 32
 """Copies of the coarse histogram, as most entries meet in a few of its bins."""
@@ -168,11 +168,12 @@ def memory_bytes(factors: int, adapters: int, survey: int) -> int:
     """What a merge needs on the device, in bytes.
 
     `factors`: of one tensor, for all adapters, where they are most; `survey`: of one density. There
-    is a tensor for each block that is begun or asked for, and for each thread a block or a scan.
+    is a tensor for each block that is begun or asked for, and for each thread a block or a scan; a
+    tile that is not full is one all the same.
     """
     merging = 2 * 4 * GPU_BLOCK * BLOCK_ENTRIES
-    partial = 8 * (2 * adapters + 1) * GPU_SCAN * BLOCK_ENTRIES // (TILE["HEIGHT"] * TILE["WIDTH"])
-    scanning = survey + 4 * HISTOGRAMS * 32768 + partial
+    programs = 2 * GPU_SCAN * BLOCK_ENTRIES // (TILE["HEIGHT"] * GPU_WIDTH)
+    scanning = survey + 4 * HISTOGRAMS * 32768 + 8 * (2 * adapters + 1) * programs
     return (2 * GPU_THREADS + 2) * factors + GPU_THREADS * max(merging, scanning)
 
 
