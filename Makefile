@@ -37,7 +37,7 @@ bench: $(READY)         ## copy, tiesmith merge and (RIVALS=venv) mergekit and P
 	@$(BIN)/python -m benchmarks.merge --cold $(if $(RIVALS),--rivals $(RIVALS))
 	@$(BIN)/python -m benchmarks.report
 
-bench-gpu: $(READY)     ## on a GPU: the CPU's bytes? kernels and whole merges of Llama-3-8B's shape, under 8 minutes
+bench-gpu: $(READY)     ## on a GPU: the CPU's bytes? kernels and whole merges of Llama-3-8B's shape, some minutes
 	@$(BIN)/python -m benchmarks.gpu
 
 system-deps:            ## what pip cannot bring: chromium, PostgreSQL, nginx (Debian, needs root)
