@@ -1,11 +1,11 @@
-# make demo · make test · make check · make ui · make bench. Each makes .venv by itself and is quick the second time.
+# make demo · make test · make check · make ui · make bench · make bench-gpu. Each makes .venv by itself and is quick the second time.
 SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check ui bench system-deps clean help
+.PHONY: demo test check ui bench bench-gpu system-deps clean help
 
 help:                   ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 16
@@ -36,6 +36,9 @@ ui: $(READY)            ## Dagster's webserver and daemon and MLflow's server, o
 bench: $(READY)         ## copy, tiesmith merge and (RIVALS=venv) mergekit and PEFT, side by side; see benchmarks/
 	@$(BIN)/python -m benchmarks.merge --cold $(if $(RIVALS),--rivals $(RIVALS))
 	@$(BIN)/python -m benchmarks.report
+
+bench-gpu: $(READY)     ## on a GPU: the CPU's bytes? kernels and whole merges of Llama-3-8B's shape, some minutes
+	@$(BIN)/python -m benchmarks.gpu
 
 system-deps:            ## what pip cannot bring: chromium, PostgreSQL, nginx (Debian, needs root)
 	@missing=""; \

@@ -10,6 +10,8 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import torch
+
 from benchmarks.checkpoints import SIZES, Size
 from merge_core.pace import entry_seconds, hash_seconds
 from merge_core.threads import cores
@@ -50,7 +52,7 @@ _H200 = Gpu("H200, NVMe", 4800, 50, 33_500, 3.0)
 
 def main() -> None:
     """Print seconds for each model and machine; the largest is the bound."""
-    survey, merge = entry_seconds(_RANK, _ADAPTERS)
+    survey, merge = entry_seconds(_RANK, _ADAPTERS, torch.device("cpu"))
     survey *= 1 + _SAMPLED
     hashing = hash_seconds()
     print(

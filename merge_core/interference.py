@@ -13,8 +13,7 @@ from typing import Any
 import torch
 
 from merge_core.combine import Member, Settings, TensorMerge, tensor_merges
-from merge_core.kernels import Device, passes_on, resolve_device, threads_on
-from merge_core.kernels.blocks import row_blocks
+from merge_core.kernels import Device, passes_on, resolve_device, scans_on, threads_on
 from merge_core.kernels.stack import Statistics
 from merge_core.threads import in_order
 from merge_core.trim import Trim
@@ -79,7 +78,7 @@ Counts are exact in float64; a tensor's sums add up to the total's.
 def _sums(merge: TensorMerge, device: torch.device) -> _Sums:
     """Walk one tensor's row blocks."""
     stack, found = merge.stack(device), Statistics.empty(len(merge.names))
-    for rows in row_blocks(merge.shape):
+    for rows in scans_on(device, merge.shape):
         passes_on(device).statistics(stack, rows, found)
     contested, conflicts, survivors = found.counts.tolist()
     sums: _Sums = defaultdict(float, {("merged",): float(found.moments[-1])})

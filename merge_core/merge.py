@@ -17,7 +17,7 @@ from merge_core.combine import Member, Settings, TensorMerge, tensor_merges
 from merge_core.digest import sha256_file
 from merge_core.errors import MergeRequestError, Problem, WorkError
 from merge_core.journal import add_shard, read_journal
-from merge_core.kernels import Device, resolve_device, threads_on
+from merge_core.kernels import Device, resolve_device, shards_on, threads_on
 from merge_core.manifest import (
     Manifest,
     merge_digest,
@@ -42,9 +42,6 @@ __all__ = [
     "merge",
     "preflight",
 ]
-
-_CORES_PER_HASH = 5
-"""A shard is hashed by one thread, which keeps up with about so many that compute."""
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage, how much of it is done, and how much there is."""
@@ -94,7 +91,7 @@ def merge(
     request = _Request(base, members, settings, place, recipe_record, base_digest)
     if out.exists():
         return _existing(out, request.digest, started)
-    preflight(base, members, settings, out)
+    preflight(base, members, settings, out, device)
     trims = trims if trims is not None else _trims(members, settings, device, report)
     merges = tensor_merges(members, settings, trims)
     try:
@@ -214,15 +211,14 @@ def _write_shards(
             path.unlink()  # a stopped run had begun it
     done = iter(range(1 + len(_outcomes(written)), len(merges) + 1))
     missing = [name for name in request.base.shards if name not in written]
-    threads = threads_on(request.device)
-    lanes = max(1, min(len(missing), threads // _CORES_PER_HASH))
+    lanes = max(1, min(len(missing), shards_on(request.device)))
     writer = ShardWriter(
         base=request.base,
         folder=folder,
         merges=merges,
         dtype=request.settings.output_dtype,
         device=request.device,
-        threads=threads // lanes,
+        threads=max(1, threads_on(request.device) // lanes),
         done=lambda: report("merge", next(done), len(merges)),
     )
     for name, shard in zip(missing, in_order(writer.write, missing, lanes), strict=True):

@@ -1,7 +1,6 @@
 """How long a merge will take on this machine: the passes are timed for a moment, then counted."""
 
 import hashlib
-import math
 import time
 from collections.abc import Callable, Sequence
 
@@ -9,24 +8,30 @@ import numpy as np
 import torch
 
 from merge_core.combine import Member, Settings
-from merge_core.kernels import cpu
+from merge_core.kernels import Device, passes_on, resolve_device
 from merge_core.kernels.stack import MASS, Survey, stack
 from merge_core.task_vector import Factors
 from merge_core.threads import cores
 
 __all__ = ["entry_seconds", "expected_seconds", "hash_seconds"]
 
-_SHAPE = (64, 4096)
+_SHAPES = {"cpu": (64, 4096), "cuda": (1024, 4096)}
 _HASHED = 8 << 20
 
 
-def expected_seconds(members: Sequence[Member], settings: Settings, write_bytes: int) -> float:
-    """Computing and hashing on all cores, in seconds; a disk that is slower comes on top."""
+def expected_seconds(
+    members: Sequence[Member], settings: Settings, write_bytes: int, device: Device = "auto"
+) -> float:
+    """Computing and hashing on all cores, in seconds; a disk that is slower comes on top.
+
+    A GPU computes while one core hashes.
+    """
+    place = resolve_device(device)
     ranks = [f.a.shape[0] for m in members for f in m.task_vector.factors.values()]
     entries = sum(member.task_vector.entries for member in members)
-    survey, merge = entry_seconds(round(sum(ranks) / max(1, len(ranks))), len(members))
-    hashing = write_bytes * hash_seconds()
-    return (entries * (merge + survey * settings.trims) + hashing) / cores()
+    survey, merge = entry_seconds(round(sum(ranks) / max(1, len(ranks))), len(members), place)
+    computing, hashing = entries * (merge + survey * settings.trims), write_bytes * hash_seconds()
+    return max(computing, hashing) if place.type == "cuda" else (computing + hashing) / cores()
 
 
 def hash_seconds() -> float:
@@ -34,15 +39,16 @@ def hash_seconds() -> float:
     return _seconds(lambda: hashlib.sha256(bytes(_HASHED))) / _HASHED
 
 
-def entry_seconds(rank: int, adapters: int) -> tuple[float, float]:
-    """One core's time for an entry of one adapter: to find thresholds, and to merge."""
-    rows, columns = _SHAPE
+def entry_seconds(rank: int, adapters: int, device: torch.device) -> tuple[float, float]:
+    """One core's or the GPU's time for an entry of one adapter: to find thresholds, to merge."""
+    passes, (rows, columns) = passes_on(device), _SHAPES[device.type]
     one = Factors(torch.ones(rank, columns), torch.ones(rows, rank), 1.0)
-    both, whole = stack([one] * adapters, [1.0] * adapters, needed=MASS), slice(0, rows)
-    alone, entries = stack([one], [1.0]), math.prod(_SHAPE)
-    survey = _seconds(lambda: cpu.fine(alone, whole, Survey.empty([(0, 1)])))
+    both = stack([one] * adapters, [1.0] * adapters, needed=MASS).to(device)
+    alone, whole, entries = stack([one], [1.0]).to(device), slice(0, rows), rows * columns
+    survey = _seconds(lambda: passes.fine(alone, whole, Survey.empty([(0, 1)])))
     stored = np.zeros((rows, 2 * columns), np.uint8)
-    merge = _seconds(lambda: cpu.merge(both, whole, stored, "BF16", np.empty_like(stored), "BF16"))
+    out = np.empty_like(stored)
+    merge = _seconds(lambda: passes.merge(both, whole, stored, "BF16", out, "BF16"))
     return survey / entries, merge / entries / adapters
 
 

@@ -9,15 +9,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import torch
+
 from merge_core.checkpoint import Checkpoint, companions
 from merge_core.combine import Member, Settings
 from merge_core.errors import MergeRequestError, Problem
-from merge_core.kernels.blocks import BLOCK_ENTRIES
+from merge_core.kernels import Device, resolve_device, threads_on
+from merge_core.kernels.blocks import BLOCK_ENTRIES, GPU_BLOCK
 from merge_core.selection import SURVEY_BYTES
 from merge_core.shards import tensor_bytes
 from merge_core.task_vector import TaskVector
 from merge_core.tensor_file import FLOATS
-from merge_core.threads import cores
 from merge_core.trim import keeps_nothing
 
 __all__ = ["Plan", "preflight"]
@@ -27,24 +29,36 @@ _RECORDS_BYTES = 1 << 20
 
 @dataclass(frozen=True)
 class Plan:
-    """What a merge will read and write, and the memory it needs beside the program's, in bytes."""
+    """What a merge will read and write, and the memory it needs beside the program's, in bytes.
+
+    `gpu_bytes` and `gpu_free_bytes` are 0 where the CPU computes.
+    """
 
     read_bytes: int
     write_bytes: int
     free_bytes: int
     memory_bytes: int
+    gpu_bytes: int
+    gpu_free_bytes: int
     tensors: int
 
 
-def preflight(base: Checkpoint, members: Sequence[Member], settings: Settings, out: Path) -> Plan:
+def preflight(
+    base: Checkpoint,
+    members: Sequence[Member],
+    settings: Settings,
+    out: Path,
+    device: Device = "auto",
+) -> Plan:
     """Check a merge and say what it will cost, writing nothing.
 
     Raises MergeRequestError with every problem found.
     """
+    place = resolve_device(device)
     problems = [*_member_problems(members, settings), *_tensor_problems(base, members)]
     path = out.absolute()
     folder = next(place for place in (path, *path.parents) if place.exists())
-    plan = _plan(base, members, settings, shutil.disk_usage(folder).free)
+    plan = _plan(base, members, settings, shutil.disk_usage(folder).free, place)
     if not folder.is_dir() or not os.access(folder, os.W_OK):
         found = "no right to write there" if folder.is_dir() else "a file"
         problems.append(Problem(str(folder), "out", "a writable folder", found, "choose another"))
@@ -58,6 +72,10 @@ def preflight(base: Checkpoint, members: Sequence[Member], settings: Settings, o
         wanted, remedy = f"{plan.memory_bytes:,} bytes", "free some memory"
         found = f"{available:,} bytes"
         problems.append(Problem("this machine", "memory", wanted, found, remedy))
+    if plan.gpu_bytes > plan.gpu_free_bytes:
+        wanted, found = f"{plan.gpu_bytes:,} bytes free", f"{plan.gpu_free_bytes:,} bytes"
+        remedy = "end what else runs on the GPU, or set device: cpu"
+        problems.append(Problem("this machine", "GPU memory", wanted, found, remedy))
     if problems:
         raise MergeRequestError(problems, f"merge into {out}")
     return plan
@@ -72,30 +90,55 @@ def available_memory() -> int:
     return sys.maxsize
 
 
-def _plan(base: Checkpoint, members: Sequence[Member], settings: Settings, free: int) -> Plan:
+def free_gpu_memory(device: torch.device) -> int:
+    """Bytes of a GPU that nobody has."""
+    free: int = torch.cuda.mem_get_info(device)[0]
+    return free
+
+
+def _plan(
+    base: Checkpoint,
+    members: Sequence[Member],
+    settings: Settings,
+    free: int,
+    device: torch.device,
+) -> Plan:
     beside = sum((base.folder / name).stat().st_size for name in companions(base.folder))
     headers = base.total_bytes - tensor_bytes(base, "base")
     weights = headers + tensor_bytes(base, settings.output_dtype)
-    vectors = [m.task_vector for m in members]
+    vectors, gpu = [m.task_vector for m in members], device.type == "cuda"
     return Plan(
         read_bytes=base.total_bytes + beside,
         write_bytes=weights + beside + _RECORDS_BYTES,
         free_bytes=free,
-        memory_bytes=_memory(vectors),
+        memory_bytes=_memory(vectors, device),
+        gpu_bytes=_gpu_memory(vectors) if gpu else 0,
+        gpu_free_bytes=free_gpu_memory(device) if gpu else 0,
         tensors=len({name for v in vectors for name in v.factors}),
     )
 
 
-def _memory(vectors: Sequence[TaskVector]) -> int:
+def _memory(vectors: Sequence[TaskVector], device: torch.device) -> int:
     """Beside the program itself: the widest tensor's factors, and each thread's blocks."""
+    block = BLOCK_ENTRIES * (GPU_BLOCK if device.type == "cuda" else 1)
+    # As they are read and as they are stacked, for the tensors before and after a block's.
+    return 4 * _widest(vectors) + threads_on(device) * (2 * 4 * block + SURVEY_BYTES)
+
+
+def _gpu_memory(vectors: Sequence[TaskVector]) -> int:
+    from merge_core.kernels.cuda import memory_bytes
+
+    return memory_bytes(_widest(vectors), len(vectors), SURVEY_BYTES)
+
+
+def _widest(vectors: Sequence[TaskVector]) -> int:
+    """Bytes of the factors of one tensor, for all adapters, where they are most."""
     widest: Counter[str] = Counter()
     for vector in vectors:
         for name, factors in vector.factors.items():
             rank = factors.a.shape[0]
             widest[name] += 4 * rank * sum(factors.shape)
-    # As they are read and as they are stacked, for the tensors before and after a block's.
-    stacks = 4 * max(widest.values(), default=0)
-    return stacks + cores() * (2 * 4 * BLOCK_ENTRIES + SURVEY_BYTES)
+    return max(widest.values(), default=0)
 
 
 def _member_problems(members: Sequence[Member], settings: Settings) -> Iterator[Problem]:

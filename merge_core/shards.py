@@ -22,7 +22,7 @@ from merge_core.checkpoint import Checkpoint
 from merge_core.combine import TensorMerge
 from merge_core.copying import clone, copy_range, read_into, start_writeback, write_all
 from merge_core.errors import WorkError
-from merge_core.kernels import passes_on
+from merge_core.kernels import buffer_on, passes_on, steps_on
 from merge_core.kernels.blocks import row_blocks
 from merge_core.kernels.stack import Merged
 from merge_core.tensor_file import DTYPES, TensorEntry, write_header
@@ -96,10 +96,12 @@ class _Buffers(threading.local):
     def __init__(self) -> None:
         self.arrays = {"base": np.empty(0, np.uint8), "out": np.empty(0, np.uint8)}
 
-    def rows(self, name: str, count: int, row_bytes: int) -> NDArray[np.uint8]:
+    def rows(
+        self, name: str, count: int, row_bytes: int, device: torch.device
+    ) -> NDArray[np.uint8]:
         """An array [count, row_bytes]; what it held before is in it."""
         if self.arrays[name].size < count * row_bytes:
-            self.arrays[name] = np.empty(count * row_bytes, np.uint8)
+            self.arrays[name] = buffer_on(device, count * row_bytes)
         return self.arrays[name][: count * row_bytes].reshape(count, row_bytes)
 
 
@@ -186,9 +188,9 @@ class ShardWriter:
 
         def fill(rows: slice) -> Merged:
             count = rows.stop - rows.start
-            base = self.buffers.rows("base", count, entry.row_bytes)
+            base = self.buffers.rows("base", count, entry.row_bytes, self.device)
             read_into(files.source, base, entry.start + rows.start * entry.row_bytes)
-            out = self.buffers.rows("out", count, out_bytes)
+            out = self.buffers.rows("out", count, out_bytes, self.device)
             merged: Merged = passes_on(self.device).merge(
                 stack, rows, base, entry.dtype, out, dtype
             )
@@ -197,7 +199,7 @@ class ShardWriter:
             write_all(files.target, out, start + rows.start * out_bytes)
             return merged
 
-        for rows in row_blocks((entry.rows, entry.shape[1])):
+        for rows in steps_on(self.device, (entry.rows, entry.shape[1])):
             end = start + rows.stop * out_bytes
             yield _Span(
                 start + rows.start * out_bytes,

@@ -65,7 +65,7 @@ def merge(
 
     home = Home.from_environment()
     if dry_run:
-        plan = plan_recipe(recipe, out, home)
+        plan = plan_recipe(recipe, out, home, device)
         if not as_json:
             screens.show_plan(plan)
         return say(plan, as_json)

@@ -68,8 +68,12 @@ def _package(name: str) -> Check:
 def _device() -> Check:
     import torch
 
+    from merge_core.kernels import resolve_device
+
     if torch.cuda.is_available():
-        return Check(name="device", well=True, found=f"cuda: {torch.cuda.get_device_name(0)}")
+        merging = "" if resolve_device().type == "cuda" else ", merges on the CPU: no triton"
+        found = f"cuda: {torch.cuda.get_device_name(0)}{merging}"
+        return Check(name="device", well=True, found=found)
     return Check(name="device", well=True, found=f"cpu, {torch.get_num_threads()} threads")
 
 

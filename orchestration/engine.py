@@ -36,6 +36,8 @@ class MergePlan:
     write_bytes: int
     free_bytes: int
     memory_bytes: int
+    gpu_bytes: int
+    gpu_free_bytes: int
     tensors: int
     seconds: float
     warnings: tuple[str, ...]
@@ -63,7 +65,7 @@ class _Opened:
     warnings: tuple[str, ...]
 
 
-def plan_recipe(recipe: Path, out: Path, home: Home) -> MergePlan:
+def plan_recipe(recipe: Path, out: Path, home: Home, device: Device) -> MergePlan:
     """Check everything and count; raises RequestError with all problems."""
     from merge_core.combine import Settings
     from merge_core.pace import expected_seconds
@@ -71,8 +73,8 @@ def plan_recipe(recipe: Path, out: Path, home: Home) -> MergePlan:
 
     opened = _open(recipe, home)
     settings = Settings.from_recipe(opened.recipe)
-    plan = preflight(opened.base, opened.members, settings, out)
-    seconds = expected_seconds(opened.members, settings, plan.write_bytes)
+    plan = preflight(opened.base, opened.members, settings, out, device)
+    seconds = expected_seconds(opened.members, settings, plan.write_bytes, device)
     return MergePlan(**vars(plan), seconds=seconds, warnings=opened.warnings)
 
 
@@ -96,7 +98,7 @@ def merge_recipe(
     base_digest = checkpoint_digest(opened.base, home.cache)
     trims = {}
     if settings.trims and not out.exists():
-        preflight(opened.base, opened.members, settings, out)
+        preflight(opened.base, opened.members, settings, out, device)
         for done, m in enumerate(opened.members, start=1):
             trims[m.name] = keep_trim(home, m, base_digest, settings.trim_scope, device)
             progress("trim", done, len(opened.members))

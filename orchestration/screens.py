@@ -65,11 +65,14 @@ def show_plan(plan: MergePlan) -> None:
     """What the merge would read, write and need."""
     counts = _table("", "")
     counts.show_header = False
+    free = f"{_bytes(plan.gpu_bytes)} of {_bytes(plan.gpu_free_bytes)} free"
+    gpu = [("memory on the GPU", free)] if plan.gpu_bytes else []
     for name, value in (
         ("reads", _bytes(plan.read_bytes)),
         ("writes", _bytes(plan.write_bytes)),
         ("free disk", _bytes(plan.free_bytes)),
         ("memory for the work", _bytes(plan.memory_bytes)),
+        *gpu,
         ("merged tensors", str(plan.tensors)),
         ("expected time", f"{plan.seconds:.1f} s, and what the disk adds"),
     ):

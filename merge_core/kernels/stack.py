@@ -37,8 +37,10 @@ class Stack:
         return self.b.shape[0], self.a.shape[1]
 
     def to(self, device: torch.device) -> "Stack":
-        """The same on a device."""
-        return replace(self, a=self.a.to(device), b=self.b.to(device))
+        """The same on a device; a GPU's `b` lies column by column."""
+        if device.type == "cpu":
+            return self
+        return replace(self, a=self.a.to(device), b=self.b.T.contiguous().to(device).T)
 
 
 def stack(

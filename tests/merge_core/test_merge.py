@@ -246,7 +246,7 @@ def test_shards_that_are_written_at_once_have_the_same_bytes(shelf, tmp_path, mo
     one = shelf.member(base, shelf.adapter("one", shelf.gaussian(1, 4)))
     checkpoint, settings = shelf.checkpoint(base), Settings("ties")
     merge(checkpoint, [one], settings, tmp_path / "first", recipe_record=RECIPE)
-    monkeypatch.setattr("merge_core.merge.threads_on", lambda device: 16)
+    monkeypatch.setattr("merge_core.merge.shards_on", lambda device: 3)
     merge(checkpoint, [one], settings, tmp_path / "second", recipe_record=RECIPE)
     assert folder_bytes(tmp_path / "first") == folder_bytes(tmp_path / "second")
 

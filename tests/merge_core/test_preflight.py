@@ -57,6 +57,25 @@ def test_a_machine_without_the_memory_is_refused_with_the_numbers(case, tmp_path
     assert int(problem.wanted.removesuffix(" bytes").replace(",", "")) > 1000
 
 
+def test_a_gpu_without_the_memory_is_refused_with_the_numbers(case, tmp_path, monkeypatch):
+    base, member = case
+    monkeypatch.setattr("merge_core.preflight.resolve_device", lambda device: torch.device("cuda"))
+    monkeypatch.setattr("merge_core.preflight.free_gpu_memory", lambda device: 80_000_000_000)
+    plan = preflight(base, [member], Settings("linear"), tmp_path / "out", "cuda")
+    assert 0 < plan.gpu_bytes < plan.gpu_free_bytes == 80_000_000_000
+    monkeypatch.setattr("merge_core.preflight.free_gpu_memory", lambda device: 1000)
+    with pytest.raises(MergeRequestError) as caught:
+        preflight(base, [member], Settings("linear"), tmp_path / "out", "cuda")
+    (problem,) = caught.value.problems
+    assert (problem.field, problem.found) == ("GPU memory", "1,000 bytes")
+    assert problem.wanted == f"{plan.gpu_bytes:,} bytes free"
+
+
+def test_a_cpu_needs_no_memory_of_a_gpu(case, tmp_path):
+    plan = preflight(case[0], [case[1]], Settings("linear"), tmp_path / "out", "cpu")
+    assert (plan.gpu_bytes, plan.gpu_free_bytes) == (0, 0)
+
+
 def test_an_adapter_that_would_keep_nothing_is_refused_by_name(case, tmp_path):
     base, member = case
     thin = Member("thin", member.task_vector, 1.0, 1e-5)

@@ -1,1 +1,0 @@
-"""Merge methods: pure functions from the adapters' row blocks to the merged row block."""
