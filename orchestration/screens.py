@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from orchestration.doctor import Diagnosis
     from orchestration.engine import MergedFolder, MergePlan
     from orchestration.landing import Landed
-    from orchestration.registry import Promotion, Shelf
+    from orchestration.promotion import Promotion
+    from orchestration.registry import Shelf
 
 __all__ = [
     "show_diagnosis",
@@ -110,7 +111,8 @@ def show_models(shelf: Shelf) -> None:
         return
     table = _table("model", "version", "aliases", "gate", "scores")
     for version in shelf.versions:
-        aliases = ", ".join(version.aliases)
+        marks = [*version.aliases, *(["[red]rejected[/]"] if version.rejected else [])]
+        aliases = ", ".join(marks)
         scores = _scores(version.scores)
         table.add_row(version.model, version.version, aliases, _verdict(version.gate), scores)
     out.print(table)
@@ -122,7 +124,9 @@ def show_promotion(move: Promotion) -> None:
         out.print(f"{move.model}: version {move.version} is champion already")
         return
     before = f"version {move.previous}" if move.previous else "none"
-    out.print(f"{move.model}: champion {before} → [bold]version {move.version}[/] ({move.reason})")
+    forced = ", forced" if move.forced else ""
+    why = f"({move.reason}{forced})"
+    out.print(f"{move.model}: champion {before} → [bold]version {move.version}[/] {why}")
 
 
 def show_landed(landed: Landed) -> None:

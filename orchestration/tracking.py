@@ -1,4 +1,4 @@
-"""MLflow tracking: the database, and one run per merge. With registry.py, all that knows MLflow."""
+"""MLflow tracking: the database, and one run per merge. The registry has modules of its own."""
 
 from __future__ import annotations
 

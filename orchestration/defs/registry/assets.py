@@ -111,7 +111,7 @@ def champion(
 
     From, to, why and who are journalled in MLflow's experiment `promotions`.
     """
-    from orchestration.registry import promote
+    from orchestration.promotion import promote
 
     with refusals():
         name = f"{context.partition_key}@{config.version}"

@@ -1,0 +1,64 @@
+"""Commands around the registry: what is registered, who is champion."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+__all__ = ["Json", "commands"]
+
+Json = Annotated[bool, typer.Option("--json", help="One JSON object on the last line of stdout.")]
+
+commands = typer.Typer()
+
+
+@commands.command()
+def models(as_json: Json = False) -> None:
+    """Registered models: versions, aliases, scores, verdicts."""
+    from orchestration import screens
+    from orchestration.console import say
+    from orchestration.registry import list_models
+    from orchestration.store import Home
+
+    shelf = list_models(Home.from_environment())
+    if not as_json:
+        screens.show_models(shelf)
+    say(shelf, as_json)
+
+
+@commands.command()
+def promote(
+    model: Annotated[str, typer.Argument(help="NAME, NAME@ALIAS or NAME/VERSION.")],
+    reason: Annotated[str, typer.Option(help="Why; kept in the journal.")] = "promoted by hand",
+    force: Annotated[
+        bool, typer.Option("--force", help="Accept a version that failed its gate or was rejected.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Move `champion` to a version (by default the challenger); from, to and why are journalled."""
+    from orchestration import promotion, screens
+    from orchestration.console import say
+    from orchestration.store import Home
+
+    move = promotion.promote(model, Home.from_environment(), reason, force=force)
+    if not as_json:
+        screens.show_promotion(move)
+    say(move, as_json)
+
+
+@commands.command()
+def rollback(
+    model: Annotated[str, typer.Argument(help="The registered model's name.")],
+    reason: Annotated[str, typer.Option(help="Why; kept in the journal.")] = "rolled back by hand",
+    as_json: Json = False,
+) -> None:
+    """Make the champion before this one champion again, and reject this one."""
+    from orchestration import promotion, screens
+    from orchestration.console import say
+    from orchestration.store import Home
+
+    move = promotion.rollback(model, Home.from_environment(), reason)
+    if not as_json:
+        screens.show_promotion(move)
+    say(move, as_json)
