@@ -13,6 +13,7 @@ from orchestration.defs.merges.assets import (
 )
 from orchestration.defs.merges.sensors import remerge_sensor
 from orchestration.defs.registry.assets import champion, merge_record, registered_model
+from orchestration.defs.registry.sensors import registry_sensor
 from orchestration.resources import HomeResource, silent
 from orchestration.store import Home
 
@@ -33,7 +34,7 @@ defs = dg.Definitions(
         champion,
     ],
     jobs=[adapter_facts, merge],
-    sensors=[adapter_landing_sensor, remerge_sensor],
+    sensors=[adapter_landing_sensor, remerge_sensor, registry_sensor],
     resources={
         "home": HomeResource(path=str(Home.from_environment().root)),
         "progress": dg.ResourceDefinition.hardcoded_resource(silent),

@@ -33,6 +33,7 @@ __all__ = [
     "aliases_of",
     "find_version",
     "list_models",
+    "model_names",
     "register",
     "registered",
     "registry_lock",
@@ -129,6 +130,13 @@ def list_models(home: Home) -> Shelf:
     return Shelf(versions=tuple(newest_first))
 
 
+def model_names(home: Home) -> list[str]:
+    """Names of the registered models that have a version, sorted."""
+    if not (home.root / "mlflow.db").exists():
+        return []
+    return sorted({str(found.name) for found in connect(home).search_model_versions()})
+
+
 def find_version(home: Home, model: str) -> Version:
     """The version that NAME, NAME@ALIAS or NAME/VERSION means; a name alone, its challenger.
 
@@ -189,7 +197,7 @@ def _find(client: MlflowClient, model: str, key: str) -> ModelVersion | None:
 def _create(client: MlflowClient, home: Home, wanted: Registration) -> ModelVersion:
     from mlflow.entities import LoggedModelOutput
 
-    if wanted.model not in {found.name for found in client.search_registered_models()}:
+    if not client.search_registered_models(f"name = '{wanted.model}'"):
         client.create_registered_model(wanted.model)
     remembered = client.get_registered_model(wanted.model).tags
     rejected = remembered.get(_memory(wanted.tags.get(DIGEST_TAG, "")))

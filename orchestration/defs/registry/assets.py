@@ -13,6 +13,7 @@ from orchestration.request import load_request
 from orchestration.resources import HomeResource, refusals
 
 if TYPE_CHECKING:
+    from orchestration.journal import Entry
     from orchestration.promotion import Promotion
 
 __all__ = ["champion", "champion_moved", "merge_record", "registered_model"]
@@ -138,20 +139,19 @@ def champion(
             force=config.force,
             dagster_run=run,
         )
-    return dg.MaterializeResult(metadata=_facts(move))
+    return dg.MaterializeResult(metadata={**_facts(move), "moved": move.moved})
 
 
-def champion_moved(move: "Promotion") -> dg.AssetMaterialization:
+def champion_moved(move: "Promotion | Entry") -> dg.AssetMaterialization:
     """`champion` as materialised by a move that was made elsewhere."""
     return dg.AssetMaterialization("champion", partition=move.model, metadata=_facts(move))
 
 
-def _facts(move: "Promotion") -> dict[str, str | bool]:
+def _facts(move: "Promotion | Entry") -> dict[str, str | bool]:
     return {
         "version": move.version,
         "previous": move.previous or "none",
         "reason": move.reason,
         "actor": move.actor,
-        "moved": move.moved,
         "forced": move.forced,
     }
