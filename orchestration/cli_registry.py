@@ -62,3 +62,21 @@ def rollback(
     if not as_json:
         screens.show_promotion(move)
     say(move, as_json)
+
+
+@commands.command()
+def gc(
+    keep: Annotated[int, typer.Option(help="The newest versions of each model stay.", min=1)] = 3,
+    yes: Annotated[bool, typer.Option("--yes", help="Free them; otherwise only look.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Free old merges, in the store and MLflow: never a champion, the one before, what is read."""
+    from orchestration import screens
+    from orchestration.console import say
+    from orchestration.retention import free_old_merges
+    from orchestration.store import Home
+
+    collection = free_old_merges(Home.from_environment(), keep, free=yes)
+    if not as_json:
+        screens.show_collection(collection)
+    say(collection, as_json)

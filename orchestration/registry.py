@@ -31,6 +31,7 @@ __all__ = [
     "Version",
     "accept",
     "aliases_of",
+    "delete_version",
     "find_version",
     "list_models",
     "model_names",
@@ -185,6 +186,13 @@ def accept(client: MlflowClient, rejected: Version) -> None:
         client.delete_registered_model_tag(rejected.model, _memory(rejected.merge_digest))
 
 
+def delete_version(client: MlflowClient, version: Version) -> None:
+    """Delete a version and its logged model, whose files are gone."""
+    found = client.get_model_version(version.model, version.version)
+    client.delete_model_version(version.model, version.version)
+    client.delete_logged_model(_model_id(found))
+
+
 def _memory(merge_digest: str) -> str:
     return f"{REJECTED_TAG}.{merge_digest}"
 
@@ -231,7 +239,7 @@ def _version(
     client: MlflowClient, found: ModelVersion, aliases: Mapping[str, str] | None = None
 ) -> Version:
     held = (aliases_of(client, found.name) if aliases is None else aliases).items()
-    logged = client.get_logged_model(str(found.source).removeprefix("models:/"))
+    logged = client.get_logged_model(_model_id(found))
     return Version(
         model=found.name,
         version=str(found.version),
@@ -248,6 +256,11 @@ def _version(
         merge_digest=found.tags.get(DIGEST_TAG, ""),
         rejected=found.tags.get(REJECTED_TAG),
     )
+
+
+def _model_id(found: ModelVersion) -> str:
+    """The logged model's id; MLflow leaves `model_id` of a version empty."""
+    return str(found.source).removeprefix("models:/")
 
 
 def _split(name: str) -> tuple[str, str]:

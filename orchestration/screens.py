@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from orchestration.landing import Landed
     from orchestration.promotion import Promotion
     from orchestration.registry import Shelf
+    from orchestration.retention import Collection
 
 __all__ = [
+    "show_collection",
     "show_diagnosis",
     "show_evaluation",
     "show_landed",
@@ -127,6 +129,21 @@ def show_promotion(move: Promotion) -> None:
     forced = ", forced" if move.forced else ""
     why = f"({move.reason}{forced})"
     out.print(f"{move.model}: champion {before} → [bold]version {move.version}[/] {why}")
+
+
+def show_collection(collection: Collection) -> None:
+    """Each version with what becomes of it, and the bytes that the disk gets back."""
+    table = _table("model", "version", "size", "")
+    fate = "freed" if collection.freed else "can be freed"
+    for old in collection.old:
+        table.add_row(old.model, old.version, _bytes(old.bytes), f"[yellow]{fate}[/]")
+    for kept in collection.kept:
+        table.add_row(kept.model, kept.version, "", f"kept: {kept.why}")
+    out.print(table)
+    if collection.freed or not collection.old:
+        out.print(f"{_bytes(collection.bytes)} freed.")
+    else:
+        out.print(f"Nothing was changed. tiesmith gc --yes frees {_bytes(collection.bytes)}.")
 
 
 def show_landed(landed: Landed) -> None:
