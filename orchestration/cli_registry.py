@@ -80,3 +80,17 @@ def gc(
     if not as_json:
         screens.show_collection(collection)
     say(collection, as_json)
+
+
+@commands.command()
+def status(as_json: Json = False) -> None:
+    """The shelf, the recipes, the last merges, each model's champion, what waits and why."""
+    from orchestration import screens
+    from orchestration.console import say
+    from orchestration.status import look_around
+    from orchestration.store import Home
+
+    found = look_around(Home.from_environment())
+    if not as_json:
+        screens.show_status(found)
+    say(found, as_json)

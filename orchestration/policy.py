@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from orchestration.registry import Version
     from orchestration.store import Home
 
-__all__ = ["Answer", "apply_policy", "compare_versions"]
+__all__ = ["Answer", "apply_policy", "compare_versions", "why_waiting"]
 
 TRIES = 3
+NOTHING_TO_COMPARE = "its gate passed, and there is no other champion to compare it with"
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,7 @@ def apply_policy(home: Home, request: MergeRequest, version: Version, dagster_ru
     the version's files are not those registered.
     """
     if request.recipe.promote == "manual":
-        remedy = f"tiesmith promote {version.model}/{version.version} makes it champion"
-        return Answer(None, (f"the recipe says promote: manual; {remedy}",))
+        return Answer(None, (_by_hand(version),))
     if told := doubt(version):
         return Answer(None, (told,))
     for _ in range(TRIES):
@@ -75,26 +75,57 @@ def compare_versions(
     return tuple(verdicts)
 
 
+def why_waiting(home: Home, version: Version) -> tuple[str, ...]:
+    """Why a version is not champion; empty when nothing speaks against it."""
+    if told := doubt(version):
+        return (told,)
+    request, now = load_request(home, version.partition), standing(home, version.model)
+    if request.recipe.promote == "manual":
+        return (_by_hand(version),)
+    return (now.told,) if now.told else _compared(home, request, version, now.accepted)[0]
+
+
 def _try(home: Home, request: MergeRequest, version: Version, dagster_run: str) -> Answer:
     if told := standing(home, version.model).told:
         return Answer(None, (told,))
     name, actor = f"{version.model}/{version.version}", f"Dagster run {dagster_run}"
     proposal = propose(name, home, "promote: auto", actor, dagster_run=dagster_run)
-    if proposal.champion in (None, version.version):
-        return Answer(carry_out(home, proposal), ("the first champion of the model",))
-    if int(proposal.champion) > int(version.version):
-        return Answer(None, (f"version {proposal.champion}, which is newer, is champion",))
-    champion = find_version(home, f"{version.model}/{proposal.champion}")
+    champion = None
+    if proposal.champion:
+        champion = find_version(home, f"{version.model}/{proposal.champion}")
+    against, verdicts = _compared(home, request, version, champion)
+    if against:
+        return Answer(None, against)
+    if verdicts:
+        skills = ", ".join(verdict.skill for verdict in verdicts)
+        why = f"promote: auto, not worse than version {proposal.champion} on {skills}"
+        proposal = replace(proposal, reason=why, values=_values(verdicts))
+    reasons = tuple(verdict.reason for verdict in verdicts)
+    return Answer(carry_out(home, proposal), reasons or (NOTHING_TO_COMPARE,))
+
+
+def _compared(
+    home: Home, request: MergeRequest, version: Version, champion: Version | None
+) -> tuple[tuple[str, ...], tuple[Verdict, ...]]:
+    """What speaks against the version in the champion's place, and the verdicts; both may be empty.
+
+    Without a champion, or when the version is champion itself, there is nothing to compare.
+    """
+    if champion is None or champion.version == version.version:
+        return (), ()
+    if int(champion.version) > int(version.version):
+        return (f"version {champion.version}, which is newer, is champion",), ()
     try:
         verdicts = compare_versions(home, request, load_request(home, champion.partition))
     except (RequestError, EvaluationError) as error:
-        return Answer(None, (f"it cannot be compared with the champion: {error}",))
-    reasons = tuple(verdict.reason for verdict in verdicts)
-    if any(verdict.verdict != "pass" for verdict in verdicts):
-        return Answer(None, reasons)
-    skills = ", ".join(verdict.skill for verdict in verdicts)
-    why = f"promote: auto, not worse than version {champion.version} on {skills}"
-    return Answer(carry_out(home, replace(proposal, reason=why, values=_values(verdicts))), reasons)
+        return (f"it cannot be compared with the champion: {error}",), ()
+    worse = any(verdict.verdict != "pass" for verdict in verdicts)
+    return (tuple(verdict.reason for verdict in verdicts) if worse else (), verdicts)
+
+
+def _by_hand(version: Version) -> str:
+    remedy = f"tiesmith promote {version.model}/{version.version} makes it champion"
+    return f"the recipe says promote: manual; {remedy}"
 
 
 def _values(verdicts: tuple[Verdict, ...]) -> dict[str, float]:

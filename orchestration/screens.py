@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from orchestration.promotion import Promotion
     from orchestration.registry import Shelf
     from orchestration.retention import Collection
+    from orchestration.status import Status
 
 __all__ = [
     "show_collection",
@@ -29,6 +30,7 @@ __all__ = [
     "show_plan",
     "show_promotion",
     "show_run",
+    "show_status",
 ]
 
 COLOURS = {"pass": "green", "fail": "red"}
@@ -161,6 +163,32 @@ def show_diagnosis(diagnosis: Diagnosis) -> None:
         remedy = f" [dim]({check.remedy})[/]" if check.remedy and not check.well else ""
         table.add_row(mark, check.name, check.found + remedy)
     out.print(table)
+
+
+def show_status(status: Status) -> None:
+    """A table each for shelf, recipes, merges and models, then what waits."""
+    adapters = _table("adapter", "verified", "recipes")
+    for adapter in status.adapters:
+        mark = "[green]yes[/]" if adapter.verified else "[yellow]not yet[/]"
+        adapters.add_row(adapter.name, mark, ", ".join(adapter.recipes) or "none")
+    recipes = _table("recipe", "model", "promote")
+    for recipe in status.recipes:
+        recipes.add_row(recipe.name, recipe.model, recipe.promote)
+    merges = _table("merge", "gate", "version", "ended")
+    for merge in status.merges:
+        ended = f"{merge.ended.astimezone():%Y-%m-%d %H:%M}"
+        merges.add_row(merge.partition, _verdict(merge.gate), merge.version or "freed", ended)
+    models = _table("model", "champion", "challenger", "scores of the champion")
+    for model in status.models:
+        champion, challenger = (name or "none" for name in (model.champion, model.challenger))
+        models.add_row(model.name, champion, challenger, _scores(model.scores))
+    out.print(f"[bold]home[/] {status.home}\n")
+    absent = ("no adapter has landed", "no recipe", "no merge yet", "no model is registered")
+    for table, none in zip((adapters, recipes, merges, models), absent, strict=True):
+        out.print(table if table.row_count else f"[dim]{none}[/]")
+        out.print()
+    for line in status.waiting or ("nothing",):
+        out.print(f"[bold]waits[/]  {line}", markup=True)
 
 
 def _table(first: str, *others: str) -> Table:

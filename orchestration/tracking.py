@@ -24,11 +24,13 @@ if TYPE_CHECKING:
 __all__ = [
     "MERGES",
     "MergeRun",
+    "RecordedMerge",
     "connect",
     "ensure_database",
     "experiment",
     "locked",
     "record",
+    "recorded_merges",
     "run_url",
 ]
 
@@ -50,6 +52,18 @@ class MergeRun:
     table: list[dict[str, Any]]
     texts: Mapping[str, str] = field(default_factory=dict)
     figures: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class RecordedMerge:
+    """A merge that was recorded. gate: pass or fail. ended: seconds since 1970."""
+
+    partition: str
+    recipe: str
+    gate: str
+    ended: float
+    seconds: float
+    run_id: str
 
 
 @contextmanager
@@ -138,6 +152,33 @@ def record(home: Home, run: MergeRun) -> str:
         raise
     client.set_terminated(run_id, "FINISHED")
     return run_id
+
+
+def recorded_merges(home: Home) -> Iterator[RecordedMerge]:
+    """Every merge that was recorded, the newest first; those of freed versions, too."""
+    if not (home.root / "mlflow.db").exists():
+        return
+    client = connect(home)
+    found = client.get_experiment_by_name(MERGES)
+    token: str | None = ""
+    while found and token is not None:
+        page = client.search_runs(
+            [found.experiment_id],
+            "attributes.status = 'FINISHED'",
+            order_by=["attributes.end_time DESC"],
+            page_token=token or None,
+        )
+        for run in page:
+            tags = run.data.tags
+            yield RecordedMerge(
+                partition=tags["tiesmith.partition"],
+                recipe=tags.get("tiesmith.recipe", "unknown"),
+                gate=tags.get("tiesmith.gate", "unknown"),
+                ended=run.info.end_time / 1000,
+                seconds=run.data.metrics.get("merge/seconds", 0.0),
+                run_id=str(run.info.run_id),
+            )
+        token = page.token
 
 
 def _fill(client: MlflowClient, run_id: str, run: MergeRun) -> None:
