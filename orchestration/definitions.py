@@ -5,6 +5,7 @@ import dagster as dg
 from orchestration.defs.adapters.assets import lora_adapter, task_vector
 from orchestration.defs.adapters.sensors import adapter_landing_sensor
 from orchestration.defs.evaluations.assets import json_evaluation, sql_evaluation, text_evaluation
+from orchestration.defs.failures import run_failure_webhook
 from orchestration.defs.jobs import adapter_facts, merge
 from orchestration.defs.merges.assets import (
     merged_model,
@@ -34,7 +35,7 @@ defs = dg.Definitions(
         champion,
     ],
     jobs=[adapter_facts, merge],
-    sensors=[adapter_landing_sensor, remerge_sensor, registry_sensor],
+    sensors=[adapter_landing_sensor, remerge_sensor, registry_sensor, run_failure_webhook],
     resources={
         "home": HomeResource(path=str(Home.from_environment().root)),
         "progress": dg.ResourceDefinition.hardcoded_resource(silent),
