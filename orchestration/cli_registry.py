@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -94,3 +95,20 @@ def status(as_json: Json = False) -> None:
     if not as_json:
         screens.show_status(found)
     say(found, as_json)
+
+
+@commands.command()
+def metrics(
+    out: Annotated[
+        Path | None, typer.Option(help="A .prom file for node_exporter, written whole.")
+    ] = None,
+) -> None:
+    """Merges, gates, promotions and champions in Prometheus' text format."""
+    from orchestration.metrics import exposition, write_exposition
+    from orchestration.store import Home
+
+    home = Home.from_environment()
+    if out is None:
+        print(exposition(home), end="")
+    else:
+        write_exposition(home, out)

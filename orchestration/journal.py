@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import BaseModel, ConfigDict
 
 from orchestration.registry import Version
-from orchestration.tracking import experiment
+from orchestration.tracking import every_run, experiment
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["PROMOTIONS", "Entry", "Kind", "begin", "end", "predecessor", "read_journal"]
 
 PROMOTIONS = "promotions"
-NEWEST = 1000
 
 Kind = Literal["promotion", "rollback", "registry"]
 
@@ -51,18 +50,10 @@ class Entry(BaseModel):
 
 
 def read_journal(client: MlflowClient, model: str) -> list[Entry]:
-    """The model's newest moves, oldest first; those that were given up do not count."""
-    found = client.get_experiment_by_name(PROMOTIONS)
-    if found is None:
-        return []
+    """The model's moves, oldest first; those that were given up do not count."""
     query = f"tags.model = '{model}' and attributes.status != 'FAILED'"
-    newest_first = client.search_runs(
-        [found.experiment_id],
-        query,
-        max_results=NEWEST,
-        order_by=["attributes.start_time DESC"],
-    )
-    return [_entry(run) for run in reversed(newest_first)]
+    moves = every_run(client, PROMOTIONS, query, "attributes.start_time ASC")
+    return [_entry(run) for run in moves]
 
 
 def begin(client: MlflowClient, home: Home, entry: Entry, values: Mapping[str, float]) -> Entry:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mlflow import MlflowClient
+    from mlflow.entities import Run
 
     from orchestration.store import Home
 
@@ -27,6 +28,7 @@ __all__ = [
     "RecordedMerge",
     "connect",
     "ensure_database",
+    "every_run",
     "experiment",
     "locked",
     "record",
@@ -158,27 +160,31 @@ def recorded_merges(home: Home) -> Iterator[RecordedMerge]:
     """Every merge that was recorded, the newest first; those of freed versions, too."""
     if not (home.root / "mlflow.db").exists():
         return
-    client = connect(home)
-    found = client.get_experiment_by_name(MERGES)
-    token: str | None = ""
-    while found and token is not None:
-        page = client.search_runs(
-            [found.experiment_id],
-            "attributes.status = 'FINISHED'",
-            order_by=["attributes.end_time DESC"],
-            page_token=token or None,
+    finished = "attributes.status = 'FINISHED'"
+    for run in every_run(connect(home), MERGES, finished, "attributes.end_time DESC"):
+        tags = run.data.tags
+        yield RecordedMerge(
+            partition=tags["tiesmith.partition"],
+            recipe=tags.get("tiesmith.recipe", "unknown"),
+            gate=tags.get("tiesmith.gate", "unknown"),
+            ended=run.info.end_time / 1000,
+            seconds=run.data.metrics.get("merge/seconds", 0.0),
+            run_id=str(run.info.run_id),
         )
-        for run in page:
-            tags = run.data.tags
-            yield RecordedMerge(
-                partition=tags["tiesmith.partition"],
-                recipe=tags.get("tiesmith.recipe", "unknown"),
-                gate=tags.get("tiesmith.gate", "unknown"),
-                ended=run.info.end_time / 1000,
-                seconds=run.data.metrics.get("merge/seconds", 0.0),
-                run_id=str(run.info.run_id),
-            )
+
+
+def every_run(client: MlflowClient, name: str, query: str, order: str) -> Iterator[Run]:
+    """The runs of an experiment that match, page by page; none when there is no experiment."""
+    found = client.get_experiment_by_name(name)
+    token: str | None = None
+    while found:
+        page = client.search_runs(
+            [found.experiment_id], query, order_by=[order], max_results=100, page_token=token
+        )
+        yield from page
         token = page.token
+        if not token:
+            return
 
 
 def _fill(client: MlflowClient, run_id: str, run: MergeRun) -> None:
