@@ -51,7 +51,7 @@ REGISTRY = "registry"
 
 
 class Stale(WorkError):
-    """Another version became champion since the proposal was made."""
+    """The champion, or what is known of the version, changed since the proposal was made."""
 
 
 class Promotion(BaseModel):
@@ -110,7 +110,9 @@ def promote(
     rejected (unless `force`), or when its files are not those that were registered; Stale when
     another version became champion meanwhile.
     """
-    return carry_out(home, propose(model, home, reason, actor, force, dagster_run))
+    return carry_out(
+        home, propose(model, home, reason, actor, force=force, dagster_run=dagster_run)
+    )
 
 
 def propose(
@@ -118,6 +120,7 @@ def propose(
     home: Home,
     reason: str,
     actor: str | None = None,
+    *,
     force: bool = False,
     dagster_run: str | None = None,
 ) -> Proposal:
@@ -182,17 +185,18 @@ def rollback(
 def carry_out(home: Home, proposal: Proposal) -> Promotion:
     """Move `champion` as proposed; nothing moves when the version is champion already.
 
-    Raises Stale when the champion is no longer the one that the proposal was compared with.
+    Raises Stale when the champion is no longer the one that the proposal was compared with, or
+    the version was rejected or deleted since.
     """
     client, version = connect(home), proposal.version
     with locked(registry_lock(home)):
         _settle(client, home, version.model)
-        now = View.of(client, version.model).standing()
+        view = View.of(client, version.model)
+        now = view.standing()
         accepted = now.accepted.version if now.accepted else None
         moved = (now.alias, accepted) != (version.version, version.version)
         if moved:
-            if accepted != proposal.champion:
-                raise Stale(_stale(proposal, accepted))
+            _check_fresh(proposal, view, accepted)
             _move(client, home, proposal)
     return Promotion(
         model=version.model,
@@ -237,7 +241,7 @@ def _settle(client: MlflowClient, home: Home, model: str) -> Entry | None:
         kind="registry",
     )
     entry = begin(client, home, entry, _gate_values(client, accepted))
-    end(client, entry, moved=True)
+    _finish(client, entry, View.of(client, model), moved=True)
     return entry
 
 
@@ -294,15 +298,23 @@ def _check_files(version: Version) -> None:
         )
 
 
-def _stale(proposal: Proposal, accepted: str | None) -> str:
+def _check_fresh(proposal: Proposal, view: View, accepted: str | None) -> None:
+    """Whether the champion and the version are still what the proposal saw."""
+
     def told(version: str | None) -> str:
         return f"version {version}" if version else "no champion"
 
-    return (
-        f"{_name(proposal.version)} is not promoted: it was compared with "
-        f"{told(proposal.champion)}, and meanwhile {told(accepted)} became champion; "
-        "compare again with the same command"
-    )
+    name = f"{_name(proposal.version)} is not promoted"
+    current = view.versions.get(proposal.version.version)
+    if current is None:
+        raise Stale(f"{name}: it was deleted meanwhile")
+    if doubt(current) not in (None, doubt(proposal.version)):
+        raise Stale(f"{name}: meanwhile {doubt(current)}")
+    if accepted != proposal.champion:
+        raise Stale(
+            f"{name}: it was compared with {told(proposal.champion)}, and meanwhile "
+            f"{told(accepted)} became champion; compare again with the same command"
+        )
 
 
 def _name(version: Version) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from rich.markup import escape
 from rich.table import Table
 
 from orchestration.console import out
@@ -188,7 +189,7 @@ def show_status(status: Status) -> None:
         out.print(table if table.row_count else f"[dim]{none}[/]")
         out.print()
     for line in status.waiting or ("nothing",):
-        out.print(f"[bold]waits[/]  {line}", markup=True)
+        out.print(f"[bold]waits[/]  {escape(line)}")
 
 
 def _table(first: str, *others: str) -> Table:

@@ -162,6 +162,20 @@ def test_a_stale_proposal_moves_nothing_and_leaves_no_entry(home, put):
     assert len(moves(home)) == 2
 
 
+def test_a_version_rejected_or_deleted_since_it_was_proposed_is_not_promoted(home, put):
+    put(1), put(2), put(3)
+    promote("tiny/1", home, "the first")
+    second, third = (propose(f"tiny/{n}", home, "compared with 1") for n in (2, 3))
+    promote("tiny/2", home, "faster")
+    rollback("tiny", home, "complaints")  # the champion is 1 again
+    with pytest.raises(Stale, match="meanwhile it was rolled back"):
+        carry_out(home, second)
+    connect(home).delete_model_version("tiny", "3")
+    with pytest.raises(Stale, match="deleted meanwhile"):
+        carry_out(home, third)
+    assert numbers(home) == ("1", "1", None)
+
+
 def test_rollback_restores_the_champion_before_and_rejects_the_one_rolled_back(home, put):
     put(1), put(2)
     promote("tiny/1", home, "the first")
@@ -233,6 +247,7 @@ def test_an_alias_moved_by_hand_to_a_version_that_passed_is_followed_and_journal
     entry, now = journal_hand_move(home, "tiny")
     assert (entry.previous, entry.version, entry.actor) == ("1", "2", "registry")
     assert now.told is None
+    assert numbers(home) == ("2", "2", "1")
     again, _ = journal_hand_move(home, "tiny")
     assert again is None
     assert rollback("tiny", home, "a slip").version == "1"
