@@ -10,7 +10,7 @@ from orchestration.pictures import inline
 from orchestration.publish import publish_record, publish_version
 from orchestration.record import score_rows, scores_picture, scores_table
 from orchestration.request import load_request
-from orchestration.resources import HomeResource, refusals
+from orchestration.resources import HomeResource, log_facts, refusals
 
 if TYPE_CHECKING:
     from orchestration.journal import Entry
@@ -46,6 +46,13 @@ def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
         judgement = judge_request(home.open(), request)
         run_id = publish_record(home.open(), request, judgement, context.run.run_id)
     rows = score_rows(judgement)
+    log_facts(
+        context,
+        "judged",
+        merge_digest=request.merge_digest,
+        gate="pass" if judgement.decision.passed else "fail",
+        verdicts={row["skill"]: row["verdict"] for row in rows},
+    )
     return dg.MaterializeResult(
         metadata={
             "MLflow run": dg.MetadataValue.url(run_url(home.open(), run_id)),
@@ -85,9 +92,12 @@ def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> d
         request = load_request(home.open(), context.partition_key)
         version = publish_version(home.open(), request, context.run.run_id)
         answer = apply_policy(home.open(), request, version, context.run.run_id)
+    facts = {"merge_digest": request.merge_digest, "model": version.model}
+    log_facts(context, "registered", **facts, version=version.version, gate=version.gate)
     move = answer.promotion
     if move and move.moved:
         context.log_event(champion_moved(move))
+        log_facts(context, "promoted", **facts, **_facts(move))
     return dg.MaterializeResult(
         metadata={
             "model": version.model,
