@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
-from merge_core.errors import Problem, RequestError
+from merge_core.errors import Problem, RequestError, WorkError
 from orchestration.logged_model import create_logged_model, folder_of
 from orchestration.store import Home
 from orchestration.tracking import connect, locked
@@ -239,13 +239,12 @@ def _version(
     client: MlflowClient, found: ModelVersion, aliases: Mapping[str, str] | None = None
 ) -> Version:
     held = (aliases_of(client, found.name) if aliases is None else aliases).items()
-    logged = client.get_logged_model(_model_id(found))
     return Version(
         model=found.name,
         version=str(found.version),
         aliases=tuple(sorted(alias for alias, version in held if version == str(found.version))),
         run_id=str(found.run_id),
-        folder=folder_of(logged),
+        folder=_folder(client, found),
         gate=found.tags.get(GATE_TAG, "unknown"),
         scores={
             tag.removeprefix(SCORE_TAG): float(score)
@@ -256,6 +255,18 @@ def _version(
         merge_digest=found.tags.get(DIGEST_TAG, ""),
         rejected=found.tags.get(REJECTED_TAG),
     )
+
+
+def _folder(client: MlflowClient, found: ModelVersion) -> Path:
+    from mlflow.exceptions import MlflowException
+
+    try:
+        return folder_of(client.get_logged_model(_model_id(found)))
+    except MlflowException as error:
+        raise WorkError(
+            f"{found.name} version {found.version} has no files: its logged model cannot be found "
+            f"in MLflow ({error.error_code}); delete the version, and tiesmith run makes it again"
+        ) from error
 
 
 def _model_id(found: ModelVersion) -> str:

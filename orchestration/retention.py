@@ -66,18 +66,18 @@ def free_old_merges(home: Home, keep: int, free: bool = False) -> Collection:
     with locked(registry_lock(home)), ExitStack() as held:
         versions = list_models(home).versions
         reasons = _reasons(home, versions, keep)
-        for version in versions:
-            folders = (version.folder, home.store.folder("merged", version.merge_digest))
-            if (version.model, version.version) in reasons:
-                continue
-            if not all(held.enter_context(unread(folder)) for folder in folders):
-                reasons[version.model, version.version] = "is being read"
         old = [v for v in versions if (v.model, v.version) not in reasons]
-        folders = _folders(home, versions, old)
-        sizes = _freed_bytes(folders)
+        folders = {v.folder for v in old} | {_store_folder(home, v) for v in old}
+        free_now = {folder: held.enter_context(unread(folder)) for folder in sorted(folders)}
+        for version in old:
+            if not (free_now[version.folder] and free_now[_store_folder(home, version)]):
+                reasons[version.model, version.version] = "is being read"
+        old = [v for v in old if (v.model, v.version) not in reasons]
+        places = _folders(home, versions, old)
+        sizes = _freed_bytes(places)
         if free:
-            for version, places in zip(old, folders, strict=True):
-                _free(home, version, places)
+            for version, folders_of_it in zip(old, places, strict=True):
+                _free(home, version, folders_of_it)
     return Collection(
         freed=free,
         bytes=sum(sizes),
@@ -116,10 +116,14 @@ def _folders(home: Home, versions: Sequence[Version], old: Sequence[Version]) ->
     for version in old:
         users[version.merge_digest] -= 1
         places = [version.folder]
-        if version.merge_digest and not users[version.merge_digest]:
-            places.append(home.store.folder("merged", version.merge_digest))
+        if not users[version.merge_digest]:
+            places.append(_store_folder(home, version))
         folders.append(places)
     return folders
+
+
+def _store_folder(home: Home, version: Version) -> Path:
+    return home.store.folder("merged", version.merge_digest or "unknown")
 
 
 def _freed_bytes(folders: Sequence[Sequence[Path]]) -> list[int]:

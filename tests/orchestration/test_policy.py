@@ -134,6 +134,15 @@ def test_a_version_that_failed_its_gate_or_was_rejected_is_left_alone(judged):
     assert answer.reasons == ("it was rolled back (complaints)",)
 
 
+def test_the_same_recipe_run_again_with_auto_applies_the_policy(judged, shared_world):
+    skills = {"manners": shared_world.skill("manners", "kind")}
+    changes = {"density": 0.25, "promote": "auto", "skills": skills}
+    for _ in range(2):
+        report = run_chain(shared_world.recipe(name="auto", **changes), judged.home)
+        assert report.mlflow.aliases == ("challenger", "champion")
+    assert len(read_journal(connect(judged.home), "auto")) == 2
+
+
 def test_a_run_again_after_the_promotion_moves_nothing(judged):
     for moved in (True, False):
         assert apply_policy(judged.home, *second(judged.home), "run").promotion.moved is moved

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from merge_core.errors import RequestError
+from merge_core.errors import RequestError, WorkError
 from orchestration.registry import (
     find_version,
     list_models,
@@ -54,6 +54,13 @@ def test_a_version_is_found_by_number_and_by_alias(home, registration):
         find_version(home, "tiny@champion")
     with pytest.raises(RequestError, match="no such model"):
         find_version(home, "other/1")
+
+
+def test_a_version_whose_logged_model_was_deleted_is_named_with_the_remedy(home, registration):
+    version = register(home, registration)
+    connect(home).delete_logged_model(version.folder.parent.name)
+    with pytest.raises(WorkError, match="tiny version 1 has no files"):
+        list_models(home)
 
 
 def test_a_home_without_a_database_has_no_models_and_stays_as_it_is(tmp_path):

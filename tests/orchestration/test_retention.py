@@ -11,7 +11,7 @@ import pytest
 from merge_core.errors import WorkError
 from merge_core.manifest import verify_manifest
 from orchestration.chain import run_chain
-from orchestration.leases import lease
+from orchestration.leases import lease, unread
 from orchestration.promotion import promote, rollback
 from orchestration.registry import list_models, register, registered
 from orchestration.retention import free_old_merges
@@ -100,6 +100,21 @@ def test_a_folder_that_was_freed_cannot_be_leased(home, six):
         pass
 
 
+def test_a_reader_that_waited_while_the_folder_was_freed_is_told(tmp_path):
+    folder = tmp_path / "model"
+    folder.mkdir()
+    with unread(folder) as free:
+        assert free
+        pipes = {"stdin": subprocess.PIPE, "stderr": subprocess.PIPE}
+        reader = subprocess.Popen(
+            [sys.executable, "-c", READER, str(folder)], cwd=ROOT, text=True, **pipes
+        )
+        folder.rename(tmp_path / "freed")
+    _, told = reader.communicate()
+    assert reader.returncode == 1
+    assert "tiesmith gc freed it" in told
+
+
 def test_two_readers_share_a_folder(tmp_path):
     (tmp_path / "model").mkdir()
     with lease(tmp_path / "model"), lease(tmp_path / "model"):
@@ -111,17 +126,35 @@ def test_a_version_with_an_alias_of_ones_own_is_kept(home, six):
     assert old(free_old_merges(home, keep=2)) == ["4"]
 
 
+def judged_anew(home, registration, number):
+    """One more version of a merge that is registered already."""
+    digest = f"digest-{number}"
+    tags = {"tiesmith.merge_digest": digest}
+    folder = home.store.folder("merged", digest)
+    key = f"tiny-{number}-anew"
+    return register(home, replace(registration, key=key, folder=folder, tags=tags))
+
+
 def test_a_store_folder_that_a_kept_version_shares_stays(home, six, registration):
-    tags = {"tiesmith.merge_digest": "digest-3"}
-    folder = home.store.folder("merged", "digest-3")
-    register(home, replace(registration, key="judged-anew", folder=folder, tags=tags))
+    judged_anew(home, registration, 3)
     freed = free_old_merges(home, keep=2, free=True)
     assert old(freed) == ["5", "4", "3"]
     assert home.store.has("merged", "digest-3")
     assert not home.store.has("merged", "digest-4")
-    weights = (folder / "model.safetensors").stat().st_size
+    weights = (home.store.folder("merged", "digest-3") / "model.safetensors").stat().st_size
     by_version = {version.version: version.bytes for version in freed.old}
     assert by_version["3"] < weights < by_version["4"]
+
+
+def test_two_old_versions_of_one_merge_go_together(home, six, registration, put):
+    judged_anew(home, registration, 3)
+    for number in (8, 9):
+        put(number)
+    before = space(home)
+    freed = free_old_merges(home, keep=2, free=True)
+    assert old(freed) == ["7", "6", "5", "4", "3"]
+    assert before - space(home) == freed.bytes
+    assert not home.store.has("merged", "digest-3")
 
 
 def test_what_an_interrupted_collection_left_is_finished_by_the_next(home, six):
