@@ -73,6 +73,7 @@ class Registration:
 class Version(BaseModel):
     """A registered version. `folder` holds its files: a Hugging Face model and an MLmodel.
 
+    partition and merge_digest: what it was made from; empty when something else registered it.
     rejected: why it was rolled back; None when it was not.
     """
 
@@ -85,9 +86,9 @@ class Version(BaseModel):
     folder: Path
     gate: str
     scores: dict[str, float]
-    partition: str
-    merge_digest: str
-    rejected: str | None
+    partition: str = ""
+    merge_digest: str = ""
+    rejected: str | None = None
 
 
 class Shelf(BaseModel):
