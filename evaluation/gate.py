@@ -38,20 +38,25 @@ class Decision:
 
 
 def judge(
-    skill: str, merged: SuiteResult, specialist: SuiteResult, margin: float, seed: int = 0
+    skill: str,
+    merged: SuiteResult,
+    specialist: SuiteResult,
+    margin: float,
+    against: str = "specialist",
 ) -> Verdict:
     """Judge a skill from paired results; margin lies in (0, 1).
 
+    `against` is what the reason calls the second model, where that is not the specialist.
     Inconclusive when the interval reaches across -margin, or when the groups are too few for any
     interval to be believed. Raises EvaluationError when the results are not paired and ValueError
     for another margin.
     """
     if not 0 < margin < 1:
         raise ValueError(f"the margin of {skill} must lie between 0 and 1, got {margin}")
-    found = compare(merged, specialist, seed=seed)
+    found = compare(merged, specialist)
     fate, because = _fate(found, margin)
     reason = (
-        f"{skill}: {merged.score:.1%} merged, {specialist.score:.1%} specialist; the difference is "
+        f"{skill}: {merged.score:.1%} merged, {specialist.score:.1%} {against}; the difference is "
         f"{_points(found.difference)} points, with 95% confidence above {_points(found.lower)} and "
         f"below {_points(found.upper)}, {because}."
     )

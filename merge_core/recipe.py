@@ -25,6 +25,7 @@ __all__ = [
     "LandingQuery",
     "Method",
     "OutputDtype",
+    "Promote",
     "Quorum",
     "Recipe",
     "Skill",
@@ -37,6 +38,7 @@ __all__ = [
 Method = Literal["linear", "ties"]
 TrimScope = Literal["tensor", "adapter"]
 OutputDtype = Literal["base", "float32", "bfloat16", "float16"]
+Promote = Literal["manual", "auto"]
 
 _Fraction = Annotated[float, Field(strict=True, gt=0, le=1)]
 _Finite = Annotated[float, Field(strict=True, allow_inf_nan=False)]
@@ -149,6 +151,7 @@ class Recipe(_Strict):
     skills: dict[_Slug, Skill] = {}
     model: Annotated[str, Field(pattern=_MODEL)] | None = None
     accept_base: _Flag = False
+    promote: Promote = "manual"
     sweep: Sweep | None = None
 
     @property

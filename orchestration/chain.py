@@ -22,6 +22,7 @@ from orchestration.instance import (
 )
 from orchestration.landing import is_local
 from orchestration.publish import report_on
+from orchestration.registry import CHAMPION
 from orchestration.report import RunReport
 from orchestration.request import MergeRequest, make_request, run_tags
 from orchestration.shelf import recipes_on_the_shelf
@@ -36,6 +37,8 @@ __all__ = ["RunReport", "prepare_home", "register_recipes", "run_chain"]
 def run_chain(recipe: Path, home: Home, progress: Progress | None = None) -> RunReport:
     """Materialise all that the recipe stands for; what is there already is not made again.
 
+    With `promote: auto`, a version that is not champion is compared with the champion again.
+
     The gate's answer is in the report: a model that fails it is registered all the same, without
     the alias `challenger`. Raises RequestError when the request was wrong and WorkError when the
     work failed, also when a Dagster run met them.
@@ -43,7 +46,8 @@ def run_chain(recipe: Path, home: Home, progress: Progress | None = None) -> Run
     started = time.monotonic()
     request = make_request(load_recipe(recipe), home)
     prepare_home(home)
-    if report := report_on(home, request, time.monotonic() - started):
+    report = report_on(home, request, time.monotonic() - started)
+    if report and (request.recipe.promote == "manual" or CHAMPION in report.mlflow.aliases):
         return report
     with _here(home, progress) as here:
         here.materialise_adapters(request)

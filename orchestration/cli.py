@@ -13,6 +13,8 @@ from typing import Annotated, Literal, NoReturn
 
 import typer
 
+from orchestration.cli_registry import Json, commands
+
 __all__ = ["app", "main"]
 
 app = typer.Typer(
@@ -25,7 +27,6 @@ app = typer.Typer(
 Recipe = Annotated[
     Path, typer.Argument(help="A recipe: recipes/sql-json.yaml.", show_default=False)
 ]
-Json = Annotated[bool, typer.Option("--json", help="One JSON object on the last line of stdout.")]
 Device = Annotated[Literal["auto", "cpu", "cuda"], typer.Option(help="Where to compute.")]
 Split = Literal["test", "validation"]
 
@@ -100,37 +101,6 @@ def evaluate(
 
 
 @app.command()
-def models(as_json: Json = False) -> None:
-    """Registered models: versions, aliases, scores, verdicts."""
-    from orchestration import screens
-    from orchestration.console import say
-    from orchestration.registry import list_models
-    from orchestration.store import Home
-
-    shelf = list_models(Home.from_environment())
-    if not as_json:
-        screens.show_models(shelf)
-    say(shelf, as_json)
-
-
-@app.command()
-def promote(
-    model: Annotated[str, typer.Argument(help="NAME, NAME@ALIAS or NAME/VERSION.")],
-    reason: Annotated[str, typer.Option(help="Why; kept in the journal.")] = "promoted by hand",
-    as_json: Json = False,
-) -> None:
-    """Move `champion` to a version (by default the challenger); from, to and why are journalled."""
-    from orchestration import registry, screens
-    from orchestration.console import say
-    from orchestration.store import Home
-
-    move = registry.promote(model, Home.from_environment(), reason)
-    if not as_json:
-        screens.show_promotion(move)
-    say(move, as_json)
-
-
-@app.command()
 def add(
     source: Annotated[str, typer.Argument(help="A folder, org/name@revision or URL.")],
     name: Annotated[str | None, typer.Option(help="Its name on the shelf.")] = None,
@@ -196,6 +166,9 @@ def serve(
     ),
     host: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="0 takes a free one.", min=0, max=65535)] = 8000,
+    roll_back: Annotated[
+        bool, typer.Option("--rollback", help="Roll a champion back that does not come up.")
+    ] = False,
 ) -> None:
     """Serve a registered version, OpenAI-compatible; follow its alias without a failed request."""
     from orchestration.serving.engine import engine_command
@@ -203,7 +176,10 @@ def serve(
     from orchestration.store import Home
 
     command = engine_command(engine, arguments or [])
-    serve_model(Home.from_environment(), model, command, host, port)
+    serve_model(Home.from_environment(), model, command, host, port, roll_back)
+
+
+app.add_typer(commands)
 
 
 def main() -> None:

@@ -5,6 +5,7 @@ import dagster as dg
 from orchestration.defs.adapters.assets import lora_adapter, task_vector
 from orchestration.defs.adapters.sensors import adapter_landing_sensor
 from orchestration.defs.evaluations.assets import json_evaluation, sql_evaluation, text_evaluation
+from orchestration.defs.failures import run_failure_webhook
 from orchestration.defs.jobs import adapter_facts, merge
 from orchestration.defs.merges.assets import (
     merged_model,
@@ -13,6 +14,7 @@ from orchestration.defs.merges.assets import (
 )
 from orchestration.defs.merges.sensors import remerge_sensor
 from orchestration.defs.registry.assets import champion, merge_record, registered_model
+from orchestration.defs.registry.sensors import registry_sensor
 from orchestration.resources import HomeResource, silent
 from orchestration.store import Home
 
@@ -33,7 +35,7 @@ defs = dg.Definitions(
         champion,
     ],
     jobs=[adapter_facts, merge],
-    sensors=[adapter_landing_sensor, remerge_sensor],
+    sensors=[adapter_landing_sensor, remerge_sensor, registry_sensor, run_failure_webhook],
     resources={
         "home": HomeResource(path=str(Home.from_environment().root)),
         "progress": dg.ResourceDefinition.hardcoded_resource(silent),

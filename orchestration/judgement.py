@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from evaluation.result import FORMAT, SuiteResult
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError
 from orchestration.facts import Progress
+from orchestration.leases import lease
 from orchestration.request import SPLIT, MergeRequest, PinnedSkill
 from orchestration.store import Home
 
@@ -133,7 +135,8 @@ def _answer(request: MergeRequest, suite: Suite, arm: Arm, progress: Progress) -
     from evaluation.model import Decoding
 
     decoding = Decoding(device=request.device, **request.decoding.model_dump())
-    return evaluate(suite, SPLIT, arm.model, arm.adapter, decoding=decoding, progress=progress)
+    with lease(arm.model) if arm.name == "merged" else nullcontext():
+        return evaluate(suite, SPLIT, arm.model, arm.adapter, decoding=decoding, progress=progress)
 
 
 def _named(progress: Progress | None, name: str) -> Progress:

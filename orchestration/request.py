@@ -186,9 +186,10 @@ def load_request(home: Home, partition: str) -> MergeRequest:
 
 
 def run_tags(request: MergeRequest) -> dict[str, str]:
-    """Tags of the request's Dagster runs: recipe, base and adapters' revisions or digests."""
+    """Tags of the request's Dagster runs: recipe, merge, and revisions or digests of the rest."""
     tags = {
         "tiesmith/recipe": request.recipe.name,
+        "tiesmith/merge": request.merge_digest,
         "tiesmith/base": request.base.revision or request.base.digest[:12],
     }
     for adapter in request.adapters:

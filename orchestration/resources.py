@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from evaluation.errors import EvaluationError
 from merge_core.errors import TiesmithError
 from orchestration.store import Home
 
-__all__ = ["HomeResource", "refusals", "sensor_status", "silent", "warning"]
+__all__ = ["HomeResource", "log_facts", "refusals", "sensor_status", "silent", "warning"]
 
 
 class HomeResource(dg.ConfigurableResource):
@@ -43,6 +44,11 @@ def refusals() -> Iterator[None]:
     except (TiesmithError, EvaluationError) as error:
         retry = error.exit_code != 2
         raise dg.Failure(description=str(error), allow_retries=retry) from error
+
+
+def log_facts(context: dg.AssetExecutionContext, event: str, **facts: object) -> None:
+    """One JSON object in the run's log, so that a log collector reads its fields."""
+    context.log.info(json.dumps({"event": event, **facts}))
 
 
 def warning(check: str, told: Sequence[str]) -> dg.AssetCheckResult:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from merge_core.errors import Problem, RequestError
 from orchestration.landing import resolve
+from orchestration.leases import lease
 from orchestration.store import Home
 
 if TYPE_CHECKING:
@@ -37,7 +39,8 @@ def evaluate_model(
     folder = model_folder(model, home)
     active = resolve(adapter, home, "adapter").path if adapter else None
     loaded = load_suite(resolve(suite, home, "any").path)
-    return evaluate(loaded, split, folder, active, limit=limit, progress=progress)
+    with lease(folder) if model.startswith(REGISTRY) else nullcontext():
+        return evaluate(loaded, split, folder, active, limit=limit, progress=progress)
 
 
 def model_folder(model: str, home: Home) -> Path:

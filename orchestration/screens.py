@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from rich.markup import escape
 from rich.table import Table
 
 from orchestration.console import out
@@ -15,9 +16,13 @@ if TYPE_CHECKING:
     from orchestration.doctor import Diagnosis
     from orchestration.engine import MergedFolder, MergePlan
     from orchestration.landing import Landed
-    from orchestration.registry import Promotion, Shelf
+    from orchestration.promotion import Promotion
+    from orchestration.registry import Shelf
+    from orchestration.retention import Collection
+    from orchestration.status import Status
 
 __all__ = [
+    "show_collection",
     "show_diagnosis",
     "show_evaluation",
     "show_landed",
@@ -26,6 +31,7 @@ __all__ = [
     "show_plan",
     "show_promotion",
     "show_run",
+    "show_status",
 ]
 
 COLOURS = {"pass": "green", "fail": "red"}
@@ -113,7 +119,8 @@ def show_models(shelf: Shelf) -> None:
         return
     table = _table("model", "version", "aliases", "gate", "scores")
     for version in shelf.versions:
-        aliases = ", ".join(version.aliases)
+        marks = [*version.aliases, *(["[red]rejected[/]"] if version.rejected else [])]
+        aliases = ", ".join(marks)
         scores = _scores(version.scores)
         table.add_row(version.model, version.version, aliases, _verdict(version.gate), scores)
     out.print(table)
@@ -125,7 +132,24 @@ def show_promotion(move: Promotion) -> None:
         out.print(f"{move.model}: version {move.version} is champion already")
         return
     before = f"version {move.previous}" if move.previous else "none"
-    out.print(f"{move.model}: champion {before} → [bold]version {move.version}[/] ({move.reason})")
+    forced = ", forced" if move.forced else ""
+    why = f"({move.reason}{forced})"
+    out.print(f"{move.model}: champion {before} → [bold]version {move.version}[/] {why}")
+
+
+def show_collection(collection: Collection) -> None:
+    """Each version with what becomes of it, and the bytes that the disk gets back."""
+    table = _table("model", "version", "size", "")
+    fate = "freed" if collection.freed else "can be freed"
+    for old in collection.old:
+        table.add_row(old.model, old.version, _bytes(old.bytes), f"[yellow]{fate}[/]")
+    for kept in collection.kept:
+        table.add_row(kept.model, kept.version, "", f"kept: {kept.why}")
+    out.print(table)
+    if collection.freed or not collection.old:
+        out.print(f"{_bytes(collection.bytes)} freed.")
+    else:
+        out.print(f"Nothing was changed. tiesmith gc --yes frees {_bytes(collection.bytes)}.")
 
 
 def show_landed(landed: Landed) -> None:
@@ -143,6 +167,32 @@ def show_diagnosis(diagnosis: Diagnosis) -> None:
         remedy = f" [dim]({check.remedy})[/]" if check.remedy and not check.well else ""
         table.add_row(mark, check.name, check.found + remedy)
     out.print(table)
+
+
+def show_status(status: Status) -> None:
+    """A table each for shelf, recipes, merges and models, then what waits."""
+    adapters = _table("adapter", "verified", "recipes")
+    for adapter in status.adapters:
+        mark = "[green]yes[/]" if adapter.verified else "[yellow]not yet[/]"
+        adapters.add_row(adapter.name, mark, ", ".join(adapter.recipes) or "none")
+    recipes = _table("recipe", "model", "promote")
+    for recipe in status.recipes:
+        recipes.add_row(recipe.name, recipe.model, recipe.promote)
+    merges = _table("merge", "gate", "version", "ended")
+    for merge in status.merges:
+        ended = f"{merge.ended.astimezone():%Y-%m-%d %H:%M}"
+        merges.add_row(merge.partition, _verdict(merge.gate), merge.version or "freed", ended)
+    models = _table("model", "champion", "challenger", "scores of the champion")
+    for model in status.models:
+        champion, challenger = (name or "none" for name in (model.champion, model.challenger))
+        models.add_row(model.name, champion, challenger, _scores(model.scores))
+    out.print(f"[bold]home[/] {status.home}\n")
+    absent = ("no adapter has landed", "no recipe", "no merge yet", "no model is registered")
+    for table, none in zip((adapters, recipes, merges, models), absent, strict=True):
+        out.print(table if table.row_count else f"[dim]{none}[/]")
+        out.print()
+    for line in status.waiting or ("nothing",):
+        out.print(f"[bold]waits[/]  {escape(line)}")
 
 
 def _table(first: str, *others: str) -> Table:

@@ -1,4 +1,4 @@
-"""MLflow tracking: the database, and one run per merge. With registry.py, all that knows MLflow."""
+"""MLflow tracking: the database, and one run per merge. The registry has modules of its own."""
 
 from __future__ import annotations
 
@@ -18,17 +18,21 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mlflow import MlflowClient
+    from mlflow.entities import Run
 
     from orchestration.store import Home
 
 __all__ = [
     "MERGES",
     "MergeRun",
+    "RecordedMerge",
     "connect",
     "ensure_database",
+    "every_run",
     "experiment",
     "locked",
     "record",
+    "recorded_merges",
     "run_url",
 ]
 
@@ -50,6 +54,18 @@ class MergeRun:
     table: list[dict[str, Any]]
     texts: Mapping[str, str] = field(default_factory=dict)
     figures: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class RecordedMerge:
+    """A merge that was recorded. gate: pass or fail. ended: seconds since 1970."""
+
+    partition: str
+    recipe: str
+    gate: str
+    ended: float
+    seconds: float
+    run_id: str
 
 
 @contextmanager
@@ -138,6 +154,37 @@ def record(home: Home, run: MergeRun) -> str:
         raise
     client.set_terminated(run_id, "FINISHED")
     return run_id
+
+
+def recorded_merges(home: Home) -> Iterator[RecordedMerge]:
+    """Every merge that was recorded, the newest first; those of freed versions, too."""
+    if not (home.root / "mlflow.db").exists():
+        return
+    finished = "attributes.status = 'FINISHED'"
+    for run in every_run(connect(home), MERGES, finished, "attributes.end_time DESC"):
+        tags = run.data.tags
+        yield RecordedMerge(
+            partition=tags["tiesmith.partition"],
+            recipe=tags.get("tiesmith.recipe", "unknown"),
+            gate=tags.get("tiesmith.gate", "unknown"),
+            ended=run.info.end_time / 1000,
+            seconds=run.data.metrics.get("merge/seconds", 0.0),
+            run_id=str(run.info.run_id),
+        )
+
+
+def every_run(client: MlflowClient, name: str, query: str, order: str) -> Iterator[Run]:
+    """The runs of an experiment that match, page by page; none when there is no experiment."""
+    found = client.get_experiment_by_name(name)
+    token: str | None = None
+    while found:
+        page = client.search_runs(
+            [found.experiment_id], query, order_by=[order], max_results=100, page_token=token
+        )
+        yield from page
+        token = page.token
+        if not token:
+            return
 
 
 def _fill(client: MlflowClient, run_id: str, run: MergeRun) -> None:

@@ -11,41 +11,68 @@ import asyncio
 import logging
 import shutil
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from merge_core.errors import RequestError, TiesmithError, WorkError
+from orchestration.champion import doubt, standing
+from orchestration.promotion import rollback
 from orchestration.registry import CHAMPION, Version, find_version
 from orchestration.serving.engine import Engine, golden_prompts, start_engine
 from orchestration.serving.relay import DRAIN_SECONDS, Relay
 from orchestration.serving.workplace import materialise, served_name
 from orchestration.store import Home
 
-__all__ = ["Follower", "wanted_version"]
+__all__ = ["Follower", "Wanted", "wanted_version"]
 
 POLL_SECONDS = 1.0
 
 logger = logging.getLogger("tiesmith.serving")
 
 
-def wanted_version(home: Home, name: str) -> Version:
+@dataclass(frozen=True)
+class Wanted:
+    """The version to serve; `told` says in one sentence why it is not where the alias points."""
+
+    version: Version
+    told: str | None = None
+
+
+def wanted_version(home: Home, name: str) -> Wanted:
     """The version to serve for MODEL, MODEL@ALIAS or MODEL/VERSION; MODEL alone is @champion.
 
-    Raises RequestError when there is no such version, WorkError when its gate did not pass.
+    Of @champion it is the version that was accepted as such (`promotion.accepted_champion`): an
+    alias that was moved by hand to a version whose gate failed is not followed. Raises RequestError
+    when there is no such version, WorkError when its gate did not pass.
     """
-    version = find_version(home, name if {"@", "/"} & set(name) else f"{name}@{CHAMPION}")
-    if version.gate != "pass":
-        number, gate = version.version, version.gate
-        raise WorkError(f"{name} is version {number}, which is not served: its gate says {gate}")
-    return version
+    full = name if {"@", "/"} & set(name) else f"{name}@{CHAMPION}"
+    model, _, alias = full.partition("@")
+    stands = standing(home, model) if alias == CHAMPION else None
+    if stands and stands.accepted:
+        return Wanted(stands.accepted, stands.told)
+    version = find_version(home, full)
+    if doubted := doubt(version):
+        raise WorkError(f"{name} is version {version.version}, which is not served: {doubted}")
+    return Wanted(version)
 
 
 class Follower:
     """Looks at the registry every POLL_SECONDS and lets the relay follow."""
 
     def __init__(
-        self, home: Home, name: str, relay: Relay, command: Sequence[str], place: Path
+        self,
+        home: Home,
+        name: str,
+        relay: Relay,
+        command: Sequence[str],
+        place: Path,
+        roll_back: bool = False,
     ) -> None:
-        """`command` starts an engine (engine_command); `place` comes from workplace."""
+        """`command` starts an engine (engine_command); `place` comes from workplace.
+
+        `roll_back`: a champion that does not come up is rolled back in the registry, too.
+        """
+        self._roll_back = roll_back
         self._home = home
         self._name = name
         self._relay = relay
@@ -94,8 +121,8 @@ class Follower:
             why = type(error).__name__
             self._say(f"the registry cannot be read ({why}); {serving.name} goes on")
         else:
-            self._said = None
-            return wanted
+            self._say(wanted.told)
+            return wanted.version
         return None
 
     async def _take_over(self, serving: Engine, wanted: Version) -> Engine:
@@ -103,7 +130,7 @@ class Follower:
         try:
             engine = await self._bring_up(wanted)
         except WorkError as error:
-            self._did_not_come_up(wanted, error, serving)
+            await self._did_not_come_up(wanted, error, serving)
             return serving
         self._relay.metrics.switches.inc()
         draining = asyncio.create_task(self._drain(serving))
@@ -111,11 +138,20 @@ class Follower:
         draining.add_done_callback(self._draining.discard)
         return engine
 
-    def _did_not_come_up(self, version: Version, error: WorkError, serving: Engine) -> None:
-        """Not tried again until the alias moves. What else must happen then has its place here."""
+    async def _did_not_come_up(self, version: Version, error: WorkError, serving: Engine) -> None:
+        """Not tried again until the alias moves; rolled back where that was asked for."""
         self._refused = version.version
         self._relay.metrics.refused.inc()
         logger.error("%s; %s goes on", error, serving.name)
+        if not self._roll_back or CHAMPION not in version.aliases:
+            return
+        try:
+            reason = "it did not come up when it was to be served"
+            move = await asyncio.to_thread(rollback, version.model, self._home, reason, "serving")
+        except TiesmithError as refusal:
+            logger.error("not rolled back: %s", _sentence(refusal))
+        else:
+            logger.warning("rolled back: champion of %s is version %s", move.model, move.version)
 
     async def _restart(self, ended: Engine) -> Engine:
         """The same files again; requests wait meanwhile."""
@@ -158,9 +194,9 @@ class Follower:
         self._engines.discard(engine)
         shutil.rmtree(engine.folder, ignore_errors=True)
 
-    def _say(self, sentence: str) -> None:
-        """Log it, once as long as it stays so."""
-        if sentence != self._said:
+    def _say(self, sentence: str | None) -> None:
+        """Log it, once as long as it stays so; None: there is nothing to say any more."""
+        if sentence and sentence != self._said:
             logger.warning("%s", sentence)
         self._said = sentence
 

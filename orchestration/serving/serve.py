@@ -27,13 +27,17 @@ STOP_SECONDS = 30
 KEEP_ALIVE_SECONDS = 75  # longer than a proxy before us keeps its side (nginx: 60 s)
 
 
-def serve(home: Home, name: str, command: Sequence[str], host: str, port: int) -> None:
+def serve(
+    home: Home, name: str, command: Sequence[str], host: str, port: int, roll_back: bool = False
+) -> None:
     """Serve the version that `name` means, and follow it, until Ctrl-C or SIGTERM.
+
+    `roll_back`: a champion that does not come up is rolled back in the registry.
 
     Raises RequestError when there is no such version or the port cannot be had, WorkError when the
     version's gate did not pass or no engine comes up.
     """
-    version = wanted_version(home, name)
+    version = wanted_version(home, name).version
     with _listen(host, port) as listening, workplace(home) as place:
         _log_to_stderr()
         address = _address(listening)
@@ -41,7 +45,7 @@ def serve(home: Home, name: str, command: Sequence[str], host: str, port: int) -
         out.print("Ctrl-C lets the requests end, then stops.")
 
         def follower(relay: Relay) -> Follower:
-            return Follower(home, name, relay, command, place)
+            return Follower(home, name, relay, command, place, roll_back)
 
         asyncio.run(_serve(version, listening, follower))
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from merge_core.errors import WorkError
 from merge_core.manifest import verify_manifest
+from orchestration.leases import lease
 from orchestration.store import Home
 from orchestration.tracking import locked
 
@@ -37,10 +38,10 @@ def materialise(version: Version, place: Path) -> Path:
     folder = Path(tempfile.mkdtemp(dir=place))
     files = folder / served_name(version)
     try:
-        # A lease on version.folder would be held around these lines: later, nothing of it is read.
-        shutil.copytree(version.folder, files, copy_function=_link)
+        with lease(version.folder):  # later, nothing of it is read
+            shutil.copytree(version.folder, files, copy_function=_link)
         problems = verify_manifest(files)
-    except (OSError, shutil.Error) as error:
+    except (OSError, shutil.Error, WorkError) as error:
         shutil.rmtree(folder)
         raise WorkError(f"{served_name(version)}'s files cannot be read: {error}") from error
     if problems:

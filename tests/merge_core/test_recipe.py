@@ -46,6 +46,7 @@ def test_four_keys_are_enough_and_a_plain_string_is_a_source(write):
     assert (recipe.density, recipe.election, recipe.trim_scope) == (0.5, "mass", "tensor")
     assert (recipe.scale, recipe.seed, recipe.output_dtype) == (1.0, 0, "base")
     assert recipe.registered_name == "demo"
+    assert recipe.promote == "manual"
 
 
 def test_everything_a_recipe_can_say_is_read(write):
@@ -54,12 +55,14 @@ def test_everything_a_recipe_can_say_is_read(write):
             GOOD
             + "election: {quorum: 0.7}\ntrim_scope: adapter\nscale: 1\noutput_dtype: bfloat16\n"
             "skills:\n  sql: {suite: zoo/suites/sql, specialist: sql, margin: 0.1}\n"
-            "model: demo_1.2\naccept_base: true\nsweep: {density: [0.2, 1], election: [mass]}\n"
+            "model: demo_1.2\naccept_base: true\npromote: auto\n"
+            "sweep: {density: [0.2, 1], election: [mass]}\n"
         )
     )
     assert recipe.election == Quorum(quorum=0.7)
     assert recipe.skills["sql"].margin == 0.1
     assert recipe.registered_name == "demo_1.2"
+    assert recipe.promote == "auto"
     assert recipe.sweep is not None and recipe.sweep.density == (0.2, 1.0)
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from orchestration.registry import Registration, Version, register
 from orchestration.report import RunReport
 from orchestration.store import Home
+from orchestration.tracking import MergeRun, record
 
 TEMPLATE = (
     "{{ bos_token }}{% for m in messages %}[{{ m['role'] }}]{{ m['content'] }}\n{% endfor %}"
@@ -124,6 +126,39 @@ def done(
     shutil.copytree(databases, home.root)
     recipe = shared_world.recipe()
     yield Done(shared_world, home, recipe, run_chain(recipe, home))
+
+
+@pytest.fixture
+def registration(done: Done, home: Home) -> Registration:
+    """The merged model of `done`, ready to be registered in a home of the test's own."""
+    folder = home.store.folder("merged", "digest-1")
+    shutil.copytree(done.report.merge.path, folder)
+    run = MergeRun("tiny-1", {}, {"manners/lower": -0.02}, {}, [{"skill": "manners"}])
+    return Registration(
+        model="tiny",
+        key="tiny-1",
+        run_id=record(home, run),
+        folder=folder,
+        passed=True,
+        scores={"manners": 1.0},
+        tags={"tiesmith.merge_digest": "digest-1"},
+    )
+
+
+@pytest.fixture
+def put(home: Home, registration: Registration) -> Callable[..., Version]:
+    """A function that registers a merge of the model `tiny`: put(2), put(3, passed=False)."""
+
+    def another(number: int, passed: bool = True) -> Version:
+        digest = f"digest-{number}"
+        folder = home.store.folder("merged", digest)
+        if not folder.exists():
+            shutil.copytree(registration.folder, folder)
+        tags = {"tiesmith.merge_digest": digest}
+        changes = {"key": f"tiny-{number}", "folder": folder, "passed": passed, "tags": tags}
+        return register(home, replace(registration, **changes))
+
+    return another
 
 
 def _write_model(folder: Path) -> None:

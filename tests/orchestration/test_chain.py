@@ -90,7 +90,20 @@ def test_the_runs_are_those_of_the_code_locations_jobs_and_carry_what_they_merge
     assert {run.status.value for run in found} == {"SUCCESS"}
     tags = found[0].tags
     assert tags["tiesmith/recipe"] == "tiny"
+    assert tags["tiesmith/merge"] == done.report.merge.digest
     assert {"tiesmith/base", "tiesmith/adapter.kind", "tiesmith/adapter.terse"} <= set(tags)
+
+
+def test_the_log_of_the_merge_says_in_json_what_was_judged_and_registered(done):
+    with open_instance(done.home) as instance:
+        (run,) = (run for run in instance.get_runs() if run.job_name == "merge")
+        messages = [entry.user_message for entry in instance.all_logs(run.run_id)]
+    told = [json.loads(message) for message in messages if message.startswith('{"event"')]
+    assert [(fact["event"], fact["gate"]) for fact in told] == [
+        ("judged", "pass"),
+        ("registered", "pass"),
+    ]
+    assert {fact["merge_digest"] for fact in told} == {done.report.merge.digest}
 
 
 def test_the_checks_of_a_good_merge_pass(done):

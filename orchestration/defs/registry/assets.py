@@ -1,5 +1,7 @@
 """`merge_record`, `registered_model` and `champion`."""
 
+from typing import TYPE_CHECKING
+
 import dagster as dg
 
 from orchestration.judgement import judge_request
@@ -8,9 +10,13 @@ from orchestration.pictures import inline
 from orchestration.publish import publish_record, publish_version
 from orchestration.record import score_rows, scores_picture, scores_table
 from orchestration.request import load_request
-from orchestration.resources import HomeResource, refusals
+from orchestration.resources import HomeResource, log_facts, refusals
 
-__all__ = ["champion", "merge_record", "registered_model"]
+if TYPE_CHECKING:
+    from orchestration.journal import Entry
+    from orchestration.promotion import Promotion
+
+__all__ = ["champion", "champion_moved", "merge_record", "registered_model"]
 
 OWNERS = ["team:model-platform"]
 WRITER = "registry"  # a pool of one: two writers would each see the other's champion
@@ -40,6 +46,13 @@ def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
         judgement = judge_request(home.open(), request)
         run_id = publish_record(home.open(), request, judgement, context.run.run_id)
     rows = score_rows(judgement)
+    log_facts(
+        context,
+        "judged",
+        merge_digest=request.merge_digest,
+        gate="pass" if judgement.decision.passed else "fail",
+        verdicts={row["skill"]: row["verdict"] for row in rows},
+    )
     return dg.MaterializeResult(
         metadata={
             "MLflow run": dg.MetadataValue.url(run_url(home.open(), run_id)),
@@ -70,17 +83,29 @@ def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
 def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> dg.MaterializeResult:
     """**The registered version**: its files are the store's; `challenger` when the gate passed.
 
-    Registered once per judgement, however often this runs.
+    Registered once per judgement, however often this runs. With `promote: auto` in its recipe it
+    becomes champion here, when it is not worse than the champion on any skill.
     """
+    from orchestration.policy import apply_policy
+
     with refusals():
         request = load_request(home.open(), context.partition_key)
         version = publish_version(home.open(), request, context.run.run_id)
+        answer = apply_policy(home.open(), request, version, context.run.run_id)
+    facts = {"merge_digest": request.merge_digest, "model": version.model}
+    log_facts(context, "registered", **facts, version=version.version, gate=version.gate)
+    move = answer.promotion
+    if move and move.moved:
+        context.log_event(champion_moved(move))
+        log_facts(context, "promoted", **facts, **_facts(move))
     return dg.MaterializeResult(
         metadata={
             "model": version.model,
             "version": version.version,
             "aliases": ", ".join(version.aliases) or "none",
             "gate": version.gate,
+            "champion": bool(move),
+            "promotion": dg.MetadataValue.md("\n".join(f"- {told}" for told in answer.reasons)),
             "path": dg.MetadataValue.path(version.folder),
             "load": f"mlflow.pyfunc.load_model('models:/{version.model}/{version.version}')",
         }
@@ -88,10 +113,11 @@ def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> d
 
 
 class PromotionConfig(dg.Config):
-    """Which version to make champion, and why."""
+    """Which version to make champion, and why; `force` accepts one whose gate did not pass."""
 
     version: str = "challenger"
     reason: str = "promoted from the Dagster UI"
+    force: bool = False
 
 
 @dg.asset(
@@ -111,16 +137,31 @@ def champion(
 
     From, to, why and who are journalled in MLflow's experiment `promotions`.
     """
-    from orchestration.registry import promote
+    from orchestration.promotion import promote
 
+    name, run = f"{context.partition_key}@{config.version}", context.run.run_id
     with refusals():
-        name = f"{context.partition_key}@{config.version}"
-        move = promote(name, home.open(), config.reason, f"Dagster run {context.run.run_id}")
-    return dg.MaterializeResult(
-        metadata={
-            "version": move.version,
-            "previous": move.previous or "none",
-            "reason": move.reason,
-            "moved": move.moved,
-        }
-    )
+        move = promote(
+            name,
+            home.open(),
+            config.reason,
+            f"Dagster run {run}",
+            force=config.force,
+            dagster_run=run,
+        )
+    return dg.MaterializeResult(metadata={**_facts(move), "moved": move.moved})
+
+
+def champion_moved(move: "Promotion | Entry") -> dg.AssetMaterialization:
+    """`champion` as materialised by a move that was made elsewhere."""
+    return dg.AssetMaterialization("champion", partition=move.model, metadata=_facts(move))
+
+
+def _facts(move: "Promotion | Entry") -> dict[str, str | bool]:
+    return {
+        "version": move.version,
+        "previous": move.previous or "none",
+        "reason": move.reason,
+        "actor": move.actor,
+        "forced": move.forced,
+    }

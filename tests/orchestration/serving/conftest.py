@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from orchestration.registry import promote
+from orchestration.promotion import promote
 from orchestration.store import Home
 from tests.orchestration.serving.harness import FAKE_ENGINE, make_version
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from merge_core.errors import RequestError, WorkError
-from orchestration.registry import promote
+from orchestration.promotion import promote
 from orchestration.serving.follow import wanted_version
 from orchestration.store import Home
 from tests.orchestration.serving.harness import make_version
@@ -13,10 +13,10 @@ from tests.orchestration.serving.harness import make_version
 
 def test_a_model_alone_means_its_champion(champion: Home) -> None:
     make_version(champion, "tiny-2")
-    assert wanted_version(champion, "tiny").version == "1"
+    assert wanted_version(champion, "tiny").version.version == "1"
     promote("tiny/2", champion, "better")
-    assert wanted_version(champion, "tiny").version == "2"
-    assert wanted_version(champion, "tiny@previous_champion").version == "1"
+    assert wanted_version(champion, "tiny").version.version == "2"
+    assert wanted_version(champion, "tiny@previous_champion").version.version == "1"
 
 
 def test_a_version_whose_gate_failed_is_not_wanted(champion: Home) -> None:

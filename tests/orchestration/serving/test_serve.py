@@ -15,7 +15,9 @@ import httpx2
 import pytest
 
 from merge_core.errors import RequestError, WorkError
-from orchestration.registry import promote
+from orchestration.champion import standing
+from orchestration.promotion import promote
+from orchestration.registry import find_version
 from orchestration.serving.engine import LOOPBACK
 from orchestration.serving.relay import MODEL_HEADER, VERSION_HEADER
 from orchestration.serving.serve import serve
@@ -117,11 +119,25 @@ def test_a_version_that_does_not_come_up_leaves_the_old_one_serving(champion: Ho
     assert "tiesmith_serving_refused_versions_total 3.0" in metrics
 
 
+def test_a_champion_that_does_not_come_up_is_rolled_back_where_that_was_asked_for(
+    champion: Home,
+) -> None:
+    make_version(champion, "tiny-2", "ends")
+    with running(champion, "--rollback") as serving:
+        promote("tiny/2", champion, "looks fine")
+        serving.wait_for_word("rolled back: champion of tiny is version 1")
+        assert serving.ask().headers[VERSION_HEADER] == "1"
+    stands = standing(champion, "tiny")
+    assert stands.alias == "1"
+    rejected = find_version(champion, "tiny/2").rejected
+    assert rejected and "did not come up" in rejected
+
+
 def test_a_champion_whose_gate_failed_is_not_served_and_that_is_said_once(champion: Home) -> None:
     make_version(champion, "tiny-2", passed=False)
     with running(champion) as serving:
         connect(champion).set_registered_model_alias("tiny", "champion", "2")
-        serving.wait_for_word("its gate says fail; tiny/1 goes on")
+        serving.wait_for_word("its gate says fail; serving stays on version 1")
         make_version(champion, "tiny-3")
         promote("tiny/3", champion, "passed")
         serving.wait_for("3")

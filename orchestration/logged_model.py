@@ -1,0 +1,100 @@
+"""A merged folder as an MLflow logged model: hard links of the store's files and an MLmodel."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+from collections.abc import Mapping
+from importlib.metadata import version as installed
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+from orchestration import loader
+from orchestration.store import Home
+from orchestration.tracking import MERGES, experiment
+
+if TYPE_CHECKING:
+    from mlflow import MlflowClient
+    from mlflow.entities import LoggedModel
+
+    from orchestration.registry import Registration
+
+__all__ = ["create_logged_model", "folder_of"]
+
+REQUIREMENTS = ("torch", "transformers", "safetensors")
+
+
+def create_logged_model(
+    client: MlflowClient, home: Home, wanted: Registration, tags: Mapping[str, str]
+) -> LoggedModel:
+    """A logged model whose artifact folder was linked and checked; marked failed otherwise."""
+    logged = client.create_logged_model(
+        experiment(client, home, MERGES),
+        name=wanted.key,
+        source_run_id=wanted.run_id,
+        tags=dict(tags),
+        params=dict(wanted.params),
+        model_type="merged-lora",
+    )
+    try:
+        folder = folder_of(logged)
+        _link(wanted.folder, folder)
+        _write_mlmodel(folder, logged.model_id, wanted)
+    except BaseException:
+        client.finalize_logged_model(logged.model_id, "FAILED")
+        raise
+    return client.finalize_logged_model(logged.model_id, "READY")
+
+
+def folder_of(logged: LoggedModel) -> Path:
+    """Where the logged model's files are."""
+    return Path(url2pathname(urlsplit(logged.artifact_location).path))
+
+
+def _link(source: Path, target: Path) -> None:
+    """The same files under a second name; copied only where the two lie on different disks."""
+    for file in sorted(path for path in source.rglob("*") if path.is_file()):
+        place = target / file.relative_to(source)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            os.link(file, place)
+        except OSError:
+            shutil.copyfile(file, place)
+
+
+def _write_mlmodel(folder: Path, model_id: str, wanted: Registration) -> None:
+    """What mlflow.pyfunc needs beside the Hugging Face files: MLmodel, loader, requirements."""
+    from mlflow.models import Model, ModelSignature
+    from mlflow.types import ColSpec, DataType, ParamSchema, ParamSpec, Schema
+
+    (folder / "code").mkdir()
+    shutil.copyfile(loader.__file__, folder / "code" / "tiesmith_loader.py")
+    requirements = [f"{name}=={installed(name)}" for name in REQUIREMENTS]
+    (folder / "requirements.txt").write_text("\n".join(requirements) + "\n")
+    (folder / "python_env.yaml").write_text(
+        f"python: {platform.python_version()}\ndependencies:\n- -r requirements.txt\n"
+    )
+    text = DataType.string
+    limit = ParamSpec("max_new_tokens", DataType.long, loader.MAX_NEW_TOKENS)
+    model = Model(
+        model_id=model_id,
+        run_id=wanted.run_id,
+        signature=ModelSignature(
+            inputs=Schema([ColSpec(text, "prompt"), ColSpec(text, "system", required=False)]),
+            outputs=Schema([ColSpec(text)]),
+            params=ParamSchema([limit]),
+        ),
+        metadata={"partition": wanted.key},
+    )
+    model.add_flavor(
+        "python_function",
+        loader_module="tiesmith_loader",
+        data=".",
+        code="code",
+        env={"virtualenv": "python_env.yaml"},
+        python_version=platform.python_version(),
+    )
+    model.save(str(folder / "MLmodel"))

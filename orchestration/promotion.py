@@ -1,0 +1,321 @@
+"""Who is champion: promoted, rolled back, or moved in MLflow's own page, always with a journal.
+
+MLflow moves an alias without comparing and keeps no history. Here every move is proposed against
+the champion that was seen, refused when that one is no longer champion, made under a lock, and
+journalled (journal.py).
+"""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from pydantic import BaseModel, ConfigDict
+
+from merge_core.errors import WorkError
+from merge_core.manifest import verify_manifest
+from orchestration.champion import Standing, View, doubt, standing
+from orchestration.journal import Entry, begin, end, predecessor
+from orchestration.registry import (
+    CHAMPION,
+    PREVIOUS,
+    Version,
+    accept,
+    find_version,
+    registry_lock,
+    reject,
+)
+from orchestration.tracking import connect, locked
+
+if TYPE_CHECKING:
+    from mlflow import MlflowClient
+
+    from orchestration.store import Home
+
+__all__ = [
+    "Promotion",
+    "Proposal",
+    "Stale",
+    "accepted_champion",
+    "carry_out",
+    "journal_hand_move",
+    "promote",
+    "propose",
+    "rollback",
+]
+
+REGISTRY = "registry"
+"""Who moved an alias in MLflow's own page, which does not say."""
+
+
+class Stale(WorkError):
+    """The champion, or what is known of the version, changed since the proposal was made."""
+
+
+class Promotion(BaseModel):
+    """A move of `champion`; `moved` is False when the version was champion already."""
+
+    model_config = ConfigDict(frozen=True)
+
+    model: str
+    version: str
+    previous: str | None
+    reason: str
+    actor: str
+    moved: bool
+    forced: bool = False
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A version to make champion in the place of `champion`, which it was compared with.
+
+    values: what allowed it, for the journal, beside the version's own scores and margins.
+    """
+
+    version: Version
+    champion: str | None
+    reason: str
+    actor: str
+    forced: bool = False
+    rollback: bool = False
+    dagster_run: str | None = None
+    values: Mapping[str, float] = field(default_factory=dict)
+
+
+def accepted_champion(home: Home, model: str) -> Version | None:
+    """The version that serving should use; None when the model has no champion.
+
+    It is where `champion` points, when that move was journalled, or the version passed its gate
+    and was not rejected; otherwise the last champion that was accepted and is still registered.
+    """
+    return standing(home, model).accepted
+
+
+def promote(
+    model: str,
+    home: Home,
+    reason: str,
+    actor: str | None = None,
+    *,
+    force: bool = False,
+    dagster_run: str | None = None,
+) -> Promotion:
+    """Make a version champion, and journal the move. `model` is NAME, NAME@ALIAS or NAME/VERSION.
+
+    A name alone means its challenger; without an actor, the user who runs this. Raises
+    RequestError when there is no such version; WorkError when its gate did not pass or it was
+    rejected (unless `force`), or when its files are not those that were registered; Stale when
+    another version became champion meanwhile.
+    """
+    return carry_out(
+        home, propose(model, home, reason, actor, force=force, dagster_run=dagster_run)
+    )
+
+
+def propose(
+    model: str,
+    home: Home,
+    reason: str,
+    actor: str | None = None,
+    *,
+    force: bool = False,
+    dagster_run: str | None = None,
+) -> Proposal:
+    """What `promote` would do, checked against the champion of this moment."""
+    version = find_version(home, model)
+    accepted = accepted_champion(home, version.model)
+    doubted = doubt(version)
+    if doubted and not force:
+        raise WorkError(
+            f"{_name(version)} is not promoted: {doubted}; "
+            f"tiesmith promote {version.model}/{version.version} --force accepts it"
+        )
+    _check_files(version)
+    return Proposal(
+        version=version,
+        champion=accepted.version if accepted else None,
+        reason=reason,
+        actor=actor or getpass.getuser(),
+        forced=bool(doubted),
+        dagster_run=dagster_run,
+    )
+
+
+def rollback(
+    model: str,
+    home: Home,
+    reason: str,
+    actor: str | None = None,
+    *,
+    dagster_run: str | None = None,
+) -> Promotion:
+    """Make the champion before this one champion again, and reject this one.
+
+    A rejected version is not promoted again, nor is the same merge registered anew, unless a
+    person forces it. Raises WorkError when there is no champion, or none before it whose files
+    are those that were registered.
+    """
+    view = View.of(connect(home), model)
+    champion = view.standing().accepted
+    if champion is None:
+        raise WorkError(f"{model} has no champion that could be rolled back")
+    before = predecessor(view.journal, champion.version, view.versions)
+    if before is None:
+        raise WorkError(
+            f"{_name(champion)} has no champion before it to go back to; "
+            f"tiesmith promote {model}/VERSION makes another version champion"
+        )
+    _check_files(view.versions[before])
+    return carry_out(
+        home,
+        Proposal(
+            version=view.versions[before],
+            champion=champion.version,
+            reason=reason,
+            actor=actor or getpass.getuser(),
+            rollback=True,
+            dagster_run=dagster_run,
+        ),
+    )
+
+
+def carry_out(home: Home, proposal: Proposal) -> Promotion:
+    """Move `champion` as proposed; nothing moves when the version is champion already.
+
+    Raises Stale when the champion is no longer the one that the proposal was compared with, or
+    the version was rejected or deleted since.
+    """
+    client, version = connect(home), proposal.version
+    with locked(registry_lock(home)):
+        _settle(client, home, version.model)
+        view = View.of(client, version.model)
+        now = view.standing()
+        accepted = now.accepted.version if now.accepted else None
+        moved = (now.alias, accepted) != (version.version, version.version)
+        if moved:
+            _check_fresh(proposal, view, accepted)
+            _move(client, home, proposal)
+    return Promotion(
+        model=version.model,
+        version=version.version,
+        previous=accepted,
+        reason=proposal.reason,
+        actor=proposal.actor,
+        moved=moved,
+        forced=proposal.forced,
+    )
+
+
+def journal_hand_move(home: Home, model: str) -> tuple[Entry | None, Standing]:
+    """Journal a champion that was moved in MLflow's own page, when it may be served.
+
+    Returns the new entry, or None, and where the model stands then.
+    """
+    client = connect(home)
+    with locked(registry_lock(home)):
+        entry = _settle(client, home, model)
+    return entry, View.of(client, model).standing()
+
+
+def _settle(client: MlflowClient, home: Home, model: str) -> Entry | None:
+    """Finish or give up moves that a killed process began, and journal a move made by hand."""
+    view = View.of(client, model)
+    alias = view.aliases.get(CHAMPION)
+    for entry in view.journal:
+        if not entry.finished:
+            _finish(client, entry, view, moved=entry.version == alias)
+    view = View.of(client, model)
+    accepted = view.standing().accepted
+    last = view.last.version if view.last else None
+    if accepted is None or accepted.version != alias or last == alias:
+        return None
+    entry = Entry(
+        model=model,
+        version=accepted.version,
+        previous=last,
+        reason="the alias was moved in the registry",
+        actor=REGISTRY,
+        kind="registry",
+    )
+    entry = begin(client, home, entry, _gate_values(client, accepted))
+    _finish(client, entry, View.of(client, model), moved=True)
+    return entry
+
+
+def _move(client: MlflowClient, home: Home, proposal: Proposal) -> None:
+    """Write the move down, make it, read it back, and mark it as made."""
+    version = proposal.version
+    entry = Entry(
+        model=version.model,
+        version=version.version,
+        previous=proposal.champion,
+        reason=proposal.reason,
+        actor=proposal.actor,
+        kind="rollback" if proposal.rollback else "promotion",
+        forced=proposal.forced,
+        dagster_run=proposal.dagster_run,
+    )
+    entry = begin(client, home, entry, {**_gate_values(client, version), **proposal.values})
+    if proposal.forced and version.rejected:
+        accept(client, version)
+    client.set_registered_model_alias(version.model, CHAMPION, version.version)
+    view = View.of(client, version.model)
+    if (now := view.aliases.get(CHAMPION)) != version.version:
+        end(client, entry, moved=False)
+        raise WorkError(f"{version.model}: champion is {now} after it was set to {version.version}")
+    _finish(client, entry, view, moved=True)
+
+
+def _finish(client: MlflowClient, entry: Entry, view: View, moved: bool) -> None:
+    """What follows a move: `previous_champion`, the rejection of what was rolled back, the end."""
+    if moved and entry.kind == "rollback" and entry.previous in view.versions:
+        reject(client, view.versions[entry.previous], entry.reason)
+        view = View.of(client, entry.model)
+    if moved:
+        before = predecessor(view.journal, entry.version, view.versions)
+        if before:
+            client.set_registered_model_alias(entry.model, PREVIOUS, before)
+        elif PREVIOUS in view.aliases:
+            client.delete_registered_model_alias(entry.model, PREVIOUS)
+    end(client, entry, moved)
+
+
+def _gate_values(client: MlflowClient, version: Version) -> dict[str, float]:
+    """The version's scores, and its paired differences from the specialists with their bounds."""
+    recorded = client.get_run(version.run_id).data.metrics
+    kept = {n: v for n, v in recorded.items() if n.endswith(("/difference", "/lower"))}
+    return {**kept, **{f"{skill}/merged": score for skill, score in version.scores.items()}}
+
+
+def _check_files(version: Version) -> None:
+    if problems := verify_manifest(version.folder):
+        told = "\n".join(str(problem) for problem in problems)
+        raise WorkError(
+            f"{_name(version)} is not promoted: its files are not those registered\n{told}"
+        )
+
+
+def _check_fresh(proposal: Proposal, view: View, accepted: str | None) -> None:
+    """Whether the champion and the version are still what the proposal saw."""
+
+    def told(version: str | None) -> str:
+        return f"version {version}" if version else "no champion"
+
+    name = f"{_name(proposal.version)} is not promoted"
+    current = view.versions.get(proposal.version.version)
+    if current is None:
+        raise Stale(f"{name}: it was deleted meanwhile")
+    if doubt(current) not in (None, doubt(proposal.version)):
+        raise Stale(f"{name}: meanwhile {doubt(current)}")
+    if accepted != proposal.champion:
+        raise Stale(
+            f"{name}: it was compared with {told(proposal.champion)}, and meanwhile "
+            f"{told(accepted)} became champion; compare again with the same command"
+        )
+
+
+def _name(version: Version) -> str:
+    return f"{version.model} version {version.version}"

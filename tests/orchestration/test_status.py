@@ -1,0 +1,87 @@
+"""One page says what is there, who is champion, and what waits and why."""
+
+import pytest
+from safetensors.torch import load_file, save_file
+
+from merge_core.errors import RequestError
+from orchestration.chain import run_chain
+from orchestration.landing import add_adapter
+from orchestration.promotion import promote
+from orchestration.status import look_around
+from orchestration.store import Home, write_json
+from orchestration.tracking import connect
+
+
+def test_an_empty_home_is_looked_at_without_being_made(tmp_path, monkeypatch):
+    monkeypatch.setenv("TIESMITH_RECIPES", str(tmp_path / "recipes"))
+    found = look_around(Home(tmp_path / "none"))
+    assert (found.adapters, found.recipes, found.merges, found.models) == ((), (), (), ())
+    assert found.waiting == ()
+    assert not (tmp_path / "none").exists()
+
+
+def test_what_landed_and_what_each_recipe_waits_for(world, home):
+    add_adapter(str(world.root / "adapters" / "kind"), None, home)
+    world.recipe(name="by-name", adapters={"other": "landing:other"}, skills={})
+    world.recipe(name="by-query", adapters={"from": "landing", "match": "sql*"})
+    world.recipe(name="broken", density=0)
+    found = look_around(home)
+    assert [(a.name, a.verified, a.recipes) for a in found.adapters] == [("kind", False, ())]
+    assert [recipe.name for recipe in found.recipes] == ["by-name", "by-query"]
+    told = "\n".join(found.waiting)
+    assert "broken.yaml" in told
+    assert "adapter kind: the landing sensor has not verified it" in told
+    assert "recipe by-name: waits for other to land" in told
+    assert "recipe by-query: no landed adapter matches 'sql*'" in told
+
+
+def test_a_verified_adapter_names_its_recipes_and_waits_for_nothing(world, home):
+    for name in ("kind", "terse"):
+        (home.landing / name).mkdir()
+        pin = {"source": f"landing:{name}", "digest": "0" * 64}
+        write_json(home.requests / "adapters" / f"{name}.json", pin)
+    world.recipe(adapters={"kind": "landing:kind"})
+    found = look_around(home)
+    assert [(a.name, a.verified, a.recipes) for a in found.adapters] == [
+        ("kind", True, ("tiny",)),
+        ("terse", True, ()),
+    ]
+    assert found.waiting == ("adapter terse: no recipe includes it",)
+
+
+def test_merges_with_verdicts_the_champion_and_the_challenger_that_waits(world, home):
+    run_chain(world.recipe(density=0.5), home)
+    promote("tiny", home, "the first")
+    run_chain(world.recipe(density=0.25), home)
+    found = look_around(home)
+    assert [(m.recipe, m.gate, m.version) for m in found.merges] == [
+        ("tiny", "pass", "2"),
+        ("tiny", "pass", "1"),
+    ]
+    (model,) = found.models
+    assert (model.name, model.champion, model.challenger) == ("tiny", "1", "2")
+    assert model.scores["manners"] > 0
+    assert found.waiting == (
+        "tiny version 2: the recipe says promote: manual; "
+        "tiesmith promote tiny/2 makes it champion",
+    )
+
+
+def test_a_champion_moved_by_hand_that_is_not_followed_is_told(home, put):
+    put(1), put(2, passed=False)
+    promote("tiny/1", home, "the first")
+    connect(home).set_registered_model_alias("tiny", "champion", "2")
+    (line,) = look_around(home).waiting
+    assert "serving stays on version 1" in line
+
+
+def test_a_partition_whose_latest_run_failed_is_named(world, home):
+    recipe = world.recipe()
+    weights = world.root / "adapters" / "terse" / "adapter_model.safetensors"
+    tensors = load_file(weights)
+    narrow = {key: value[:, :16] if "lora_A" in key else value for key, value in tensors.items()}
+    save_file({key: value.contiguous() for key, value in narrow.items()}, weights)
+    with pytest.raises(RequestError):
+        run_chain(recipe, home)
+    (line,) = (line for line in look_around(home).waiting if "failed" in line)
+    assert line.startswith("adapter_facts of terse-")
