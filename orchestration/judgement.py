@@ -11,7 +11,8 @@ from evaluation.result import FORMAT, SuiteResult
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError
 from orchestration.facts import Progress
-from orchestration.request import SPLIT, MergeRequest, PinnedSkill
+from orchestration.pins import PinnedSkill
+from orchestration.request import SPLIT, MergeRequest
 from orchestration.store import Home
 
 if TYPE_CHECKING:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from orchestration.engine import MergedFolder, MergePlan
     from orchestration.landing import Landed
     from orchestration.registry import Promotion, Shelf
+    from orchestration.shelf import Removed
 
 __all__ = [
     "show_diagnosis",
@@ -25,6 +26,7 @@ __all__ = [
     "show_models",
     "show_plan",
     "show_promotion",
+    "show_removed",
     "show_run",
 ]
 
@@ -129,6 +131,13 @@ def show_landed(landed: Landed) -> None:
     """Where the adapter is, and what happens next."""
     out.print(f"[bold]{landed.name}[/] landed: {landed.path}")
     out.print("The landing sensor computes its facts (tiesmith ui turns the sensors on).")
+
+
+def show_removed(removed: Removed) -> None:
+    """What was withdrawn, and who misses it."""
+    out.print(f"[bold]{removed.name}[/] was withdrawn; what was merged from it stays.")
+    if removed.recipes:
+        out.print(f"Recipes that name it wait until it lands again: {', '.join(removed.recipes)}")
 
 
 def show_diagnosis(diagnosis: Diagnosis) -> None:
