@@ -90,12 +90,18 @@ def resolve(source: str, home: Home, what: Kind) -> Fetched:
     if not source.startswith(LANDING):
         return fetch(source, home.cache, _roots(), what)
     name = source.removeprefix(LANDING)
-    if name not in landed(home):
+    if not _has_landed(name, home):
         found = f"landed so far: {', '.join(landed(home)) or 'none'}"
         remedy = "tiesmith add SOURCE puts one there"
         problem = Problem(source, "source", "an adapter that has landed", found, remedy)
         raise SourceError([problem], f"source {source}")
     return Fetched(source, home.landing / name, None)
+
+
+def _has_landed(name: str, home: Home) -> bool:
+    """Whether `landed` lists the name, without listing."""
+    plain = name != "" and Path(name).name == name and not name.startswith(".")
+    return plain and (home.landing / name).is_dir()
 
 
 def is_local(source: str, home: Home) -> bool:
@@ -156,7 +162,7 @@ def take_out(name: str, home: Home) -> None:
 
     Raises RequestError when no adapter of that name has landed.
     """
-    if name not in landed(home):
+    if not _has_landed(name, home):
         found = f"landed: {', '.join(landed(home)) or 'none'}"
         problem = Problem("tiesmith remove", "name", "a landed adapter", found, "name one of them")
         raise RequestError([problem], f"remove {name}")

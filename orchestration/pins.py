@@ -193,10 +193,12 @@ def save_adapter_pin(home: Home, pin: AdapterPin) -> None:
 
 def keep_adapter_pin(home: Home, partition: str, source: str, base: str) -> None:
     """Say what an adapters partition stands for; what is known of the same source is kept."""
-    pin = find_adapter_pin(home, partition)
-    if pin is None or pin.source != source:
-        pin = AdapterPin(partition=partition, source=source, base=base)
-    save_adapter_pin(home, pin.model_copy(update={"base": base}))
+    known = find_adapter_pin(home, partition)
+    pin = AdapterPin(partition=partition, source=source, base=base)
+    if known is not None and known.source == source:
+        pin = known.model_copy(update={"base": base})
+    if pin != known:
+        save_adapter_pin(home, pin)
 
 
 def find_adapter_pin(home: Home, partition: str) -> AdapterPin | None:

@@ -125,3 +125,17 @@ def test_the_workspace_names_this_code_location():
     module = workspace["load_from"][0]["python_module"]["module_name"]
     assert sys.modules[module].defs is defs
     dg.Definitions.validate_loadable(defs)
+
+
+def test_the_code_location_validates_without_a_home_or_secrets():
+    kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    command = ["definitions", "validate", "-w", "workspace.yaml"]
+    told = subprocess.run(
+        [sys.executable, "-m", "dagster", *command],
+        env=kept,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert told.returncode == 0, told.stderr
+    assert "Validation successful for code location tiesmith" in told.stderr + told.stdout
