@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from pydantic import BaseModel, ConfigDict
 
-from merge_core.errors import RequestError
+from merge_core.errors import AdapterError
 from orchestration.landing import LANDING, landed, signature
 from orchestration.pins import AdapterPin
 from orchestration.store import Home, read_json, write_json
 
-__all__ = ["Quarantined", "quarantine", "quarantined", "release"]
+__all__ = ["Quarantined", "quarantined", "quarantining", "release"]
 
 SHOWN = 3
 
@@ -26,16 +29,29 @@ class Quarantined(BaseModel):
     reason: str
 
 
-def quarantine(home: Home, pin: AdapterPin, error: RequestError) -> None:
-    """Set a landed adapter aside with the reason; an adapter from elsewhere is left alone."""
-    if not pin.source.startswith(LANDING):
-        return
+@contextmanager
+def quarantining(home: Home, pin: AdapterPin, content: str | None = None) -> Iterator[None]:
+    """Set a landed adapter aside when it is refused inside; one from elsewhere is left alone.
+
+    `content` is the signature of the files that are judged, by default of those there now: what
+    replaces them meanwhile is not refused with them.
+    """
     name = pin.source.removeprefix(LANDING)
+    content = content or signature(home.landing / name)
+    try:
+        yield
+    except AdapterError as error:
+        if pin.source.startswith(LANDING):
+            _mark(home, pin, name, content, error)
+        raise
+
+
+def _mark(home: Home, pin: AdapterPin, name: str, content: str, error: AdapterError) -> None:
     refused = Quarantined(
         partition=pin.partition,
         name=name,
         base=pin.base,
-        signature=signature(home.landing / name),
+        signature=content,
         reason=_reason(error),
     )
     write_json(home.quarantine / f"{pin.partition}.json", refused.model_dump(mode="json"))
@@ -59,7 +75,7 @@ def quarantined(home: Home) -> dict[str, Quarantined]:
     }
 
 
-def _reason(error: RequestError) -> str:
+def _reason(error: AdapterError) -> str:
     """The first problems in one line."""
     told = [f"{p.field}: wanted {p.wanted}, found {p.found}" for p in error.problems[:SHOWN]]
     more = len(error.problems) - SHOWN

@@ -9,7 +9,7 @@ from merge_core.recipe import load_recipe
 from orchestration.landing import LANDING, add_adapter, landed
 from orchestration.partitions import adapter_key
 from orchestration.pins import AdapterPin, save_adapter_pin
-from orchestration.quarantine import quarantine, quarantined, release
+from orchestration.quarantine import quarantined, quarantining, release
 from orchestration.request import make_request
 from orchestration.shelf import matching, remove_adapter, unread, wanted_facts
 
@@ -30,7 +30,8 @@ def refuse(world, home):
         key = adapter_key(LANDING + name, str(world.base))
         pin = AdapterPin(partition=key, source=LANDING + name, base=str(world.base), **known)
         save_adapter_pin(home, pin)
-        quarantine(home, pin, BROKEN)
+        with pytest.raises(AdapterError), quarantining(home, pin):
+            raise BROKEN
         return key
 
     return refuse
@@ -94,9 +95,20 @@ def test_the_quarantine_forgets_what_was_replaced_or_removed(world, home, land, 
     assert quarantined(home) == {}
 
 
+def test_what_replaces_a_refused_adapter_meanwhile_is_not_refused_with_it(world, home, land):
+    land("kind")
+    pin = AdapterPin(partition="kind-1", source="landing:kind", base=str(world.base))
+    with pytest.raises(AdapterError), quarantining(home, pin):
+        land("kind")
+        raise BROKEN
+    assert quarantined(home) == {}
+
+
 def test_an_adapter_from_elsewhere_is_never_quarantined(world, home):
     source = str(world.root / "adapters" / "kind")
-    quarantine(home, AdapterPin(partition="kind-1", source=source, base="b"), BROKEN)
+    pin = AdapterPin(partition="kind-1", source=source, base="b")
+    with pytest.raises(AdapterError), quarantining(home, pin):
+        raise BROKEN
     assert quarantined(home) == {}
 
 

@@ -1,7 +1,6 @@
 """`lora_adapter` and `task_vector`."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 
 import dagster as dg
 
@@ -9,10 +8,9 @@ from merge_core.errors import AdapterError, Problem
 from orchestration.checks import check_spec
 from orchestration.facts import FORMAT, keep_adapter, keep_task_vector
 from orchestration.partitions import adapters
-from orchestration.pins import AdapterPin, load_adapter_pin
-from orchestration.quarantine import quarantine, release
+from orchestration.pins import load_adapter_pin
+from orchestration.quarantine import quarantining, release
 from orchestration.resources import HomeResource, refusals, warning
-from orchestration.store import Home
 
 __all__ = ["lora_adapter", "task_vector"]
 
@@ -47,7 +45,7 @@ def lora_adapter(
     with refusals():
         pin = load_adapter_pin(home.open(), context.partition_key)
         try:
-            with _set_aside(home.open(), pin):
+            with quarantining(home.open(), pin):
                 adapter = keep_adapter(home.open(), pin)
         except AdapterError as error:
             yield dg.AssetCheckResult(check_name="plain_lora", passed=False, description=str(error))
@@ -109,7 +107,7 @@ def task_vector(
     with refusals():
         pin = load_adapter_pin(home.open(), context.partition_key)
         try:
-            with _set_aside(home.open(), pin):
+            with quarantining(home.open(), pin, pin.signature):
                 digest, vector = keep_task_vector(home.open(), pin)
         except AdapterError as error:
             yield from _fit(error.problems)
@@ -127,16 +125,6 @@ def task_vector(
         },
         check_results=[*_fit(()), warning("trained_everywhere", vector.warnings)],
     )
-
-
-@contextmanager
-def _set_aside(home: Home, pin: AdapterPin) -> Iterator[None]:
-    """A landed adapter that is refused is quarantined with the reason."""
-    try:
-        yield
-    except AdapterError as error:
-        quarantine(home, pin, error)
-        raise
 
 
 def _fit(problems: Sequence[Problem]) -> Iterator[dg.AssetCheckResult]:
