@@ -55,7 +55,11 @@ T = TypeVar("T")
 
 
 class MergeRequest(Pinned):
-    """Everything a merges partition means."""
+    """Everything a merges partition means.
+
+    `warnings` are about adapters that name another base; `left_out` names what a landing query
+    matched and did not take, each with its reason.
+    """
 
     partition: str
     merge_digest: str
@@ -68,6 +72,7 @@ class MergeRequest(Pinned):
     device: Literal["cpu", "cuda"]
     allow_noop: bool
     warnings: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
 
     @property
     def model(self) -> str:
@@ -115,7 +120,8 @@ def make_request(
         decoding=PinnedDecoding(),
         device=place,
         allow_noop=allow_noop,
-        warnings=(*warnings, *left_out(query, home)),
+        warnings=warnings,
+        left_out=tuple(left_out(query, home)),
     )
     _write(request, home)
     return request

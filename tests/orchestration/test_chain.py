@@ -93,6 +93,21 @@ def test_the_runs_are_those_of_the_code_locations_jobs_and_carry_what_they_merge
     assert {"tiesmith/base", "tiesmith/adapter.kind", "tiesmith/adapter.terse"} <= set(tags)
 
 
+def test_after_a_run_every_stage_reads_fresh(done):
+    import dagster as dg
+    from dagster._core.definitions.data_version import CachingStaleStatusResolver, StaleStatus
+    from dagster._core.loader import LoadingContextForTest
+
+    from orchestration.definitions import defs
+
+    with open_instance(done.home) as instance:
+        (partition,) = instance.get_dynamic_partitions("merges")
+        loading = LoadingContextForTest(instance)
+        resolver = CachingStaleStatusResolver(instance, defs.resolve_asset_graph(), loading)
+        found = {stage: resolver.get_status(dg.AssetKey(stage), partition) for stage in STAGES}
+    assert found == dict.fromkeys(STAGES, StaleStatus.FRESH)
+
+
 def test_the_checks_of_a_good_merge_pass_in_its_partitions(done):
     from orchestration.checks import latest_checks
     from orchestration.definitions import defs

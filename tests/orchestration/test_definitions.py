@@ -36,7 +36,7 @@ BLOCKING = {
 }
 WARNING = {
     "task_vector": {"trained_everywhere"},
-    "trimmed_task_vectors": {"adapters_name_this_base"},
+    "trimmed_task_vectors": {"adapters_name_this_base", "nothing_left_out"},
     "ties_resolution": {"enough_survives", "norms_in_proportion", "little_conflict"},
     "merge_record": {"skills_within_margin"},
 }

@@ -68,8 +68,8 @@ def test_what_is_quarantined_is_left_out_of_a_query_and_the_request_says_so(
     assert matching(recipe, home) == ["good"]
     request = make_request(recipe, home)
     assert [adapter.name for adapter in request.adapters] == ["good"]
-    assert request.warnings[-1] == (
-        "bad is quarantined and left out: tensors: wanted LoRA factors, found none"
+    assert request.left_out == (
+        "bad is quarantined and left out: tensors: wanted LoRA factors, found none",
     )
     release(home, key)
     assert matching(recipe, home) == ["bad", "good"]

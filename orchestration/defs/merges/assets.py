@@ -49,7 +49,14 @@ MEMBERS = dg.AssetDep("task_vector", partition_mapping=dg.SpecificPartitionsPart
             "Every adapter was trained on the base it is merged into",
             merges,
             blocking=False,
-        )
+        ),
+        check_spec(
+            "nothing_left_out",
+            "trimmed_task_vectors",
+            "The recipe's query matched no adapter that is quarantined",
+            merges,
+            blocking=False,
+        ),
     ],
 )
 def trimmed_task_vectors(
@@ -70,7 +77,10 @@ def trimmed_task_vectors(
             **{f"norm kept % of {name}": 100 * t.norm_share for name, t in trims.items()},
             "empty tensors": dg.MetadataValue.md(_empty(trims)),
         },
-        check_results=[warning("adapters_name_this_base", request.warnings)],
+        check_results=[
+            warning("adapters_name_this_base", request.warnings),
+            warning("nothing_left_out", request.left_out),
+        ],
     )
 
 
