@@ -49,12 +49,18 @@ def matching(recipe: Recipe, home: Home) -> list[str]:
     A query leaves out what is quarantined and was never good. An adapter that was good stays in:
     the recipe must not lose it because of a bad update.
     """
-    names = landed(home)
-    if not isinstance(recipe.adapters, LandingQuery):
-        sources = {entry.source for entry in recipe.adapters.values()}
-        return [name for name in names if LANDING + name in sources]
     out = {mark.name for mark in _never_good(recipe, home)}
-    return [name for name in fnmatch.filter(names, recipe.adapters.match) if name not in out]
+    query = isinstance(recipe.adapters, LandingQuery)
+    return [name for name in _included(recipe, home) if not (query and name in out)]
+
+
+def _included(recipe: Recipe, home: Home) -> list[str]:
+    """Names of the landed adapters that the recipe includes, quarantined or not, sorted."""
+    names = landed(home)
+    if isinstance(recipe.adapters, LandingQuery):
+        return fnmatch.filter(names, recipe.adapters.match)
+    sources = {entry.source for entry in recipe.adapters.values()}
+    return [name for name in names if LANDING + name in sources]
 
 
 def left_out(recipe: Recipe, home: Home) -> list[str]:
@@ -116,8 +122,8 @@ def wanted_facts(home: Home, recipes: Sequence[Recipe]) -> list[Wanted]:
     """
     bases: dict[str, set[str]] = {name: set() for name in landed(home)}
     for recipe in recipes:
-        for name in matching(recipe, home):
-            bases[name].add(recipe.base)
+        for name in _included(recipe, home):
+            bases.setdefault(name, set()).add(recipe.base)
     for name in bases:
         bases[name] |= set() if bases[name] else _named_base(home.landing / name)
     contents = {name: signature(home.landing / name) for name in bases}

@@ -75,6 +75,15 @@ def test_what_is_quarantined_is_left_out_of_a_query_and_the_request_says_so(
     assert matching(recipe, home) == ["bad", "good"]
 
 
+def test_what_a_query_leaves_out_is_not_read_against_another_base_instead(
+    world, home, land, refuse
+):
+    land("bad")  # whose config names another base than the recipe does
+    key = refuse("bad")
+    recipe = load_recipe(world.recipe(adapters={"from": "landing", "match": "*"}, skills={}))
+    assert [want.partition for want in wanted_facts(home, [recipe])] == [key]
+
+
 def test_a_bad_update_does_not_take_an_adapter_out_of_a_query(world, home, land, refuse):
     land("kind")
     refuse("kind", digest="d", vector="v", vector_of="d")
