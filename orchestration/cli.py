@@ -119,6 +119,23 @@ def add(
 
 
 @app.command()
+def remove(
+    name: Annotated[str, typer.Argument(help="A landed adapter.", show_default=False)],
+    as_json: Json = False,
+) -> None:
+    """Withdraw an adapter from the landing zone; what was merged from it stays."""
+    from orchestration import screens
+    from orchestration.console import say
+    from orchestration.shelf import remove_adapter
+    from orchestration.store import Home
+
+    removed = remove_adapter(name, Home.from_environment())
+    if not as_json:
+        screens.show_removed(removed)
+    say(removed, as_json)
+
+
+@app.command()
 def doctor(
     prepare: Annotated[
         bool, typer.Option("--prepare", help="Also make the home and migrate its databases.")

@@ -13,14 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from merge_core.digest import sha256_json
 from merge_core.errors import AdapterError, Problem, RequestError, WorkError
-from orchestration.landing import FILES, resolve
-from orchestration.request import (
-    AdapterPin,
-    MergeRequest,
-    PinnedAdapter,
-    PinnedBase,
-    save_adapter_pin,
-)
+from orchestration.landing import FILES, resolve, signature
+from orchestration.pins import AdapterPin, PinnedAdapter, PinnedBase, save_adapter_pin
+from orchestration.request import MergeRequest
 from orchestration.store import Home
 
 if TYPE_CHECKING:
@@ -68,14 +63,16 @@ def keep_adapter(home: Home, pin: AdapterPin) -> Adapter:
     """Copy the adapter that the source holds now into the store, verified, and pin its digest."""
     from merge_core.adapter import open_adapter
 
-    source = open_adapter(resolve(pin.source, home, "adapter").path)
+    place = resolve(pin.source, home, "adapter").path
+    read = signature(place)
+    source = open_adapter(place)
     if not home.store.has("adapters", source.digest):
         with home.store.building("adapters", source.digest) as folder:
             for file in FILES:
                 shutil.copyfile(source.folder / file, folder / file)
             if open_adapter(folder).digest != source.digest:
                 raise WorkError(f"{source.folder} changed while it was copied: add it again")
-    save_adapter_pin(home, pin.model_copy(update={"digest": source.digest}))
+    save_adapter_pin(home, pin.model_copy(update={"digest": source.digest, "signature": read}))
     return open_adapter(home.store.folder("adapters", source.digest))
 
 
@@ -93,6 +90,7 @@ def keep_task_vector(home: Home, pin: AdapterPin) -> tuple[str, TaskVector]:
         task_vector = read_task_vector(adapter, base)
         with home.store.building("task_vectors", digest) as folder:
             save_task_vector(task_vector, folder)
+    save_adapter_pin(home, pin.model_copy(update={"vector": digest, "vector_of": pin.digest}))
     return digest, load_task_vector(home.store.folder("task_vectors", digest))
 
 

@@ -13,7 +13,8 @@ from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError
 from orchestration.facts import Progress
 from orchestration.leases import lease
-from orchestration.request import SPLIT, MergeRequest, PinnedSkill
+from orchestration.pins import PinnedSkill
+from orchestration.request import SPLIT, MergeRequest
 from orchestration.store import Home
 
 if TYPE_CHECKING:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import fnmatch
 import importlib.util
 import json
 import shutil
 import tempfile
-from collections.abc import Sequence
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,6 @@ from pydantic import BaseModel, ConfigDict
 
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError, SourceError
-from merge_core.recipe import LandingQuery, Recipe
 from orchestration.keys import slug
 from orchestration.store import Home
 
@@ -27,12 +25,12 @@ __all__ = [
     "LANDING",
     "Landed",
     "add_adapter",
-    "bases_of",
     "is_local",
     "landed",
-    "matching",
     "resolve",
+    "settled",
     "signature",
+    "take_out",
     "whole",
 ]
 
@@ -40,6 +38,12 @@ LANDING = "landing:"
 """What a recipe writes before the name of a landed adapter."""
 
 FILES = ("adapter_config.json", "adapter_model.safetensors")
+
+SETTLE_SECONDS = 5
+"""A whole adapter is taken when nothing was written for this long."""
+
+UNFINISHED_SECONDS = 60
+"""One that is not whole is taken all the same after this long, so that its failure says why."""
 
 
 def landed(home: Home) -> list[str]:
@@ -50,23 +54,14 @@ def landed(home: Home) -> list[str]:
     return sorted(folder.name for folder in folders if not folder.name.startswith("."))
 
 
-def matching(recipe: Recipe, home: Home) -> list[str]:
-    """Names of the landed adapters that the recipe merges, by name or by its query, sorted."""
-    if isinstance(recipe.adapters, LandingQuery):
-        return fnmatch.filter(landed(home), recipe.adapters.match)
-    sources = {entry.source for entry in recipe.adapters.values()}
-    return [name for name in landed(home) if LANDING + name in sources]
-
-
 def whole(folder: Path) -> bool:
-    """Whether both files are there and the weights are as long as their header says.
+    """Whether the config is JSON and the weights are as long as their header says.
 
-    Reads the header only; a copy that is still going on is not whole.
+    Reads the config and the header only; a copy that is still going on is not whole.
     """
     config, weights = (folder / name for name in FILES)
-    if not (config.is_file() and weights.is_file()):
-        return False
     try:
+        json.loads(config.read_text("utf-8"))
         with weights.open("rb") as file:
             length = int.from_bytes(file.read(8), "little")
             header = json.loads(file.read(min(length, 100_000_000)))
@@ -78,6 +73,16 @@ def whole(folder: Path) -> bool:
     return weights.stat().st_size == 8 + length + end
 
 
+def settled(folder: Path) -> bool:
+    """Whether the copy is over: whole, or given up on, and quiet for some time.
+
+    Looks at the files' change times, which no copy can set back.
+    """
+    times = [file.stat().st_ctime for file in (folder, *folder.iterdir())]
+    quiet = time.time() - max(times)
+    return quiet >= (SETTLE_SECONDS if whole(folder) else UNFINISHED_SECONDS)
+
+
 def resolve(source: str, home: Home, what: Kind) -> Fetched:
     """`fetch`, which also knows `landing:NAME` and the folder that holds the installed zoo."""
     from merge_core.source import Fetched, fetch
@@ -85,12 +90,18 @@ def resolve(source: str, home: Home, what: Kind) -> Fetched:
     if not source.startswith(LANDING):
         return fetch(source, home.cache, _roots(), what)
     name = source.removeprefix(LANDING)
-    if name not in landed(home):
+    if not _has_landed(name, home):
         found = f"landed so far: {', '.join(landed(home)) or 'none'}"
         remedy = "tiesmith add SOURCE puts one there"
         problem = Problem(source, "source", "an adapter that has landed", found, remedy)
         raise SourceError([problem], f"source {source}")
     return Fetched(source, home.landing / name, None)
+
+
+def _has_landed(name: str, home: Home) -> bool:
+    """Whether `landed` lists the name, without listing."""
+    plain = name != "" and Path(name).name == name and not name.startswith(".")
+    return plain and (home.landing / name).is_dir()
 
 
 def is_local(source: str, home: Home) -> bool:
@@ -115,21 +126,6 @@ class Landed(BaseModel):
     name: str
     path: Path
     digest: str
-
-
-def bases_of(name: str, home: Home, recipes: Sequence[Recipe]) -> list[str]:
-    """The bases that a landed adapter is read against: those of the recipes that include it.
-
-    Without such a recipe, the base that its config names; empty when it names none.
-    """
-    bases = {recipe.base for recipe in recipes if name in matching(recipe, home)}
-    if bases:
-        return sorted(bases)
-    try:
-        config = json.loads((home.landing / name / FILES[0]).read_text("utf-8"))
-        return [config["base_model_name_or_path"]]
-    except (OSError, ValueError, LookupError, TypeError):
-        return []
 
 
 def add_adapter(source: str, name: str | None, home: Home) -> Landed:
@@ -161,12 +157,26 @@ def add_adapter(source: str, name: str | None, home: Home) -> Landed:
     return Landed(name=name, path=place, digest=adapter.digest)
 
 
+def take_out(name: str, home: Home) -> None:
+    """Take an adapter out of the landing zone at once.
+
+    Raises RequestError when no adapter of that name has landed.
+    """
+    if not _has_landed(name, home):
+        found = f"landed: {', '.join(landed(home)) or 'none'}"
+        problem = Problem("tiesmith remove", "name", "a landed adapter", found, "name one of them")
+        raise RequestError([problem], f"remove {name}")
+    gone = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=home.landing))
+    (home.landing / name).rename(gone / name)
+    shutil.rmtree(gone)
+
+
 def signature(folder: Path) -> str:
-    """Changes when the adapter's files do: a digest over their names, sizes and times."""
+    """Changes when the adapter's files do: a digest over names, sizes, times and inodes."""
     facts = [[name, *_facts(folder / name)] for name in FILES]
     return sha256_json(facts)[:12]
 
 
 def _facts(file: Path) -> list[int]:
     stat = file.stat() if file.is_file() else None
-    return [stat.st_size, stat.st_mtime_ns] if stat else []
+    return [stat.st_size, stat.st_mtime_ns, stat.st_ino] if stat else []

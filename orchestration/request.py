@@ -8,106 +8,58 @@ margins and the decoding, and names the partition.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal, ParamSpec, TypeVar
-
-from pydantic import BaseModel, ConfigDict
+from typing import Literal, ParamSpec, TypeVar
 
 from evaluation.errors import EvaluationError
 from evaluation.result import FORMAT as EVALUATION_FORMAT
 from evaluation.result import Split
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError
-from merge_core.recipe import AdapterEntry, LandingQuery, Recipe, Skill
-from orchestration.keys import adapter_key, merge_key
-from orchestration.landing import LANDING, landed, matching, resolve
+from merge_core.recipe import AdapterEntry, LandingQuery, Recipe
+from orchestration.keys import merge_key
+from orchestration.landing import LANDING, landed
+from orchestration.pins import (
+    Device,
+    Pinned,
+    PinnedAdapter,
+    PinnedBase,
+    PinnedDecoding,
+    PinnedSkill,
+    check_base,
+    device_class,
+    keep_adapter_pin,
+    open_source,
+    pin_adapter,
+    pin_base,
+    pin_skill,
+)
+from orchestration.shelf import left_out, matching
 from orchestration.store import Home, read_json, write_json
-
-if TYPE_CHECKING:
-    from merge_core.adapter import Adapter
-    from merge_core.source import Fetched
 
 __all__ = [
     "SPLIT",
-    "AdapterPin",
     "MergeRequest",
-    "PinnedAdapter",
-    "PinnedBase",
-    "PinnedDecoding",
-    "PinnedSkill",
     "attempt",
     "entries",
-    "load_adapter_pin",
     "load_request",
     "make_request",
     "run_tags",
-    "save_adapter_pin",
     "with_landed",
 ]
 
 SPLIT: Split = "test"
 """The split that judges; the validation split is for choosing parameters."""
 
-Device = Literal["auto", "cpu", "cuda"]
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class _Pinned(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+class MergeRequest(Pinned):
+    """Everything a merges partition means.
 
-
-class PinnedDecoding(_Pinned):
-    """How every model of a judgement answers (evaluation.model.Decoding), always greedily."""
-
-    batch_tokens: int = 16_384
-    dtype: Literal["float32", "bfloat16", "float16"] = "float32"
-
-
-class AdapterPin(_Pinned):
-    """What an adapters partition stands for; `digest` is set when `lora_adapter` verified it."""
-
-    partition: str
-    source: str
-    base: str
-    digest: str | None = None
-
-
-class PinnedBase(_Pinned):
-    """The base checkpoint: `digest` over its files, `revision` the hub's commit."""
-
-    source: str
-    revision: str | None = None
-    folder: Path
-    digest: str
-
-
-class PinnedAdapter(_Pinned):
-    """One adapter of the merge and the adapters partition that holds its facts."""
-
-    name: str
-    partition: str
-    source: str
-    revision: str | None = None
-    digest: str
-    weight: float
-    density: float
-
-
-class PinnedSkill(_Pinned):
-    """One skill: the suite by content, its specialist by adapter name."""
-
-    name: str
-    kind: str
-    suite: str
-    folder: Path
-    digest: str
-    specialist: str
-    margin: float
-
-
-class MergeRequest(_Pinned):
-    """Everything a merges partition means."""
+    `warnings` are about adapters that name another base; `left_out` names what a landing query
+    matched and did not take, each with its reason.
+    """
 
     partition: str
     merge_digest: str
@@ -120,6 +72,7 @@ class MergeRequest(_Pinned):
     device: Literal["cpu", "cuda"]
     allow_noop: bool
     warnings: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
 
     @property
     def model(self) -> str:
@@ -135,29 +88,26 @@ def make_request(
     Raises RequestError with every problem of the base, the adapters and the suites at once,
     WorkError when the network failed; nothing is written then.
     """
-    recipe = with_landed(recipe, home)
+    query, recipe = recipe, with_landed(recipe, home)
     if problems := _unusable(recipe):
         raise RequestError(problems, f"recipe {recipe.name}")
-    base = attempt(problems, _pin_base, recipe.base, home)
-    opened = {
-        name: attempt(problems, _open_adapter, entry.source, home)
-        for name, entry in sorted(entries(recipe).items())
-    }
-    skills = [
-        attempt(problems, _pin_skill, name, skill, home)
-        for name, skill in sorted(recipe.skills.items())
-    ]
+    named = sorted(entries(recipe).items())
+    base = attempt(problems, pin_base, recipe.base, home)
+    opened = {name: attempt(problems, open_source, e.source, home) for name, e in named}
+    skills = [attempt(problems, pin_skill, n, s, home) for n, s in sorted(recipe.skills.items())]
     found = {name: pair for name, pair in opened.items() if pair}
     warnings: tuple[str, ...] | None = None
     if base:
         adapters = {name: adapter for name, (_, adapter) in found.items()}
-        warnings = attempt(problems, _same_base, recipe, base, adapters)
-    device_class = attempt(problems, _device_class, device)
-    if problems or base is None or warnings is None or device_class is None:
+        warnings = attempt(problems, check_base, recipe, base, adapters)
+    place = attempt(problems, device_class, device)
+    if problems or base is None or warnings is None or place is None:
         raise RequestError(problems, f"recipe {recipe.name}")
-    members = tuple(_pin_adapter(recipe, name, *pair) for name, pair in found.items())
+    members = tuple(
+        pin_adapter(recipe, name, entries(recipe)[name], *pair) for name, pair in found.items()
+    )
     judged = tuple(skill for skill in skills if skill)
-    merge = _merge_digest(recipe, base, members, device_class)
+    merge = _merge_digest(recipe, base, members, place)
     judgement = _judgement_digest(merge, members, judged)
     request = MergeRequest(
         partition=merge_key(recipe.name, judgement),
@@ -168,9 +118,10 @@ def make_request(
         adapters=members,
         skills=judged,
         decoding=PinnedDecoding(),
-        device=device_class,
+        device=place,
         allow_noop=allow_noop,
         warnings=warnings,
+        left_out=tuple(left_out(query, home)),
     )
     _write(request, home)
     return request
@@ -195,20 +146,6 @@ def run_tags(request: MergeRequest) -> dict[str, str]:
     for adapter in request.adapters:
         tags[f"tiesmith/adapter.{adapter.name}"] = adapter.revision or adapter.digest[:12]
     return tags
-
-
-def save_adapter_pin(home: Home, pin: AdapterPin) -> None:
-    """Say what an adapters partition stands for."""
-    write_json(_pin_path(home, pin.partition), pin.model_dump(mode="json"))
-
-
-def load_adapter_pin(home: Home, partition: str) -> AdapterPin:
-    """What an adapters partition stands for; RequestError when this home does not know it."""
-    path = _pin_path(home, partition)
-    if not path.is_file():
-        remedy = "tiesmith run RECIPE or tiesmith add SOURCE adds the adapter"
-        raise _refusal(str(path), "adapter", "the source of this partition", "no file", remedy)
-    return AdapterPin.model_validate(read_json(path))
 
 
 def with_landed(recipe: Recipe, home: Home) -> Recipe:
@@ -263,78 +200,6 @@ def attempt(
     return None
 
 
-def _pin_base(source: str, home: Home) -> PinnedBase:
-    from merge_core.checkpoint import checkpoint_digest, open_checkpoint
-
-    fetched = resolve(source, home, "base")
-    digest = checkpoint_digest(open_checkpoint(fetched.path), home.cache)
-    return PinnedBase(
-        source=_pinned_source(fetched),
-        revision=fetched.revision,
-        folder=fetched.path,
-        digest=digest,
-    )
-
-
-def _open_adapter(source: str, home: Home) -> tuple[Fetched, Adapter]:
-    from merge_core.adapter import open_adapter
-
-    fetched = resolve(source, home, "adapter")
-    return fetched, open_adapter(fetched.path)
-
-
-def _pin_adapter(recipe: Recipe, name: str, fetched: Fetched, adapter: Adapter) -> PinnedAdapter:
-    entry = entries(recipe)[name]
-    return PinnedAdapter(
-        name=name,
-        partition=adapter_key(entry.source, recipe.base),
-        source=_pinned_source(fetched),
-        revision=fetched.revision,
-        digest=adapter.digest,
-        weight=entry.weight,
-        density=entry.density or recipe.density,
-    )
-
-
-def _pin_skill(name: str, skill: Skill, home: Home) -> PinnedSkill:
-    from evaluation.suite import load_suite
-
-    folder = resolve(skill.suite, home, "any").path
-    suite = load_suite(folder)
-    return PinnedSkill(
-        name=name,
-        kind=suite.kind,
-        suite=skill.suite,
-        folder=folder,
-        digest=suite.digest,
-        specialist=skill.specialist,
-        margin=skill.margin,
-    )
-
-
-def _pinned_source(fetched: Fetched) -> str:
-    """The source at the commit that was fetched."""
-    if fetched.revision is None:
-        return fetched.source
-    return f"{fetched.source.partition('@')[0]}@{fetched.revision}"
-
-
-def _same_base(
-    recipe: Recipe, base: PinnedBase, adapters: Mapping[str, Adapter]
-) -> tuple[str, ...]:
-    from merge_core.source import Fetched
-    from merge_core.task_vector import check_same_base
-
-    fetched = Fetched(recipe.base, base.folder, base.revision)
-    return check_same_base(adapters, fetched, recipe.accept_base)
-
-
-def _device_class(device: Device) -> Literal["cpu", "cuda"]:
-    from merge_core.kernels import resolve_device
-
-    return "cuda" if resolve_device(device).type == "cuda" else "cpu"
-
-
 def _merge_digest(
     recipe: Recipe, base: PinnedBase, adapters: Sequence[PinnedAdapter], device: str
 ) -> str:
@@ -355,17 +220,10 @@ def _judgement_digest(
     return sha256_json([EVALUATION_FORMAT, merge, judged, SPLIT, PinnedDecoding().model_dump()])
 
 
-def _pin_path(home: Home, partition: str) -> Path:
-    return home.requests / "adapters" / f"{partition}.json"
-
-
 def _write(request: MergeRequest, home: Home) -> None:
     """The request, and what its adapters' partitions stand for."""
     for adapter in request.adapters:
-        pin = AdapterPin(
-            partition=adapter.partition, source=adapter.source, base=request.base.source
-        )
-        save_adapter_pin(home, pin)
+        keep_adapter_pin(home, adapter.partition, adapter.source, request.base.source)
     path = home.requests / f"{request.partition}.json"
     write_json(path, request.model_dump(mode="json", by_alias=True, exclude_none=True))
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from orchestration.promotion import Promotion
     from orchestration.registry import Shelf
     from orchestration.retention import Collection
+    from orchestration.shelf import Removed
     from orchestration.status import Status
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "show_models",
     "show_plan",
     "show_promotion",
+    "show_removed",
     "show_run",
     "show_status",
 ]
@@ -156,6 +158,13 @@ def show_landed(landed: Landed) -> None:
     """Where the adapter is, and what happens next."""
     out.print(f"[bold]{landed.name}[/] landed: {landed.path}")
     out.print("The landing sensor computes its facts (tiesmith ui turns the sensors on).")
+
+
+def show_removed(removed: Removed) -> None:
+    """What was withdrawn, and who misses it."""
+    out.print(f"[bold]{removed.name}[/] was withdrawn; what was merged from it stays.")
+    if removed.recipes:
+        out.print(f"Recipes that name it wait until it lands again: {', '.join(removed.recipes)}")
 
 
 def show_diagnosis(diagnosis: Diagnosis) -> None:

@@ -13,10 +13,11 @@ from evaluation.errors import EvaluationError
 from merge_core.errors import RequestError
 from merge_core.recipe import LandingQuery, Recipe
 from orchestration.champion import standing
-from orchestration.landing import LANDING, landed, matching
+from orchestration.landing import LANDING, landed
 from orchestration.policy import why_waiting
+from orchestration.quarantine import quarantined
 from orchestration.registry import CHALLENGER, Version, list_models
-from orchestration.shelf import recipes_on_the_shelf
+from orchestration.shelf import matching, recipes_on_the_shelf
 from orchestration.store import Home, read_json
 from orchestration.tracking import recorded_merges
 
@@ -98,7 +99,7 @@ def look_around(home: Home) -> Status:
         models=tuple(_models(home, versions)),
         waiting=(
             *refused,
-            *_waiting_adapters(adapters),
+            *_waiting_adapters(home, adapters),
             *_waiting_recipes(home, recipes),
             *_waiting_models(home, versions),
             *_failed_runs(home),
@@ -142,9 +143,12 @@ def _challenger(versions: Sequence[Version], model: str) -> Version | None:
     return next(found, None)
 
 
-def _waiting_adapters(adapters: Sequence[OnShelf]) -> Iterator[str]:
+def _waiting_adapters(home: Home, adapters: Sequence[OnShelf]) -> Iterator[str]:
+    refused = {mark.name: mark for mark in quarantined(home).values()}
     for adapter in adapters:
-        if not adapter.verified:
+        if mark := refused.get(adapter.name):
+            yield f"adapter {adapter.name}: in quarantine for {mark.base}: {mark.reason}"
+        elif not adapter.verified:
             yield f"adapter {adapter.name}: the landing sensor has not verified it"
         elif not adapter.recipes:
             yield f"adapter {adapter.name}: no recipe includes it"

@@ -45,6 +45,11 @@ class Home:
         return self.root / "landing"
 
     @property
+    def quarantine(self) -> Path:
+        """Why landed adapters were refused, `<adapters partition>.json`."""
+        return self.root / "quarantine"
+
+    @property
     def cache(self) -> Path:
         """What was downloaded, and digests of files by path, size, mtime and inode."""
         return self.root / "cache"

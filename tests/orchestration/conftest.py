@@ -105,6 +105,13 @@ def home(databases: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ho
     return Home(tmp_path / "home")
 
 
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has landed is taken without the seconds in which a copy must be quiet."""
+    monkeypatch.setattr("orchestration.landing.SETTLE_SECONDS", 0)
+    monkeypatch.setattr("orchestration.landing.UNFINISHED_SECONDS", 0)
+
+
 @dataclass(frozen=True)
 class Done:
     """A world and a home in which the recipe was run once."""

@@ -99,35 +99,72 @@ def test_the_log_of_the_merge_says_in_json_what_was_judged_and_registered(done):
         (run,) = (run for run in instance.get_runs() if run.job_name == "merge")
         messages = [entry.user_message for entry in instance.all_logs(run.run_id)]
     told = [json.loads(message) for message in messages if message.startswith('{"event"')]
-    assert [(fact["event"], fact["gate"]) for fact in told] == [
+    assert [(fact["event"], fact.get("gate")) for fact in told] == [
+        ("merged", None),
         ("judged", "pass"),
         ("registered", "pass"),
     ]
     assert {fact["merge_digest"] for fact in told} == {done.report.merge.digest}
 
 
-def test_the_checks_of_a_good_merge_pass(done):
+def test_after_a_run_every_stage_reads_fresh(done):
     import dagster as dg
+    from dagster._core.definitions.data_version import CachingStaleStatusResolver, StaleStatus
+    from dagster._core.loader import LoadingContextForTest
+
+    from orchestration.definitions import defs
 
     with open_instance(done.home) as instance:
-        checks = {
-            (asset, check): instance.event_log_storage.get_latest_asset_check_execution_by_key(
-                [dg.AssetCheckKey(dg.AssetKey(asset), check)]
-            )
-            for asset, check in (
-                ("task_vector", "trained_everywhere"),
-                ("trimmed_task_vectors", "adapters_name_this_base"),
-                ("ties_resolution", "enough_survives"),
-                ("merged_model", "manifest_verified"),
-                ("merge_record", "skills_within_margin"),
-            )
-        }
+        (partition,) = instance.get_dynamic_partitions("merges")
+        loading = LoadingContextForTest(instance)
+        resolver = CachingStaleStatusResolver(instance, defs.resolve_asset_graph(), loading)
+        found = {stage: resolver.get_status(dg.AssetKey(stage), partition) for stage in STAGES}
+    assert found == dict.fromkeys(STAGES, StaleStatus.FRESH)
+
+
+def test_the_checks_of_a_good_merge_pass_in_its_partitions(done):
+    from orchestration.checks import latest_checks
+    from orchestration.definitions import defs
+
+    checks = list(defs.resolve_asset_graph().asset_check_keys)
+    with open_instance(done.home) as instance:
+        (merged,) = instance.get_dynamic_partitions("merges")
+        adapters = instance.get_dynamic_partitions("adapters")
+        found = {p: latest_checks(instance, checks, p) for p in (merged, *adapters)}
     passed = {
-        key: record.event.dagster_event.asset_check_evaluation_data.passed
-        for key, records in checks.items()
-        for record in records.values()
+        p: {k.name for k, told in checks.items() if told.passed} for p, checks in found.items()
     }
-    assert passed == dict.fromkeys(checks, True)
+    of_adapters = {"plain_lora", "compatible_with_base", "all_finite", "trained_everywhere"}
+    assert passed[merged] == {key.name for key in checks} - of_adapters
+    assert [passed[partition] for partition in adapters] == [of_adapters, of_adapters]
+
+
+def test_registration_alone_reads_the_checks_of_the_merge_again(world, home):
+    import dagster as dg
+
+    from orchestration.definitions import defs
+    from orchestration.resources import HomeResource
+
+    report = run_chain(world.recipe(), home)
+    with open_instance(home) as instance:
+        (partition,) = instance.get_dynamic_partitions("merges")
+        failed = dg.AssetCheckEvaluation(
+            asset_key=dg.AssetKey("merged_model"),
+            check_name="same_tensors",
+            passed=False,
+            metadata={},
+            description="norm.weight: not in the merged model",
+            partition=partition,
+        )
+        instance.report_runless_asset_event(failed)
+        with pytest.raises(dg.Failure, match=r"same_tensors: norm\.weight"):
+            dg.materialize(
+                [defs.get_assets_def("registered_model")],
+                instance=instance,
+                partition_key=partition,
+                resources={"home": HomeResource(path=str(home.root))},
+            )
+    assert [version.version for version in list_models(home).versions] == [report.mlflow.version]
 
 
 def test_the_mlflow_run_holds_the_scores_the_parameters_and_where_they_came_from(done):

@@ -169,6 +169,17 @@ def test_an_adapter_that_was_added_lands_under_its_name(
     assert (home.landing / "kind-2" / "adapter_model.safetensors").is_file()
 
 
+def test_an_adapter_that_was_removed_is_gone_and_the_recipes_that_name_it_are_listed(
+    tiesmith: Command, world: World, home: Home
+) -> None:
+    tiesmith("add", world.root / "adapters" / "kind")
+    world.recipe(adapters={"kind": "landing:kind"}, skills={})
+    told = tiesmith("remove", "kind", "--json")
+    assert (told.code, told.object) == (0, {"name": "kind", "recipes": ["tiny"]})
+    assert not (home.landing / "kind").exists()
+    assert tiesmith("remove", "kind").code == 2
+
+
 def test_doctor_names_what_it_looked_at(tiesmith: Command, home: Home) -> None:
     ended = tiesmith("doctor", "--json")
     checks = {check["name"]: check for check in ended.object["checks"]}

@@ -24,6 +24,22 @@ EDGES = {
     "registered_model": ["merge_record"],
     "champion": ["registered_model"],
 }
+PARTITIONS = {
+    "adapters": {"lora_adapter", "task_vector"},
+    "models": {"champion"},
+    "merges": set(EDGES) - {"lora_adapter", "task_vector", "champion"},
+}
+BLOCKING = {
+    "lora_adapter": {"plain_lora"},
+    "task_vector": {"compatible_with_base", "all_finite"},
+    "merged_model": {"manifest_verified", "same_tensors", "facts_equal_the_result"},
+}
+WARNING = {
+    "task_vector": {"trained_everywhere"},
+    "trimmed_task_vectors": {"adapters_name_this_base", "nothing_left_out"},
+    "ties_resolution": {"enough_survives", "norms_in_proportion", "little_conflict"},
+    "merge_record": {"skills_within_margin"},
+}
 GPU = {"trimmed_task_vectors", "ties_resolution", "merged_model", "sql_evaluation"}
 
 
@@ -40,6 +56,25 @@ def test_the_stages_hang_together_as_one_chain():
     assert edges == EDGES
 
 
+def test_every_stage_is_partitioned_by_what_it_is_a_fact_of():
+    found = {}
+    for node in graph().asset_nodes:
+        found.setdefault(node.partitions_def.name, set()).add(node.key.to_user_string())
+    assert found == PARTITIONS
+
+
+def test_what_stops_a_run_and_what_only_warns_was_chosen():
+    found = {True: {}, False: {}}
+    for asset in defs.resolve_all_asset_specs():
+        for spec in defs.get_assets_def(asset.key).check_specs:
+            names = found[spec.blocking].setdefault(spec.asset_key.to_user_string(), set())
+            names.add(spec.name)
+            word = "blocking" if spec.blocking else "warning"
+            assert spec.description.endswith(f"({word}).")
+            assert spec.partitions_def == defs.get_assets_def(asset.key).partitions_def
+    assert found == {True: BLOCKING, False: WARNING}
+
+
 def test_every_stage_has_a_description_a_group_an_owner_and_kinds():
     for node in graph().asset_nodes:
         name = node.key.to_user_string()
@@ -47,6 +82,7 @@ def test_every_stage_has_a_description_a_group_an_owner_and_kinds():
         assert node.group_name in {"adapters", "merges", "evaluations", "registry"}, name
         assert node.owners, name
         assert node.kinds, name
+        assert node.code_version, name
 
 
 def test_heavy_stages_share_the_gpu_and_registry_writers_take_turns():
@@ -89,3 +125,17 @@ def test_the_workspace_names_this_code_location():
     module = workspace["load_from"][0]["python_module"]["module_name"]
     assert sys.modules[module].defs is defs
     dg.Definitions.validate_loadable(defs)
+
+
+def test_the_code_location_validates_without_a_home_or_secrets():
+    kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    command = ["definitions", "validate", "-w", "workspace.yaml"]
+    told = subprocess.run(
+        [sys.executable, "-m", "dagster", *command],
+        env=kept,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert told.returncode == 0, told.stderr
+    assert "Validation successful for code location tiesmith" in told.stderr + told.stdout

@@ -12,7 +12,8 @@ from orchestration.facts import (
     keep_task_vector,
     keep_trims,
 )
-from orchestration.request import load_adapter_pin, make_request
+from orchestration.pins import load_adapter_pin
+from orchestration.request import make_request
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from orchestration.request import make_request
 def ready(world, home):
     """A request whose merged model is there."""
     from orchestration.facts import keep_adapter, keep_merged, keep_task_vector
-    from orchestration.request import load_adapter_pin
+    from orchestration.pins import load_adapter_pin
 
     def make(**changes):
         made = make_request(load_recipe(world.recipe(**changes)), home)

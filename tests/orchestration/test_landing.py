@@ -1,12 +1,22 @@
 """Adapters land whole or not at all; one that is still being copied is told from a whole one."""
 
+import os
 import shutil
+import time
 
 import pytest
 
 from merge_core.errors import RequestError
-from merge_core.recipe import load_recipe
-from orchestration.landing import add_adapter, bases_of, landed, matching, resolve, signature, whole
+from orchestration.landing import (
+    SETTLE_SECONDS,
+    UNFINISHED_SECONDS,
+    add_adapter,
+    landed,
+    resolve,
+    settled,
+    signature,
+    whole,
+)
 
 
 @pytest.fixture
@@ -78,20 +88,32 @@ def test_the_zoo_is_found_from_any_working_directory(home, tmp_path, monkeypatch
     assert resolve("zoo/suites", home, "any").path.name == "suites"
 
 
-def test_a_recipe_includes_landed_adapters_by_name_or_by_query(world, adapter, home):
-    add_adapter(str(adapter), None, home)
-    by_name = load_recipe(world.recipe(adapters={"k": "landing:kind"}, skills={}))
-    by_query = load_recipe(world.recipe(adapters={"from": "landing", "match": "ki*"}, skills={}))
-    by_folder = load_recipe(world.recipe(skills={}))
-    assert [matching(r, home) for r in (by_name, by_query, by_folder)] == [["kind"], ["kind"], []]
+@pytest.fixture
+def later(monkeypatch):
+    """A function that moves the landing zone's clock on by some seconds."""
+    started = time.time()
+    clock = "orchestration.landing.time.time"
+    return lambda seconds: monkeypatch.setattr(clock, lambda: started + seconds)
 
 
-def test_a_landed_adapter_is_read_against_the_base_of_the_recipes_that_include_it(
-    world, adapter, home
-):
-    add_adapter(str(adapter), None, home)
-    other = {"base": "org/other", "adapters": {"k": "landing:kind"}, "skills": {}}
-    recipe = load_recipe(world.recipe(**other))
-    assert bases_of("kind", home, [recipe]) == ["org/other"]
-    trained_on = bases_of("kind", home, [])
-    assert len(trained_on) == 1 and trained_on[0].endswith("/base")
+def test_a_whole_adapter_is_settled_when_nothing_was_written_for_some_seconds(adapter, later):
+    (adapter / "adapter_config.json").touch()
+    later(SETTLE_SECONDS - 3)
+    assert not settled(adapter)
+    later(SETTLE_SECONDS + 3)
+    assert settled(adapter)
+
+
+def test_a_copy_that_keeps_old_times_is_not_taken_for_an_old_one(adapter):
+    for file in adapter.iterdir():
+        os.utime(file, (1, 1))
+    assert not settled(adapter)
+
+
+def test_an_unfinished_copy_is_given_up_on_after_a_minute(adapter, later):
+    weights = adapter / "adapter_model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-8])
+    later(UNFINISHED_SECONDS - 3)
+    assert not settled(adapter)
+    later(UNFINISHED_SECONDS + 3)
+    assert settled(adapter)

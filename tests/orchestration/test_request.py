@@ -7,7 +7,8 @@ import pytest
 from merge_core.errors import RequestError
 from merge_core.recipe import load_recipe
 from orchestration.landing import add_adapter
-from orchestration.request import load_adapter_pin, load_request, make_request
+from orchestration.pins import load_adapter_pin
+from orchestration.request import load_request, make_request
 
 
 @pytest.fixture

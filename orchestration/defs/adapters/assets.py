@@ -1,15 +1,21 @@
 """`lora_adapter` and `task_vector`."""
 
+from collections.abc import Iterator, Sequence
+
 import dagster as dg
 
+from merge_core.errors import AdapterError, Problem
+from orchestration.checks import check_spec
 from orchestration.facts import FORMAT, keep_adapter, keep_task_vector
 from orchestration.partitions import adapters
-from orchestration.request import load_adapter_pin
+from orchestration.pins import load_adapter_pin
+from orchestration.quarantine import quarantining, release
 from orchestration.resources import HomeResource, refusals, warning
 
 __all__ = ["lora_adapter", "task_vector"]
 
 OWNERS = ["team:model-platform"]
+NOT_FINITE = "finite numbers"  # what merge_core.task_vector wants of the factors
 
 
 @dg.asset(
@@ -18,16 +24,33 @@ OWNERS = ["team:model-platform"]
     owners=OWNERS,
     kinds={"peft", "safetensors"},
     code_version=str(FORMAT),
+    check_specs=[
+        check_spec(
+            "plain_lora",
+            "lora_adapter",
+            "Whole files, every key of a known kind of LoRA",
+            adapters,
+            blocking=True,
+        )
+    ],
 )
-def lora_adapter(context: dg.AssetExecutionContext, home: HomeResource) -> dg.MaterializeResult:
+def lora_adapter(
+    context: dg.AssetExecutionContext, home: HomeResource
+) -> Iterator[dg.MaterializeResult | dg.AssetCheckResult]:
     """The **verified adapter folder**: what its source holds now, copied under its sha256.
 
     Every key of the weights belongs to a known kind of LoRA; a truncated file, a pickle or an
-    unknown variant fails here with the reason.
+    unknown variant fails here with the reason, and a landed adapter is then quarantined.
     """
     with refusals():
-        adapter = keep_adapter(home.open(), load_adapter_pin(home.open(), context.partition_key))
-    return dg.MaterializeResult(
+        pin = load_adapter_pin(home.open(), context.partition_key)
+        try:
+            with quarantining(home.open(), pin):
+                adapter = keep_adapter(home.open(), pin)
+        except AdapterError as error:
+            yield dg.AssetCheckResult(check_name="plain_lora", passed=False, description=str(error))
+            raise
+    yield dg.MaterializeResult(
         data_version=dg.DataVersion(adapter.digest),
         metadata={
             "path": dg.MetadataValue.path(adapter.folder),
@@ -38,6 +61,7 @@ def lora_adapter(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
             "parameters": adapter.parameters,
             "bytes": adapter.bytes,
         },
+        check_results=[dg.AssetCheckResult(check_name="plain_lora", passed=True)],
     )
 
 
@@ -49,24 +73,48 @@ def lora_adapter(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
     kinds={"pytorch", "safetensors"},
     code_version=str(FORMAT),
     check_specs=[
-        dg.AssetCheckSpec(
+        check_spec(
+            "compatible_with_base",
+            "task_vector",
+            "Every module has its tensor in the base, in its shape",
+            adapters,
+            blocking=True,
+        ),
+        check_spec(
+            "all_finite",
+            "task_vector",
+            "The factors hold neither NaN nor infinity",
+            adapters,
+            blocking=True,
+        ),
+        check_spec(
             "trained_everywhere",
-            asset="task_vector",
-            description="No adapted tensor has a zero ΔW (warning).",
-        )
+            "task_vector",
+            "No adapted tensor has a zero ΔW",
+            adapters,
+            blocking=False,
+        ),
     ],
 )
-def task_vector(context: dg.AssetExecutionContext, home: HomeResource) -> dg.MaterializeResult:
+def task_vector(
+    context: dg.AssetExecutionContext, home: HomeResource
+) -> Iterator[dg.MaterializeResult | dg.AssetCheckResult]:
     """The adapter as a **task vector**: factors A, B and scaling s per base tensor, in float32.
 
     ΔW = s·B·A is never stored. Modules that match no tensor of the base, other shapes and numbers
-    that are not finite fail here, all named at once.
+    that are not finite fail here, all named at once; a landed adapter is then quarantined.
     """
     with refusals():
         pin = load_adapter_pin(home.open(), context.partition_key)
-        digest, vector = keep_task_vector(home.open(), pin)
+        try:
+            with quarantining(home.open(), pin, pin.signature):
+                digest, vector = keep_task_vector(home.open(), pin)
+        except AdapterError as error:
+            yield from _fit(error.problems)
+            raise
+        release(home.open(), pin.partition)
     largest = sorted(vector.norms.items(), key=lambda item: -item[1])[:10]
-    return dg.MaterializeResult(
+    yield dg.MaterializeResult(
         data_version=dg.DataVersion(digest),
         metadata={
             "path": dg.MetadataValue.path(home.open().store.folder("task_vectors", digest)),
@@ -75,8 +123,17 @@ def task_vector(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Mat
             "entries of ΔW": vector.entries,
             "largest norms": dg.MetadataValue.md(_norms_table(largest)),
         },
-        check_results=[warning("trained_everywhere", vector.warnings)],
+        check_results=[*_fit(()), warning("trained_everywhere", vector.warnings)],
     )
+
+
+def _fit(problems: Sequence[Problem]) -> Iterator[dg.AssetCheckResult]:
+    """The two blocking checks, from what was wrong with the adapter."""
+    infinite = [problem for problem in problems if problem.wanted == NOT_FINITE]
+    others = [problem for problem in problems if problem.wanted != NOT_FINITE]
+    for name, found in (("compatible_with_base", others), ("all_finite", infinite)):
+        told = "\n".join(str(problem) for problem in found)
+        yield dg.AssetCheckResult(check_name=name, passed=not found, description=told or None)
 
 
 def _norms_table(norms: list[tuple[str, float]]) -> str:

@@ -2,7 +2,7 @@
 
 import dagster as dg
 
-from evaluation.result import Kind
+from evaluation.result import FORMAT, Kind
 from orchestration.facts import Progress
 from orchestration.judgement import Scores, evaluate_skill
 from orchestration.partitions import merges
@@ -23,6 +23,7 @@ def _evaluation(kind: Kind, description: str) -> dg.AssetsDefinition:
         group_name="evaluations",
         owners=["team:model-platform"],
         kinds={"pytorch", "huggingface"},
+        code_version=str(FORMAT),
         pool="gpu",
     )
     def evaluation(
@@ -32,7 +33,9 @@ def _evaluation(kind: Kind, description: str) -> dg.AssetsDefinition:
             request = load_request(home.open(), context.partition_key)
             skills = [skill for skill in request.skills if skill.kind == kind]
             results = [evaluate_skill(home.open(), request, skill, progress) for skill in skills]
-        return dg.MaterializeResult(metadata=_metadata(results))
+        return dg.MaterializeResult(
+            data_version=dg.DataVersion(request.judgement_digest), metadata=_metadata(results)
+        )
 
     return evaluation
 

@@ -6,11 +6,20 @@ from typing import TYPE_CHECKING
 import dagster as dg
 
 from merge_core.manifest import verify_manifest
+from orchestration.audit import (
+    CONFLICT,
+    NORM_RATIO,
+    conflicts,
+    differences,
+    tensor_differences,
+    uneven_norms,
+)
+from orchestration.checks import check_spec
 from orchestration.facts import FORMAT, Progress, keep_merged, keep_resolution, keep_trims
 from orchestration.partitions import merges
 from orchestration.pictures import inline, lines
 from orchestration.request import load_request
-from orchestration.resources import HomeResource, refusals, warning
+from orchestration.resources import HomeResource, log_facts, refusals, warning
 
 if TYPE_CHECKING:
     from merge_core.interference import Resolution
@@ -34,11 +43,20 @@ MEMBERS = dg.AssetDep("task_vector", partition_mapping=dg.SpecificPartitionsPart
     code_version=str(FORMAT),
     pool="gpu",
     check_specs=[
-        dg.AssetCheckSpec(
+        check_spec(
             "adapters_name_this_base",
-            asset="trimmed_task_vectors",
-            description="Every adapter was trained on the base it is merged into (warning).",
-        )
+            "trimmed_task_vectors",
+            "Every adapter was trained on the base it is merged into",
+            merges,
+            blocking=False,
+        ),
+        check_spec(
+            "nothing_left_out",
+            "trimmed_task_vectors",
+            "The recipe's query matched no adapter that is quarantined",
+            merges,
+            blocking=False,
+        ),
     ],
 )
 def trimmed_task_vectors(
@@ -52,13 +70,17 @@ def trimmed_task_vectors(
         request = load_request(home.open(), context.partition_key)
         trims = keep_trims(home.open(), request)
     return dg.MaterializeResult(
+        data_version=dg.DataVersion(request.merge_digest),
         metadata={
             "method": request.recipe.method,
             **{f"kept % of {name}": 100 * t.kept / t.entries for name, t in trims.items()},
             **{f"norm kept % of {name}": 100 * t.norm_share for name, t in trims.items()},
             "empty tensors": dg.MetadataValue.md(_empty(trims)),
         },
-        check_results=[warning("adapters_name_this_base", request.warnings)],
+        check_results=[
+            warning("adapters_name_this_base", request.warnings),
+            warning("nothing_left_out", request.left_out),
+        ],
     )
 
 
@@ -76,11 +98,27 @@ def _empty(trims: Mapping[str, "Trim"]) -> str:
     code_version=str(FORMAT),
     pool="gpu",
     check_specs=[
-        dg.AssetCheckSpec(
+        check_spec(
             "enough_survives",
-            asset="ties_resolution",
-            description="At least a tenth of the entries survive the election (warning).",
-        )
+            "ties_resolution",
+            "At least a tenth of the entries survive the election",
+            merges,
+            blocking=False,
+        ),
+        check_spec(
+            "norms_in_proportion",
+            "ties_resolution",
+            f"No adapter moves the weights {NORM_RATIO} times as far as another",
+            merges,
+            blocking=False,
+        ),
+        check_spec(
+            "little_conflict",
+            "ties_resolution",
+            f"No two adapters disagree on the sign of more than {CONFLICT:.0%} of their entries",
+            merges,
+            blocking=False,
+        ),
     ],
 )
 def ties_resolution(
@@ -95,6 +133,7 @@ def ties_resolution(
         resolution = keep_resolution(home.open(), request, progress)
     total = resolution.total
     return dg.MaterializeResult(
+        data_version=dg.DataVersion(request.merge_digest),
         metadata={
             "conflict %": 100 * total.conflict,
             "survival %": 100 * total.survival,
@@ -103,7 +142,11 @@ def ties_resolution(
             "conflict between": dg.MetadataValue.md(_matrix(resolution)),
             "per tensor": dg.MetadataValue.md(_picture(resolution)),
         },
-        check_results=[warning("enough_survives", resolution.warnings)],
+        check_results=[
+            warning("enough_survives", resolution.warnings),
+            warning("norms_in_proportion", uneven_norms(resolution)),
+            warning("little_conflict", conflicts(resolution)),
+        ],
     )
 
 
@@ -134,12 +177,27 @@ def _picture(resolution: "Resolution") -> str:
     code_version=str(FORMAT),
     pool="gpu",
     check_specs=[
-        dg.AssetCheckSpec(
+        check_spec(
             "manifest_verified",
-            asset="merged_model",
-            description="Every file has the sha256 that the manifest lists (blocking).",
+            "merged_model",
+            "Every file has the sha256 that the manifest lists",
+            merges,
             blocking=True,
-        )
+        ),
+        check_spec(
+            "same_tensors",
+            "merged_model",
+            "The base's tensors, all of them and no other, in their shapes and dtypes",
+            merges,
+            blocking=True,
+        ),
+        check_spec(
+            "facts_equal_the_result",
+            "merged_model",
+            "As many entries changed as the preview said",
+            merges,
+            blocking=True,
+        ),
     ],
 )
 def merged_model(
@@ -152,7 +210,12 @@ def merged_model(
     with refusals():
         request = load_request(home.open(), context.partition_key)
         merged = keep_merged(home.open(), request, progress)
-        problems = verify_manifest(merged.path)
+        told = {
+            "manifest_verified": [str(problem) for problem in verify_manifest(merged.path)],
+            "same_tensors": tensor_differences(request, merged.path),
+            "facts_equal_the_result": differences(keep_resolution(home.open(), request), merged),
+        }
+    log_facts(context, "merged", merge_digest=request.merge_digest, seconds=merged.seconds)
     return dg.MaterializeResult(
         data_version=dg.DataVersion(request.merge_digest),
         metadata={
@@ -166,9 +229,8 @@ def merged_model(
         },
         check_results=[
             dg.AssetCheckResult(
-                check_name="manifest_verified",
-                passed=not problems,
-                description="\n".join(str(problem) for problem in problems) or None,
+                check_name=name, passed=not found, description="\n".join(found) or None
             )
+            for name, found in told.items()
         ],
     )

@@ -1,104 +1,160 @@
-"""`remerge_sensor`: a landed adapter's facts are there, the recipes that include it merge."""
+"""`remerge_sensor`: the facts of landed adapters are there, the recipes that include them merge."""
+
+import time
+from collections.abc import Mapping, Sequence
 
 import dagster as dg
-from dagster import DagsterRunStatus
+from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from evaluation.errors import EvaluationError
+from merge_core.digest import sha256_json
 from merge_core.errors import TiesmithError
 from merge_core.recipe import Recipe
-from orchestration.defs.jobs import merge
+from orchestration.defs.adapters.sensors import CONTENT_TAG
+from orchestration.defs.attempts import Work, due
+from orchestration.defs.jobs import adapter_facts, merge
 from orchestration.facts import has_task_vector
-from orchestration.landing import LANDING, matching
-from orchestration.partitions import merges
-from orchestration.registry import registered
-from orchestration.request import MergeRequest, load_adapter_pin, make_request, run_tags
+from orchestration.landing import signature
+from orchestration.partitions import adapters, merges, models
+from orchestration.request import MergeRequest, load_request, make_request, run_tags
 from orchestration.resources import HomeResource, sensor_status
-from orchestration.shelf import recipes_on_the_shelf
+from orchestration.shelf import matching, recipes_on_the_shelf, unread, wanted_facts
 from orchestration.store import Home
 
 __all__ = ["remerge_sensor"]
 
 MAX_PER_TICK = 20
-FAILED = [DagsterRunStatus.FAILURE, DagsterRunStatus.CANCELED]
+RESOLVING_SECONDS = 5
+SHOWN = 3
 
 
-@dg.sensor(job=merge, minimum_interval_seconds=15, default_status=sensor_status())
+class _Seen(BaseModel):
+    """What became of a recipe; `of` covers its values and its landed adapters' files.
+
+    `partition` is None while it could not be resolved, which was tried `tried` times; `done` when
+    its version is registered.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    of: str
+    partition: str | None = None
+    tried: int = 0
+    done: bool = False
+
+
+_Cursor = TypeAdapter(dict[str, _Seen])
+
+
+@dg.sensor(jobs=[merge, adapter_facts], minimum_interval_seconds=10, default_status=sensor_status())
 def remerge_sensor(
     context: dg.SensorEvaluationContext, home: HomeResource
 ) -> dg.SensorResult | dg.SkipReason:
-    """New task vectors of landed adapters: one merge for each recipe that includes them.
+    """One merge for each recipe that includes landed adapters, when their burst is over.
 
-    A recipe waits until the facts of all its adapters are there. A merge that is registered, or
-    requested and not failed, is not requested again.
+    A recipe waits until no landing is pending for it. One that cannot be resolved, because a hub
+    is down or it is wrong, is tried again at every tick; an edited one is looked at anew. A merge
+    that goes on or is registered is not requested again; one that failed is tried again later.
     """
-    records = context.instance.fetch_materializations(
-        dg.AssetRecordsFilter(
-            asset_key=dg.AssetKey("task_vector"), after_storage_id=int(context.cursor or 0)
-        ),
-        limit=MAX_PER_TICK,
-        ascending=True,
-    ).records
-    if not records:
-        return dg.SkipReason("no new task vector")
-    cursor = str(records[-1].storage_id)
-    names = _landed_names(home.open(), [str(record.partition_key) for record in records])
-    requests, told = _wanted(home.open(), names)
+    place = home.open()
+    recipes, told = recipes_on_the_shelf()
+    seen, pending = _look(place, recipes, _Cursor.validate_json(context.cursor or "{}"))
+    told += [f"{name}: {reason}" for name, reason in pending.items()]
+    ready = [recipe for recipe in recipes if recipe.name in seen and recipe.name not in pending]
+    _resolve(place, ready, seen, told)
+    undone = _undone(context.instance, place, seen)
+    runs = _runs(context.instance, place, undone, told)[:MAX_PER_TICK]
+    cursor = _Cursor.dump_json(seen).decode()
+    if not runs:
+        reason = "\n".join(told) or f"nothing new for {len(recipes)} recipes"
+        return dg.SensorResult(skip_reason=dg.SkipReason(reason), cursor=cursor)
     for line in told:
         context.log.info(line)
-    if not requests:
-        return dg.SensorResult(
-            skip_reason=dg.SkipReason("; ".join(told) or "no recipe includes what landed"),
-            cursor=cursor,
-        )
     return dg.SensorResult(
-        run_requests=[_run(context.instance, request) for request in requests],
+        run_requests=runs,
         dynamic_partitions_requests=[
-            merges.build_add_request([request.partition for request in requests])
+            merges.build_add_request([request.partition for request in undone]),
+            models.build_add_request(sorted({request.model for request in undone})),
+            adapters.build_add_request(
+                sorted({adapter.partition for r in undone for adapter in r.adapters})
+            ),
         ],
         cursor=cursor,
     )
 
 
-def _landed_names(home: Home, partitions: list[str]) -> set[str]:
-    """Names of the landed adapters among these adapters partitions."""
-    sources = {load_adapter_pin(home, partition).source for partition in partitions}
-    return {source.removeprefix(LANDING) for source in sources if source.startswith(LANDING)}
-
-
-def _wanted(home: Home, names: set[str]) -> tuple[list[MergeRequest], list[str]]:
-    """Requests of the recipes that include one of these adapters; why the others wait."""
-    recipes, told = recipes_on_the_shelf()
-    requests = []
+def _look(
+    home: Home, recipes: Sequence[Recipe], before: Mapping[str, _Seen]
+) -> tuple[dict[str, _Seen], dict[str, str]]:
+    """The recipes that include landed adapters, and for what some of them wait."""
+    lacking = {
+        (want.name, want.base): reason or f"the facts of {want.name} are to come"
+        for want, reason in unread(home, wanted_facts(home, recipes)).items()
+    }
+    seen, pending = {}, {}
     for recipe in recipes:
-        if not names & set(matching(recipe, home)):
+        names = matching(recipe, home)
+        if not names:
             continue
-        request, reason = _request(home, recipe)
-        if request:
-            requests.append(request)
+        files = {name: signature(home.landing / name) for name in names}
+        of = sha256_json([recipe.model_dump(mode="json", by_alias=True), files])[:16]
+        known = before.get(recipe.name)
+        seen[recipe.name] = known if known and known.of == of else _Seen(of=of)
+        if reasons := [lacking[n, recipe.base] for n in names if (n, recipe.base) in lacking]:
+            more = len(reasons) - SHOWN
+            told = [*reasons[:SHOWN], *([f"{more} more"] if more > 0 else [])]
+            pending[recipe.name] = "; ".join(told)
+    return seen, pending
+
+
+def _resolve(
+    home: Home, recipes: Sequence[Recipe], seen: dict[str, _Seen], told: list[str]
+) -> None:
+    """Make the requests of the recipes that have none yet, those first that were tried least.
+
+    Stops after some seconds, so that a tick stays short; the next tick goes on.
+    """
+    started = time.monotonic()
+    unresolved = [recipe for recipe in recipes if seen[recipe.name].partition is None]
+    for recipe in sorted(unresolved, key=lambda recipe: seen[recipe.name].tried):
+        if time.monotonic() - started > RESOLVING_SECONDS:
+            told.append(f"{recipe.name}: left for the next tick")
+            continue
+        try:
+            update: dict[str, object] = {"partition": make_request(recipe, home).partition}
+        except (TiesmithError, EvaluationError) as error:
+            update = {"tried": seen[recipe.name].tried + 1}
+            told.append(f"{recipe.name}: {error}")
+        seen[recipe.name] = seen[recipe.name].model_copy(update=update)
+
+
+def _undone(instance: dg.DagsterInstance, home: Home, seen: dict[str, _Seen]) -> list[MergeRequest]:
+    """The requests whose version is not registered; the others are marked as done."""
+    registered = instance.get_materialized_partitions(dg.AssetKey("registered_model"))
+    for name, entry in seen.items():
+        if entry.partition in registered:
+            seen[name] = entry.model_copy(update={"done": True})
+    undone = [entry for entry in seen.values() if entry.partition and not entry.done]
+    return [load_request(home, str(entry.partition)) for entry in undone]
+
+
+def _runs(
+    instance: dg.DagsterInstance, home: Home, requests: Sequence[MergeRequest], told: list[str]
+) -> list[dg.RunRequest]:
+    """Runs of the merges, and before them of the facts that a merge lacks."""
+    facts: dict[str, Work] = {}
+    work = []
+    for request in requests:
+        base = request.base
+        lacking = [a for a in request.adapters if not has_task_vector(home, a, base)]
+        for adapter in lacking:
+            content = f"{adapter.partition}@{adapter.digest[:12]}-{base.digest[:12]}"
+            facts[content] = Work(adapter.partition, content, {"tiesmith/base": base.source})
+        if lacking:
+            told.append(f"{request.partition}: waits for {', '.join(a.name for a in lacking)}")
         else:
-            told.append(f"{recipe.name}: {reason}")
-    return requests, told
-
-
-def _request(home: Home, recipe: Recipe) -> tuple[MergeRequest | None, str]:
-    try:
-        request = make_request(recipe, home)
-    except (TiesmithError, EvaluationError) as error:
-        return None, str(error)
-    missing = [a.name for a in request.adapters if not has_task_vector(home, a, request.base)]
-    if missing:
-        return None, f"waits for the facts of {', '.join(missing)}"
-    if registered(home, request.model, request.partition):
-        return None, f"{request.partition} is registered already"
-    return request, ""
-
-
-def _run(instance: dg.DagsterInstance, request: MergeRequest) -> dg.RunRequest:
-    """The run of a request; its key counts failed runs, so that a failure can be tried again."""
-    tags = {"dagster/partition": request.partition}
-    failed = instance.get_runs_count(dg.RunsFilter(job_name=merge.name, tags=tags, statuses=FAILED))
-    return dg.RunRequest(
-        run_key=f"{request.partition}@{failed}",
-        partition_key=request.partition,
-        tags=run_tags(request),
-    )
+            work.append(Work(request.partition, request.partition, run_tags(request)))
+    return [
+        *due(instance, adapter_facts.name, CONTENT_TAG, list(facts.values()), told),
+        *due(instance, merge.name, "dagster/partition", work, told),
+    ]

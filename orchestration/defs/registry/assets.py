@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 import dagster as dg
 
+from orchestration.checks import check_spec, failed_checks
+from orchestration.defs.merges.assets import merged_model
 from orchestration.judgement import judge_request
 from orchestration.partitions import merges, models
 from orchestration.pictures import inline
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["champion", "champion_moved", "merge_record", "registered_model"]
 
 OWNERS = ["team:model-platform"]
+CODE_VERSION = "1"
+CHECKS = [spec.key for spec in merged_model.check_specs if spec.blocking]
 WRITER = "registry"  # a pool of one: two writers would each see the other's champion
 
 
@@ -28,12 +32,15 @@ WRITER = "registry"  # a pool of one: two writers would each see the other's cha
     group_name="registry",
     owners=OWNERS,
     kinds={"mlflow"},
+    code_version=CODE_VERSION,
     check_specs=[
-        dg.AssetCheckSpec(
+        check_spec(
             "skills_within_margin",
-            asset="merge_record",
-            description="Every skill keeps its margin. When not, the version is registered without "
-            "the alias `challenger` (warning).",
+            "merge_record",
+            "Every skill keeps its margin. When not, the version is registered without the alias "
+            "`challenger`",
+            merges,
+            blocking=False,
         )
     ],
 )
@@ -78,16 +85,22 @@ def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
     group_name="registry",
     owners=OWNERS,
     kinds={"mlflow"},
+    code_version=CODE_VERSION,
     pool=WRITER,
 )
 def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> dg.MaterializeResult:
     """**The registered version**: its files are the store's; `challenger` when the gate passed.
 
-    Registered once per judgement, however often this runs. With `promote: auto` in its recipe it
-    becomes champion here, when it is not worse than the champion on any skill.
+    Registered once per judgement, however often this runs. The blocking checks of the merged model
+    are read again: a failed one refuses the registration also when this runs alone. With
+    `promote: auto` in its recipe it becomes champion here, when it is not worse than the champion
+    on any skill.
     """
     from orchestration.policy import apply_policy
 
+    if failed := failed_checks(context.instance, CHECKS, context.partition_key):
+        told = "\n".join(failed)
+        raise dg.Failure(f"merged_model failed its checks\n{told}", allow_retries=False)
     with refusals():
         request = load_request(home.open(), context.partition_key)
         version = publish_version(home.open(), request, context.run.run_id)
@@ -128,6 +141,7 @@ class PromotionConfig(dg.Config):
     group_name="registry",
     owners=OWNERS,
     kinds={"mlflow"},
+    code_version=CODE_VERSION,
     pool=WRITER,
 )
 def champion(

@@ -1,0 +1,230 @@
+"""What a request pins: base, adapters and suites, each found from its source and digested.
+
+An adapters partition has a pin of its own, which says what the partition stands for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from merge_core.errors import Problem, RequestError
+from merge_core.recipe import AdapterEntry, Recipe, Skill
+from orchestration.keys import adapter_key
+from orchestration.landing import resolve
+from orchestration.store import Home, read_json, write_json
+
+if TYPE_CHECKING:
+    from merge_core.adapter import Adapter
+    from merge_core.source import Fetched
+
+__all__ = [
+    "AdapterPin",
+    "Device",
+    "Pinned",
+    "PinnedAdapter",
+    "PinnedBase",
+    "PinnedDecoding",
+    "PinnedSkill",
+    "check_base",
+    "device_class",
+    "find_adapter_pin",
+    "has_facts",
+    "keep_adapter_pin",
+    "load_adapter_pin",
+    "open_source",
+    "pin_adapter",
+    "pin_base",
+    "pin_skill",
+    "save_adapter_pin",
+]
+
+Device = Literal["auto", "cpu", "cuda"]
+
+
+class Pinned(BaseModel):
+    """What never changes once it is written."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class PinnedDecoding(Pinned):
+    """How every model of a judgement answers (evaluation.model.Decoding), always greedily."""
+
+    batch_tokens: int = 16_384
+    dtype: Literal["float32", "bfloat16", "float16"] = "float32"
+
+
+class AdapterPin(Pinned):
+    """What an adapters partition stands for.
+
+    `digest` is set when `lora_adapter` verified the adapter, with the `signature` of the files that
+    it read; `vector` names the task vector of the content `vector_of` in the store.
+    """
+
+    partition: str
+    source: str
+    base: str
+    digest: str | None = None
+    signature: str | None = None
+    vector: str | None = None
+    vector_of: str | None = None
+
+
+class PinnedBase(Pinned):
+    """The base checkpoint: `digest` over its files, `revision` the hub's commit."""
+
+    source: str
+    revision: str | None = None
+    folder: Path
+    digest: str
+
+
+class PinnedAdapter(Pinned):
+    """One adapter of the merge and the adapters partition that holds its facts."""
+
+    name: str
+    partition: str
+    source: str
+    revision: str | None = None
+    digest: str
+    weight: float
+    density: float
+
+
+class PinnedSkill(Pinned):
+    """One skill: the suite by content, its specialist by adapter name."""
+
+    name: str
+    kind: str
+    suite: str
+    folder: Path
+    digest: str
+    specialist: str
+    margin: float
+
+
+def pin_base(source: str, home: Home) -> PinnedBase:
+    """Fetch and digest a base checkpoint; files that did not change are not read again."""
+    from merge_core.checkpoint import checkpoint_digest, open_checkpoint
+
+    fetched = resolve(source, home, "base")
+    digest = checkpoint_digest(open_checkpoint(fetched.path), home.cache)
+    return PinnedBase(
+        source=_pinned_source(fetched),
+        revision=fetched.revision,
+        folder=fetched.path,
+        digest=digest,
+    )
+
+
+def open_source(source: str, home: Home) -> tuple[Fetched, Adapter]:
+    """Fetch and verify an adapter."""
+    from merge_core.adapter import open_adapter
+
+    fetched = resolve(source, home, "adapter")
+    return fetched, open_adapter(fetched.path)
+
+
+def pin_adapter(
+    recipe: Recipe, name: str, entry: AdapterEntry, fetched: Fetched, adapter: Adapter
+) -> PinnedAdapter:
+    """An opened adapter as this recipe merges it."""
+    return PinnedAdapter(
+        name=name,
+        partition=adapter_key(entry.source, recipe.base),
+        source=_pinned_source(fetched),
+        revision=fetched.revision,
+        digest=adapter.digest,
+        weight=entry.weight,
+        density=entry.density or recipe.density,
+    )
+
+
+def pin_skill(name: str, skill: Skill, home: Home) -> PinnedSkill:
+    """Fetch and read the skill's suite."""
+    from evaluation.suite import load_suite
+
+    folder = resolve(skill.suite, home, "any").path
+    suite = load_suite(folder)
+    return PinnedSkill(
+        name=name,
+        kind=suite.kind,
+        suite=skill.suite,
+        folder=folder,
+        digest=suite.digest,
+        specialist=skill.specialist,
+        margin=skill.margin,
+    )
+
+
+def check_base(
+    recipe: Recipe, base: PinnedBase, adapters: Mapping[str, Adapter]
+) -> tuple[str, ...]:
+    """Warnings about adapters that name another base; see `merge_core.task_vector`."""
+    from merge_core.source import Fetched
+    from merge_core.task_vector import check_same_base
+
+    fetched = Fetched(recipe.base, base.folder, base.revision)
+    return check_same_base(adapters, fetched, recipe.accept_base)
+
+
+def device_class(device: Device) -> Literal["cpu", "cuda"]:
+    """Where the merge is computed, which its bytes may depend on."""
+    from merge_core.kernels import resolve_device
+
+    return "cuda" if resolve_device(device).type == "cuda" else "cpu"
+
+
+def _pinned_source(fetched: Fetched) -> str:
+    """The source at the commit that was fetched."""
+    if fetched.revision is None:
+        return fetched.source
+    return f"{fetched.source.partition('@')[0]}@{fetched.revision}"
+
+
+def save_adapter_pin(home: Home, pin: AdapterPin) -> None:
+    """Say what an adapters partition stands for."""
+    write_json(_path(home, pin.partition), pin.model_dump(mode="json"))
+
+
+def keep_adapter_pin(home: Home, partition: str, source: str, base: str) -> None:
+    """Say what an adapters partition stands for; what is known of the same source is kept."""
+    known = find_adapter_pin(home, partition)
+    pin = AdapterPin(partition=partition, source=source, base=base)
+    if known is not None and known.source == source:
+        pin = known.model_copy(update={"base": base})
+    if pin != known:
+        save_adapter_pin(home, pin)
+
+
+def find_adapter_pin(home: Home, partition: str) -> AdapterPin | None:
+    """What an adapters partition stands for, or None when this home does not know it."""
+    path = _path(home, partition)
+    return AdapterPin.model_validate(read_json(path)) if path.is_file() else None
+
+
+def has_facts(home: Home, partition: str, content: str) -> bool:
+    """Whether the facts of files with this signature are there, in this adapters partition."""
+    pin = find_adapter_pin(home, partition)
+    if pin is None or pin.vector is None or pin.digest is None:
+        return False
+    current = pin.signature == content and pin.vector_of == pin.digest
+    return current and home.store.has("task_vectors", pin.vector)
+
+
+def load_adapter_pin(home: Home, partition: str) -> AdapterPin:
+    """What an adapters partition stands for; RequestError when this home does not know it."""
+    if pin := find_adapter_pin(home, partition):
+        return pin
+    where = str(_path(home, partition))
+    remedy = "tiesmith run RECIPE or tiesmith add SOURCE adds the adapter"
+    problem = Problem(where, "adapter", "the source of this partition", "no file", remedy)
+    raise RequestError([problem], where)
+
+
+def _path(home: Home, partition: str) -> Path:
+    return home.requests / "adapters" / f"{partition}.json"
