@@ -2,12 +2,13 @@
 
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 import matplotlib.pyplot as plt
+import numpy as np
 
 from benchmarks.checkpoints import SIZES
 from benchmarks.merge import RESULTS, START
@@ -23,7 +24,13 @@ _TITLES = {
     "peft": "PEFT `ties` (A and B apart)",
     "mergekit": "mergekit, TIES",
 }
-_COLOURS = {"copy": "#9a9a9a", "linear": "#4c9f70", "ties": "#1f6f4a", "peft": "#c9a227"}
+_COLOURS = {
+    "copy": "#9a9a9a",
+    "linear": "#4c9f70",
+    "ties": "#1f6f4a",
+    "peft": "#c9a227",
+    "mergekit": "#b4483a",
+}
 _OURS = ("copy", "linear", "ties", "remerge")
 _Cases = list[dict[str, Any]]
 
@@ -55,14 +62,15 @@ def _seconds(case: dict[str, Any]) -> float:
 
 
 def _beside(cases: _Cases) -> Iterator[str]:
-    """One row a tool: seconds, ratio to the copy, peak memory, disk beyond the result."""
-    copy = next((_seconds(c) for c in cases if c["tool"] == "copy"), None)
+    """One row a tool: seconds, ratio to the copy, peak memory, disk beyond the copy's."""
+    copy = next(c for c in cases if c["tool"] == "copy")
     yield "| what | seconds | of copy | peak memory | extra disk | runs |"
     yield "|---|---|---|---|---|---|"
     for tool in _TITLES:
         for case in (c for c in cases if c["tool"] == tool):
-            ratio = f"{_seconds(case) / copy:.1f} times" if copy else ""
-            extra = max(r["disk_peak_bytes"] - r["disk_end_bytes"] for r in case["runs"])
+            ratio = f"{_seconds(case) / _seconds(copy):.1f} times"
+            extra = max(r["disk_peak_bytes"] for r in case["runs"]) - _result_bytes(copy)
+            extra = max(0, extra)
             yield (
                 f"| {_TITLES[tool]} | {_seconds(case):.1f} | {ratio} | {_memory(case)} "
                 f"| {extra / 1e9:.1f} GB | {len(case['runs'])} |"
@@ -79,8 +87,17 @@ def _varied(cases: _Cases, start: float) -> Iterator[str]:
         yield (
             f"| {c['size']} | {_TITLES[c['tool']]} | {c['adapters']} | {c['rank']} "
             f"| {c['density']:g} | {c['threads']} | {'cold' if c['cold'] else 'warm'} "
-            f"| {_seconds(c):.1f} | {f'{work:.2f}' if c['tool'] != 'copy' else ''} | {_memory(c)} |"
+            f"| {_seconds(c):.1f} | {f'{work:.2f}' if _is_work(c, start) else ''} | {_memory(c)} |"
         )
+
+
+def _is_work(case: dict[str, Any], start: float) -> bool:
+    """Whether a merge takes well longer than the program's start, and something can be told."""
+    return case["tool"] != "copy" and _seconds(case) > 1.5 * start
+
+
+def _result_bytes(copy: dict[str, Any]) -> int:
+    return max(run["disk_end_bytes"] for run in copy["runs"])
 
 
 def _memory(case: dict[str, Any]) -> str:
@@ -88,32 +105,33 @@ def _memory(case: dict[str, Any]) -> str:
 
 
 def _draw(cases: _Cases) -> None:
-    """Seconds by size and tool, on a logarithmic axis."""
-    sizes = list(dict.fromkeys(case["size"] for case in cases))
-    tools = [tool for tool in _TITLES if any(case["tool"] == tool for case in cases)]
-    figure, axes = plt.subplots(figsize=(8, 0.6 + 0.45 * len(sizes) * len(tools)))
-    rows = [(size, tool) for size in sizes for tool in tools]
-    labels = _bars(axes, cases, rows)
-    axes.set_yticks(range(len(labels)), labels)
-    axes.invert_yaxis()
-    axes.set_xscale("log")
-    axes.set_xlabel("seconds, whole process (median)")
-    axes.spines[["top", "right"]].set_visible(False)
-    figure.tight_layout()
+    """A panel for each size with its own axis, a bar for each tool."""
+    sizes = [size for size in dict.fromkeys(c["size"] for c in cases) if size != "0.1B"]
+    panels = [
+        [c for t in _TITLES for c in cases if (c["size"], c["tool"]) == (s, t)] for s in sizes
+    ]
+    figure, grid = plt.subplots(
+        len(sizes),
+        figsize=(8, 0.6 * len(sizes) + 0.33 * sum(map(len, panels))),
+        gridspec_kw={"height_ratios": [len(panel) for panel in panels]},
+        layout="constrained",
+    )
+    for axes, size, panel in zip(np.atleast_1d(grid), sizes, panels, strict=True):
+        _bars(axes, size, panel)
     _PICTURE.parent.mkdir(exist_ok=True)
     figure.savefig(_PICTURE, dpi=150)
 
 
-def _bars(axes: plt.Axes, cases: _Cases, rows: Sequence[tuple[str, str]]) -> list[str]:
-    labels = list[str]()
-    for size, tool in rows:
-        case = next((c for c in cases if (c["size"], c["tool"]) == (size, tool)), None)
-        if case:
-            seconds = _seconds(case)
-            axes.barh(len(labels), seconds, color=_COLOURS.get(tool, "#b4483a"))
-            axes.text(seconds * 1.05, len(labels), f"{seconds:.1f} s", va="center")
-            labels.append(f"{size}  {_TITLES[tool].replace('`', '')}")
-    return labels
+def _bars(axes: plt.Axes, size: str, panel: _Cases) -> None:
+    labels = [_TITLES[case["tool"]].replace("`", "") for case in panel]
+    seconds = [_seconds(case) for case in panel]
+    bars = axes.barh(labels, seconds, color=[_COLOURS[case["tool"]] for case in panel])
+    axes.bar_label(bars, [f"{value:.1f} s" for value in seconds], padding=4)
+    axes.set_title(f"{size} parameters, four adapters of rank 16", loc="left", fontsize=10)
+    axes.invert_yaxis()
+    axes.margins(x=0.12)
+    axes.set_xticks([])
+    axes.spines[["top", "right", "bottom"]].set_visible(False)
 
 
 if __name__ == "__main__":
