@@ -5,18 +5,14 @@ multiply-add), so the bytes do not depend on the instruction set, the number of 
 of the blocks, or which pass asks. A loop runs on the thread that calls it and releases the GIL.
 """
 
-import numpy as np
-
 from merge_core.kernels.jit import jit
 
-__all__ = ["MAGNITUDE", "ROWS", "TILE", "product"]
+__all__ = ["ROWS", "TILE", "product"]
 
 ROWS = 4
 """Rows at a time: a value of A is loaded once for all of them."""
 TILE = 512
 """Columns at a time: r rows of A and ROWS rows of x per adapter stay in the nearest caches."""
-MAGNITUDE = np.int32(0x7FFFFFFF)
-"""The bits of a float32 without its sign; those of larger magnitudes are larger."""
 
 
 @jit
@@ -78,13 +74,3 @@ def _four_rows(a, b, row, start, stop, first, x):
             for j in range(width):
                 y[j] += b0 * a0[j]
         k += 1
-
-
-@jit
-def scale(x, scale):
-    """x *= scale; returns the largest bits of a magnitude."""
-    bits, largest = x.view(np.int32), np.int32(0)
-    for j in range(x.size):
-        x[j] *= scale
-        largest = max(largest, np.int32(bits[j] & MAGNITUDE))
-    return largest

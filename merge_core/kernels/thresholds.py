@@ -3,10 +3,12 @@
 import numpy as np
 
 from merge_core.kernels.jit import jit
-from merge_core.kernels.product import MAGNITUDE, ROWS, TILE, product
+from merge_core.kernels.product import ROWS, TILE, product
 
 __all__ = ["coarse", "fine"]
 
+_MAGNITUDE = np.int32(0x7FFFFFFF)
+"""The bits of a float32 without its sign; those of larger magnitudes are larger."""
 _RUN = 32
 """Entries that are looked through one by one when some of them lie in a bracket."""
 
@@ -27,7 +29,7 @@ def coarse(a, b, scale, start, stop, window, histogram):
             _rescale(x, scale)
             bits = x.view(np.int32)
             for j in range(bits.size):
-                histogram[(bits[j] & MAGNITUDE) >> 16] += 1
+                histogram[(bits[j] & _MAGNITUDE) >> 16] += 1
 
 
 @jit
@@ -62,7 +64,7 @@ def _rescale(x, scale):
     bits, largest = x.view(np.int32), np.int32(0)
     for j in range(x.size):
         x[j] *= scale
-        largest = max(largest, np.int32(bits[j] & MAGNITUDE))
+        largest = max(largest, np.int32(bits[j] & _MAGNITUDE))
     return largest
 
 
@@ -70,7 +72,7 @@ def _rescale(x, scale):
 def _add_squares(x, high, lanes):
     bits = x.view(np.int32)
     for j in range(x.size):
-        value = np.float64(x[j]) if np.int32(bits[j] & MAGNITUDE) >= high else 0.0
+        value = np.float64(x[j]) if np.int32(bits[j] & _MAGNITUDE) >= high else 0.0
         lanes[j] += value * value
 
 
@@ -82,13 +84,13 @@ def _count(x, low, high, histogram):
         run = bits[first : min(first + _RUN, bits.size)]
         higher, reaching = np.int32(0), np.int32(0)
         for j in range(run.size):
-            magnitude = np.int32(run[j] & MAGNITUDE)
+            magnitude = np.int32(run[j] & _MAGNITUDE)
             higher = np.int32(higher + (magnitude >= high))
             reaching = np.int32(reaching + (magnitude >= low))
         above += higher
         if reaching != higher:
             for j in range(run.size):
-                magnitude = np.int32(run[j] & MAGNITUDE)
+                magnitude = np.int32(run[j] & _MAGNITUDE)
                 if low <= magnitude < high:
                     histogram[magnitude - low] += 1
     return above
