@@ -25,7 +25,7 @@ __all__ = [
     "summarise",
 ]
 
-FORMAT = 1
+FORMAT = 2
 """Raised when the same answers would be scored or stored differently."""
 
 Kind = Literal["sql", "json", "text"]
@@ -101,7 +101,8 @@ class SuiteResult:
 
     score: mean of the items' scores. by_form: the same for each form. outcomes: items counted by
     outcome. rates: means of what the scorer measures beside the score (`executable`,
-    `both_empty`, `valid`, `leaf_f1`). All are derived from `items` by `summarise`.
+    `both_empty`, `exact`, `any_column_order`; `valid`, `leaf_f1`, `lenient`). All are derived
+    from `items` by `summarise`.
     """
 
     suite: str

@@ -5,8 +5,9 @@ Layers, each assuming that the one above has failed:
      and a list of functions, a cap on the length of a value and on rows, a budget of steps.
   2. The process: address space and file size limited; no environment, no site; an alarm that ends
      it a second after its time, also when its parent was killed.
-  3. The parent's clock: a worker that does not answer is killed, and so is one that has answered
-     `renew_after` queries, whatever it may have kept.
+  3. The parent's clock: a worker that has not answered in time, or says too much, is killed, and
+     so is one that has answered `renew_after` queries, whatever it may have kept. A spare worker
+     is started ahead, so that the next query need not wait for one.
 
 Not covered: the scripts that fill the databases, and gold queries, are the suite's own content and
 trusted, though they run under the same limits. There are no system call filters or namespaces: a
@@ -15,15 +16,13 @@ bug in SQLite that runs code would run it as this user. Needs a POSIX system.
 
 import json
 import re
-import socket
-import subprocess
-import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Self
 
 from evaluation import sql_worker
+from evaluation.child import Child
 from evaluation.errors import EvaluationError, Problem
 from evaluation.result import Outcome
 
@@ -42,7 +41,7 @@ FAULTS: tuple[tuple[str, Outcome], ...] = (
     (r"ambiguous column", "ambiguous column"),
     (r"syntax error|incomplete input|unrecognized token|null character", "parse error"),
     (r"interrupted", "timeout"),
-    (r"too big|out of memory", "too large"),
+    (r"too big|string is too large|out of memory", "too large"),
 )
 
 
@@ -57,6 +56,8 @@ class Limits:
     rows: int = 10_000
     value_bytes: int = 1_000_000
     table_bytes: int = 8_000_000
+    query_bytes: int = 1_000_000
+    reply_bytes: int = 32_000_000
     memory_bytes: int = 512 * 1024 * 1024
     renew_after: int = 2_000
 
@@ -79,17 +80,18 @@ class Execution:
 
 
 class Sandbox:
-    """One warm worker process, started when first needed. Use it as a context manager."""
+    """A worker process and a spare one, started when first needed. Use it as a context manager."""
 
     def __init__(self, limits: Limits | None = None) -> None:
         self.limits = limits or Limits()
-        self._worker: _Worker | None = None
+        self._workers: list[_Worker] = []
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._discard()
+        while self._workers:
+            self._discard()
 
     def run(self, fillings: Sequence[Path], query: str) -> Execution:
         """Run one statement on the databases that the scripts fill.
@@ -105,25 +107,25 @@ class Sandbox:
             self._discard()
             raise _unopened(fillings, fault)
         try:
-            execution = _execution(worker.receive(self.limits.query_seconds))
+            execution = _execution(worker.answer())
         except TimeoutError:
             execution = Execution(fault="timeout", message="stopped by the clock")
-        except EOFError:
-            execution = Execution(fault="too large", message="the query ended its process")
+        except EOFError as error:
+            execution = Execution(fault="too large", message=f"the worker process: {error}")
         if execution.fault in ("timeout", "too large"):
             self._discard()
         return execution
 
     def _warm_worker(self) -> "_Worker":
-        if self._worker is not None and self._worker.used_up():
+        """The first worker that can be asked; the one after it starts meanwhile."""
+        while self._workers and self._workers[0].used_up():
             self._discard()
-        self._worker = self._worker or _Worker(self.limits)
-        return self._worker
+        while len(self._workers) < 2:
+            self._workers.append(_Worker(self.limits))
+        return self._workers[0]
 
     def _discard(self) -> None:
-        if self._worker is not None:
-            self._worker.kill()
-        self._worker = None
+        self._workers.pop(0).child.kill()
 
 
 class _Worker:
@@ -131,46 +133,25 @@ class _Worker:
 
     def __init__(self, limits: Limits) -> None:
         self.limits, self.queries = limits, 0
-        self.socket, theirs = socket.socketpair()
-        self.lines = self.socket.makefile("rb")
-        command = [sys.executable, "-I", "-S", "-X", "utf8", sql_worker.__file__]
-        with theirs:
-            self.process = subprocess.Popen(
-                [*command, json.dumps(asdict(limits))],
-                stdin=theirs.fileno(),
-                stdout=theirs.fileno(),
-                stderr=subprocess.DEVNULL,
-                env={},
-            )
+        program = ["-S", sql_worker.__file__, json.dumps(asdict(limits))]
+        self.child = Child(program, limits.reply_bytes)
 
     def used_up(self) -> bool:
         """True when the worker is dead or has answered its number of queries."""
-        return self.process.poll() is not None or self.queries >= self.limits.renew_after
+        return self.child.ended() or self.queries >= self.limits.renew_after
 
     def ask(self, fillings: Sequence[Path], query: str) -> str | None:
         """Send a request and wait for the fillings to open; what is wrong with them, or None."""
         self.queries += 1
         request = {"fillings": [str(path) for path in fillings], "query": query}
-        self.socket.settimeout(self.limits.open_seconds)
-        self.socket.sendall(json.dumps(request).encode() + b"\n")
-        fault: str | None = self.receive(self.limits.open_seconds)["opened"]
+        self.child.send(request, self.limits.open_seconds)
+        fault: str | None = self.child.receive(self.limits.open_seconds)["opened"]
         return fault
 
-    def receive(self, seconds: float) -> dict[str, Any]:
-        """The worker's next message. Raises TimeoutError, or EOFError when it has died."""
-        self.socket.settimeout(seconds)
-        line = self.lines.readline()
-        if not line.endswith(b"\n"):
-            raise EOFError("it ended")
-        message: dict[str, Any] = json.loads(line, object_hook=_restore_blob)
-        return message
-
-    def kill(self) -> None:
-        """End the process and wait for it."""
-        self.process.kill()
-        self.process.wait()
-        self.lines.close()
-        self.socket.close()
+    def answer(self) -> dict[str, Any]:
+        """The query's answer. Raises TimeoutError, or EOFError when the worker has died."""
+        answer: dict[str, Any] = self.child.receive(self.limits.query_seconds, _restore_blob)
+        return answer
 
 
 def _restore_blob(record: dict[str, Any]) -> Any:

@@ -5,35 +5,45 @@ it are then expected in SQLite's own order. Column names do not matter. NULL equ
 1.0, text never equals a number, floats agree to a relative 1e-9. Several fillings of one schema
 tell apart queries that agree by chance on one (Zhong et al. 2020, "Semantic Evaluation for
 Text-to-SQL with Distilled Test Suites"). The answer is taken as it stands, code fences and all.
+
+Beside that stand two figures that count for nothing: `any_column_order`, what it would be if the
+order of columns did not matter, and `exact`, whether the answer is also spelt as the gold query.
 """
 
 import math
 from collections import Counter
 from collections.abc import Sequence
+from itertools import permutations
 from pathlib import Path
+from typing import Any
 
 import sqlglot
+from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
 from evaluation.errors import EvaluationError, Problem
 from evaluation.result import Outcome, Score
 from evaluation.sql_sandbox import Cell, Sandbox, Table
 
-__all__ = ["compare_tables", "is_ordered", "query_problems", "score_sql"]
+__all__ = ["compare_tables", "is_ordered", "query_problems", "same_spelling", "score_sql"]
+
+MAX_REORDERED = 4  # columns; each order of them is tried
 
 Row = tuple[Cell, ...]
+Pairs = Sequence[tuple[Table, Table]]
 
 
 def score_sql(sandbox: Sandbox, fillings: Sequence[Path], gold: str, answer: str) -> Score:
     """Run the answer and the gold query on every filling and compare.
 
-    details: executable, both_empty (every filling gave nothing to either query) and the message of
-    a query that did not run. Raises EvaluationError when the gold query itself does not run.
+    details: executable, both_empty (every filling gave nothing to either query), exact,
+    any_column_order and the message of a query that did not run. Raises EvaluationError when the
+    gold query itself does not run.
     """
     got = sandbox.run(fillings, answer.strip())
     if got.fault is not None:
-        details = {"executable": False, "both_empty": False, "message": got.message}
-        return Score(got.fault, details)
+        nothing = dict.fromkeys(("executable", "both_empty", "exact", "any_column_order"), False)
+        return Score(got.fault, {**nothing, "message": got.message})
     want = sandbox.run(fillings, gold)
     if want.fault is not None:
         where = ", ".join(str(path) for path in fillings)
@@ -43,14 +53,54 @@ def score_sql(sandbox: Sandbox, fillings: Sequence[Path], gold: str, answer: str
     ordered = is_ordered(gold)
     pairs = list(zip(got.tables, want.tables, strict=True))
     verdicts = [compare_tables(ours, theirs, ordered) for ours, theirs in pairs]
-    both_empty = not any(ours.rows or theirs.rows for ours, theirs in pairs)
-    wrong = (verdict for verdict in verdicts if verdict != "right")
-    return Score(next(wrong, "right"), {"executable": True, "both_empty": both_empty})
+    outcome: Outcome = next((verdict for verdict in verdicts if verdict != "right"), "right")
+    details: dict[str, Any] = {
+        "executable": True,
+        "both_empty": not any(ours.rows or theirs.rows for ours, theirs in pairs),
+        "exact": outcome == "right" and same_spelling(answer, gold),
+        "any_column_order": outcome == "right" or _right_when_reordered(pairs, ordered),
+    }
+    return Score(outcome, details)
 
 
 def is_ordered(query: str) -> bool:
     """True when the outermost SELECT or set operation has an ORDER BY."""
     return sqlglot.parse_one(query, dialect="sqlite").args.get("order") is not None
+
+
+def same_spelling(query: str, other: str) -> bool:
+    """Whether two SELECTs are one once case, quotes of names, white space and comments are gone.
+
+    False for a query that sqlglot does not read.
+    """
+    try:
+        return _spelt(query) == _spelt(other)
+    except (SqlglotError, RecursionError):
+        return False
+
+
+def _spelt(query: str) -> str:
+    tree = sqlglot.parse_one(query, dialect="sqlite")
+    for name in tree.find_all(exp.Identifier):
+        name.replace(exp.to_identifier(name.name.lower(), quoted=False))
+    spelt: str = tree.sql(dialect="sqlite", comments=False, normalize_functions="upper")
+    return spelt
+
+
+def _right_when_reordered(pairs: Pairs, ordered: bool) -> bool:
+    """Whether one order of the answer's columns makes it right on every filling."""
+    width = pairs[0][0].columns
+    return 1 < width <= MAX_REORDERED and any(
+        all(
+            compare_tables(_reordered(ours, order), theirs, ordered) == "right"
+            for ours, theirs in pairs
+        )
+        for order in permutations(range(width))
+    )
+
+
+def _reordered(table: Table, order: Sequence[int]) -> Table:
+    return Table(table.columns, tuple(tuple(row[i] for i in order) for row in table.rows))
 
 
 def compare_tables(got: Table, want: Table, ordered: bool) -> Outcome:

@@ -57,6 +57,7 @@ def _open_filling(path: str, limits: Limits) -> sqlite3.Connection:
     for pragma in ("temp_store = MEMORY", "trusted_schema = OFF", "query_only = ON"):
         connection.execute(f"PRAGMA {pragma}")
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, limits["value_bytes"])
+    connection.setlimit(sqlite3.SQLITE_LIMIT_SQL_LENGTH, limits["query_bytes"])
     connection.set_authorizer(_authorize)
     return connection
 

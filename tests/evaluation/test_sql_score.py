@@ -6,7 +6,7 @@ import pytest
 
 from evaluation.errors import EvaluationError
 from evaluation.sql_sandbox import Cell, Sandbox, Table
-from evaluation.sql_score import compare_tables, is_ordered, score_sql
+from evaluation.sql_score import compare_tables, is_ordered, same_spelling, score_sql
 
 
 @pytest.fixture(scope="module")
@@ -76,6 +76,72 @@ def test_a_pair_empty_everywhere_is_flagged(sandbox: Sandbox, fillings: list[Pat
     assert score_sql(sandbox, fillings, empty, empty).details["both_empty"] is True
     some = "SELECT name FROM tea WHERE price > 8"  # empty on the first filling alone
     assert score_sql(sandbox, fillings, some, some).details["both_empty"] is False
+
+
+@pytest.mark.parametrize(
+    ("gold", "answer", "outcome", "any_column_order"),
+    [
+        ("SELECT name, price FROM tea", "SELECT name, price FROM tea", "right", True),
+        ("SELECT name, price FROM tea", "SELECT price, name FROM tea", "wrong rows", True),
+        ("SELECT name, price, 1 FROM tea", "SELECT 1, name, price FROM tea", "wrong rows", True),
+        ("SELECT name, price FROM tea", "SELECT stock, name FROM tea", "wrong rows", False),
+        (
+            "SELECT name, price FROM tea ORDER BY price",
+            "SELECT price, name FROM tea ORDER BY -price",
+            "wrong rows",
+            False,
+        ),
+        ("SELECT name FROM tea", "SELECT name, price FROM tea", "wrong columns", False),
+        ("SELECT 1, 2, 3, 4, 5", "SELECT 5, 4, 3, 2, 1", "wrong rows", False),
+    ],
+)
+def test_the_order_of_columns_counts_and_what_it_costs_is_told(
+    sandbox: Sandbox,
+    fillings: list[Path],
+    gold: str,
+    answer: str,
+    outcome: str,
+    any_column_order: bool,
+) -> None:
+    score = score_sql(sandbox, fillings, gold, answer)
+    assert score.outcome == outcome
+    assert score.details["any_column_order"] is any_column_order
+
+
+def test_one_order_of_columns_must_do_for_every_filling(tmp_path: Path, sandbox: Sandbox) -> None:
+    """The columns agree turned round on one filling and as they stand on the other."""
+    fillings = [tmp_path / "0.sql", tmp_path / "1.sql"]
+    fillings[0].write_text("CREATE TABLE t (a, b, c, d); INSERT INTO t VALUES (1, 2, 2, 1);")
+    fillings[1].write_text("CREATE TABLE t (a, b, c, d); INSERT INTO t VALUES (1, 2, 1, 2);")
+    for some in (fillings[:1], fillings[1:]):
+        details = score_sql(sandbox, some, "SELECT a, b FROM t", "SELECT c, d FROM t").details
+        assert details["any_column_order"] is True
+    details = score_sql(sandbox, fillings, "SELECT a, b FROM t", "SELECT c, d FROM t").details
+    assert details["any_column_order"] is False
+
+
+@pytest.mark.parametrize(
+    ("query", "other", "same"),
+    [
+        ("SELECT a FROM t", 'select "A" from [t] -- all\n;', True),
+        ("SELECT COUNT(*) FROM t WHERE a <> 1", "select count(*) from t where a != 1", True),
+        ("SELECT a FROM t WHERE b = 'x'", "SELECT a FROM t WHERE b = 'X'", False),
+        ("SELECT a FROM t WHERE b > 1", "SELECT a FROM t WHERE 1 < b", False),
+        ("SELECT a, b FROM t", "SELECT b, a FROM t", False),
+        ("SELECT a FROM t", "SELECT a AS c FROM t", False),
+        ("SELECT 1", "SELECT", False),
+        ("SELECT 1", f"SELECT {'(' * 500}1{')' * 500}", False),
+    ],
+)
+def test_spelling_is_compared_after_normalisation(query: str, other: str, same: bool) -> None:
+    assert same_spelling(query, other) is same
+
+
+def test_only_a_right_answer_is_exact(sandbox: Sandbox, fillings: list[Path]) -> None:
+    gold = "SELECT name FROM tea"
+    answers = {"select name from tea": True, "SELECT tea.name FROM tea": False, "SELEC": False}
+    for answer, exact in answers.items():
+        assert score_sql(sandbox, fillings, gold, answer).details["exact"] is exact
 
 
 def test_empty_tables_of_other_widths_differ() -> None:
