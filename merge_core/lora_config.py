@@ -8,7 +8,7 @@ from typing import Any
 
 from merge_core.errors import Problem
 
-__all__ = ["HARMLESS", "REFUSED", "config_problems", "module_rank", "module_scaling"]
+__all__ = ["HARMLESS", "REFUSED", "config_problems", "kind_named", "module_rank", "module_scaling"]
 
 HARMLESS = frozenset(
     {
@@ -86,6 +86,17 @@ def config_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
         found = f"unknown field, {config[field]!r}"
         yield Problem(str(path), field, "a field of PEFT's LoraConfig", found[:200], fix)
     yield from _type_problems(path, config)
+
+
+def kind_named(config: Mapping[str, Any]) -> str:
+    """What a config, checked or not, calls its adapter: `lora`, `lora, use_dora`, `ia3`."""
+    kind = config.get("peft_type")
+    named = [kind.lower() if isinstance(kind, str) else "unknown"]
+    if named == ["lora"]:
+        named += [field for field in REFUSED if config.get(field)]
+        init = config.get("init_lora_weights")
+        named += [init] if isinstance(init, str) and init not in _PLAIN_INITS else []
+    return ", ".join(named)
 
 
 def _type_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
