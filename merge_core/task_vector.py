@@ -98,7 +98,9 @@ def read_task_vector(adapter: Adapter, checkpoint: Checkpoint) -> TaskVector:
     """
     problems = [*_unmatched(adapter, checkpoint)]
     modules = [m for m in adapter.modules if f"{m.name}.weight" in checkpoint.tensors]
-    problems += [p for module in modules for p in _mismatch(adapter, checkpoint, module)]
+    mismatches = {m.name: list(_mismatch(adapter, checkpoint, m)) for m in modules}
+    problems += [problem for found in mismatches.values() for problem in found]
+    modules = [module for module in modules if not mismatches[module.name]]
     measured, broken = _measured(adapter, modules)
     if problems := problems + broken:
         raise AdapterError(problems, f"adapter {adapter.folder}")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
-from merge_core.errors import Problem, RequestError, WorkError
+from merge_core.errors import Problem, RequestError, WorkError, printable
 from orchestration.engine import MergePlan, open_base, planned, read_member
 from orchestration.landing import resolve
 from orchestration.request import attempt, entries, with_landed
@@ -209,8 +209,8 @@ def _as_named(
     return InspectedAdapter(
         name=name,
         source=source,
-        kind=kind_named(config) if config else None,
-        base=base if isinstance(base, str) else None,
+        kind=printable(kind_named(config)) if config else None,
+        base=printable(base) if isinstance(base, str) else None,
         bytes=weights.stat().st_size if weights.is_file() else None,
         problems=tuple(problems),
     )

@@ -118,3 +118,15 @@ def test_a_source_that_is_none_of_them_is_a_wrong_request(
     assert inspect(world.root / "nowhere", "--json")[0] == 2
     assert inspect("landing:nobody", "--json")[0] == 2
     assert inspect(world.recipe(density=0), "--json")[0] == 2
+
+
+def test_what_a_stranger_wrote_is_shown_and_cannot_steer_the_terminal(
+    inspect: Inspect, world: World, home: Home
+) -> None:
+    kind = world.root / "adapters" / "kind"
+    spoil(kind, peft_type="NEW\x1b[2J\ud800", base_model_name_or_path="a\x1b]0;b")
+    code, text = inspect(kind)
+    assert code == 1
+    assert "new\\x1b[2j" in text and "\x1b" not in text
+    code, found = inspect(kind, "--json")
+    assert (code, found["adapters"][0]["base"]) == (1, "a\\x1b]0;b")
