@@ -21,7 +21,7 @@ from merge_core.lora_config import (
 )
 from merge_core.tensor_file import FLOATS, TensorEntry, read_header
 
-__all__ = ["Adapter", "LoraModule", "open_adapter"]
+__all__ = ["Adapter", "LoraModule", "leads_outside", "open_adapter"]
 
 CONFIG = "adapter_config.json"
 WEIGHTS = "adapter_model.safetensors"
@@ -114,7 +114,7 @@ def _missing_files(folder: Path) -> Iterator[Problem]:
         yield Problem(str(folder), "folder", "an adapter folder", "nothing there", "check the path")
         return
     for name in (CONFIG, WEIGHTS):
-        if _leads_outside(folder, folder / name):
+        if leads_outside(folder, folder / name):
             found, remedy = "a link to a file elsewhere", "copy the file into the folder"
             yield Problem(str(folder), name, "a file of this folder", found, remedy)
     if not (folder / CONFIG).is_file():
@@ -122,11 +122,12 @@ def _missing_files(folder: Path) -> Iterator[Problem]:
     if not (folder / WEIGHTS).is_file():
         pickles = sorted(path.name for path in folder.glob("*.bin"))
         found = f"a pickle, which is never opened: {pickles[0]}" if pickles else "no such file"
-        remedy = "load it with PEFT where the file is trusted, then save_pretrained() writes it"
+        remedy = f"tiesmith add {folder} --convert reads its tensors in a limited process"
+        remedy = remedy if "adapter_model.bin" in pickles else "save it again with PEFT"
         yield Problem(str(folder), WEIGHTS, "weights in safetensors", found, remedy)
 
 
-def _leads_outside(folder: Path, file: Path) -> bool:
+def leads_outside(folder: Path, file: Path) -> bool:
     """Whether the file is a link out of the folder; a model hub's cache links to its blobs."""
     if not file.is_symlink():
         return False

@@ -7,6 +7,7 @@ import json
 import shutil
 import tempfile
 import time
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -128,19 +129,27 @@ class Landed(BaseModel):
     digest: str
 
 
-def add_adapter(source: str, name: str | None, home: Home) -> Landed:
+def add_adapter(source: str, name: str | None, home: Home, convert: bool = False) -> Landed:
     """Copy a verified adapter into the landing zone, whole or not at all.
 
-    Without a name, the source's last part is taken. An adapter of that name is replaced. Raises
-    RequestError when the source is no usable adapter or the name is not a slug.
+    Without a name, the source's last part is taken. An adapter of that name is replaced; `convert`
+    takes a folder's adapter_model.bin, too. Raises RequestError when the source is no usable
+    adapter or the name is not a slug.
     """
-    from merge_core.adapter import open_adapter
+    from merge_core.convert import converted
 
     name = name or slug(source.partition("@")[0].rstrip("/").split("/")[-1])
     if name != slug(name):
         wanted, remedy = "lower case letters, digits and dashes", f"use {slug(name)!r}"
         raise RequestError([Problem("tiesmith add", "name", wanted, repr(name), remedy)], "add")
     folder = resolve(source, home, "adapter").path
+    with converted(folder) if convert else nullcontext(folder) as place:
+        return _land(place, name, home)
+
+
+def _land(folder: Path, name: str, home: Home) -> Landed:
+    from merge_core.adapter import open_adapter
+
     adapter = open_adapter(folder)
     home.landing.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=home.landing))

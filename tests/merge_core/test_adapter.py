@@ -176,7 +176,7 @@ def test_a_pickle_is_refused_by_name_with_the_way_out(shelf):
     folder = shelf.adapter("a", shelf.exact(1, 4))
     (folder / "adapter_model.safetensors").rename(folder / "adapter_model.bin")
     text = str(refusal(folder))
-    assert "never opened: adapter_model.bin" in text and "save_pretrained()" in text
+    assert "never opened: adapter_model.bin" in text and f"tiesmith add {folder} --convert" in text
 
 
 def test_a_truncated_file_and_a_wrong_config_are_named_together(shelf):

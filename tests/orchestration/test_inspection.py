@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import random
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +13,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from orchestration.cli import main
+from orchestration.inspection import inspect_source
+from orchestration.landing import FILES
 from orchestration.store import Home
+from tests.merge_core.fuzzing import build, damaged
 
 if TYPE_CHECKING:
     from tests.orchestration.conftest import World
@@ -130,3 +135,17 @@ def test_what_a_stranger_wrote_is_shown_and_cannot_steer_the_terminal(
     assert "new\\x1b[2j" in text and "\x1b" not in text
     code, found = inspect(kind, "--json")
     assert (code, found["adapters"][0]["base"]) == (1, "a\\x1b]0;b")
+
+
+def test_damaged_folders_are_rows_with_their_problems_and_stop_nothing(
+    tmp_path: Path, home: Home
+) -> None:
+    build(tmp_path)
+    names = [f"damaged-{number}" for number in range(100)]
+    for number, name in enumerate(names):
+        adapter = shutil.copytree(tmp_path / "stranger", tmp_path / "shelf" / name)
+        damaged(random.Random(number), adapter / FILES[number % 2])
+    found = inspect_source(str(tmp_path / "shelf"), home, "cpu", lambda *_: None)
+    assert [adapter.name for adapter in found.adapters] == sorted(names)
+    assert sum(bool(adapter.problems) for adapter in found.adapters) > 50
+    assert json.loads(found.model_dump_json())["source"] == str(tmp_path / "shelf")
