@@ -75,6 +75,16 @@ REFUSED = {
 """Fields that, when set, make ΔW something else than s·B·A."""
 
 
+_SET = re.compile(r"\[\^?(\w|\w-\w)+\]")
+_PLAIN = re.compile(r"[\w.\-\\^$*+?{},|()]*")
+_REPEAT, _GROUPED = re.compile(r"[*+?{]"), re.compile(r"\)[*+?{]")
+_MOST_REPEATS = 2
+_MOST_STEPS = 20_000_000_000
+"""An upper bound, far above what is needed: seconds in truth."""
+_LARGEST = 1e9
+"""Of ranks and alphas: a scaling far beyond it leaves float32."""
+
+
 def config_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
     """Whatever makes the adapter something else than plain LoRA on linear layers."""
     remedy = "merge a plain LoRA adapter"
@@ -172,16 +182,6 @@ def matching_problems(
             found = f"{repeats.total()} patterns for {len(modules)} modules"
             fix = "name modules by plain names, or give one number for all"
             yield Problem(str(path), field, "patterns that are quickly tried", found, fix)
-
-
-_SET = re.compile(r"\[\^?(\w|\w-\w)+\]")
-_PLAIN = re.compile(r"[\w.\-\\^$*+?{},|()]*")
-_REPEAT, _GROUPED = re.compile(r"[*+?{]"), re.compile(r"\)[*+?{]")
-_MOST_REPEATS = 2
-_MOST_STEPS = 20_000_000_000
-"""An upper bound, far above what is needed: seconds in truth."""
-_LARGEST = 1e9
-"""Of ranks and alphas: a scaling far beyond it leaves float32."""
 
 
 def _unknown_fields(config: Mapping[str, Any]) -> list[str]:

@@ -7,6 +7,7 @@ that cannot be used hides nothing about the others.
 from __future__ import annotations
 
 import math
+import os
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -132,7 +133,7 @@ def inspect_source(source: str, home: Home, device: Device, progress: Progress) 
 
 
 def _holds_adapter(folder: Path) -> bool:
-    return any((folder / name).is_file() for name in (_CONFIG, *_WEIGHTS))
+    return any(os.path.isfile(folder / name) for name in (_CONFIG, *_WEIGHTS))
 
 
 def _inspect_folder(

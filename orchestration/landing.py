@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import json
 import shutil
 import tempfile
 import time
@@ -60,18 +59,21 @@ def whole(folder: Path) -> bool:
 
     Reads the config and the header only; a copy that is still going on is not whole.
     """
+    from merge_core.json_file import MAX_BYTES, parse, read_object
+
     config, weights = (folder / name for name in FILES)
+    if read_object(config)[1] or not weights.is_file():
+        return False
     try:
-        json.loads(config.read_text("utf-8"))
         with weights.open("rb") as file:
             length = int.from_bytes(file.read(8), "little")
-            header = json.loads(file.read(min(length, 100_000_000)))
+            header = parse(file.read(min(length, MAX_BYTES)))
         end: int = max(
             entry["data_offsets"][1] for name, entry in header.items() if name[:2] != "__"
         )
-    except (OSError, ValueError, TypeError, KeyError):
+        return weights.stat().st_size == 8 + length + end
+    except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return False
-    return weights.stat().st_size == 8 + length + end
 
 
 def settled(folder: Path) -> bool:
@@ -79,7 +81,7 @@ def settled(folder: Path) -> bool:
 
     Looks at the files' change times, which no copy can set back.
     """
-    times = [file.stat().st_ctime for file in (folder, *folder.iterdir())]
+    times = [file.lstat().st_ctime for file in (folder, *folder.iterdir())]
     quiet = time.time() - max(times)
     return quiet >= (SETTLE_SECONDS if whole(folder) else UNFINISHED_SECONDS)
 
