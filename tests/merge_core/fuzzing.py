@@ -120,8 +120,8 @@ def _damage_bytes(draw: random.Random, path: Path) -> None:
 
 def _damage_json(draw: random.Random, path: Path) -> None:
     try:
-        value = json.loads(path.read_bytes())
-    except (ValueError, RecursionError):
+        value = _parsed(path.read_bytes())
+    except ValueError:
         return _damage_bytes(draw, path)
     path.write_bytes(_as_text(draw, _mutated(draw, value)))
 
@@ -131,11 +131,18 @@ def _damage_header(draw: random.Random, path: Path) -> None:
     data = path.read_bytes()
     length = int.from_bytes(data[:8], "little")
     try:
-        header = json.loads(data[8 : 8 + length])
-    except (ValueError, RecursionError):
+        header = _parsed(data[8 : 8 + length])
+    except ValueError:
         return _damage_bytes(draw, path)
     text = _as_text(draw, _mutated(draw, header))
     path.write_bytes(struct.pack("<Q", len(text)) + text + data[8 + length :])
+
+
+def _parsed(text: bytes) -> Any:
+    """What an earlier damage left; ValueError where it is no JSON or nested deep."""
+    if b"[" * 40 in text:
+        raise ValueError("nested deep")
+    return json.loads(text)
 
 
 def _damage_entry(draw: random.Random, path: Path) -> None:
@@ -172,11 +179,11 @@ def _mutated(draw: random.Random, value: Any) -> Any:
     for _ in range(draw.choice((1, 1, 2, 3))):
         places = list(_places(value))
         if not places:
-            return draw.choice(NASTY)
+            return _nasty(draw)
         place, key = draw.choice(places)
         way = draw.randrange(8)
         if way < 4:
-            place[key] = draw.choice(NASTY)
+            place[key] = _nasty(draw)
         elif way == 4:
             del place[key]
         elif way == 5:
@@ -186,10 +193,14 @@ def _mutated(draw: random.Random, value: Any) -> Any:
             name = draw.choice(
                 ("x", "use_dora", "a_field_of_tomorrow", key + "x", "é\ud800", "x" * 300)
             )
-            place[name] = draw.choice(NASTY) if way == 6 else place.pop(key)
+            place[name] = _nasty(draw) if way == 6 else place.pop(key)
         elif type(place[key]) is int:
             place[key] += draw.choice((-1, 1, 4, 1 << 33))
     return value
+
+
+def _nasty(draw: random.Random) -> Any:
+    return copy.deepcopy(draw.choice(NASTY))
 
 
 def _places(value: Any) -> Iterator[tuple[Any, Any]]:
