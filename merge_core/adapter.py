@@ -3,6 +3,7 @@
 Keys are those of real saves by PEFT 0.20 and 0.21. A is [r, in], B is [out, r].
 """
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,15 +13,24 @@ from typing import Any
 from merge_core.digest import sha256_file, sha256_lines
 from merge_core.errors import AdapterError, Problem
 from merge_core.json_file import read_object
-from merge_core.lora_config import config_problems, module_rank, module_scaling
+from merge_core.lora_config import (
+    config_problems,
+    matching_problems,
+    module_rank,
+    module_scaling,
+)
 from merge_core.tensor_file import FLOATS, TensorEntry, read_header
 
-__all__ = ["Adapter", "LoraModule", "open_adapter"]
+__all__ = ["Adapter", "LoraModule", "leads_outside", "open_adapter"]
 
 CONFIG = "adapter_config.json"
 WEIGHTS = "adapter_model.safetensors"
 
 _KEY = re.compile(r"base_model\.model\.(?P<module>.+)\.lora_(?P<factor>[AB])\.weight")
+
+_MAX_RANK = 8192
+_MAX_ENTRIES = 1 << 28
+"""Of one factor: what is read into memory before any base says what shape it should have."""
 
 _KEY_KINDS = {
     "lora_embedding_": "LoRA on an embedding",
@@ -76,6 +86,9 @@ def open_adapter(folder: Path) -> Adapter:
     problems += found
     pairs, found = _pair(folder / WEIGHTS, entries)
     problems += found
+    found = list(matching_problems(folder / CONFIG, config, pairs)) if usable else []
+    problems += found
+    usable = usable and not found
     modules = tuple(_module(config, n, *p) for n, p in sorted(pairs.items()) if usable)
     problems += [problem for m in modules for problem in _rank_problems(folder, config, m)]
     if not modules and not problems:
@@ -100,13 +113,27 @@ def _missing_files(folder: Path) -> Iterator[Problem]:
     if not folder.is_dir():
         yield Problem(str(folder), "folder", "an adapter folder", "nothing there", "check the path")
         return
+    for name in (CONFIG, WEIGHTS):
+        if leads_outside(folder, folder / name):
+            found, remedy = "a link to a file elsewhere", "copy the file into the folder"
+            yield Problem(str(folder), name, "a file of this folder", found, remedy)
     if not (folder / CONFIG).is_file():
         yield Problem(str(folder), CONFIG, "the adapter's config", "no such file", "fetch it")
     if not (folder / WEIGHTS).is_file():
         pickles = sorted(path.name for path in folder.glob("*.bin"))
         found = f"a pickle, which is never opened: {pickles[0]}" if pickles else "no such file"
-        remedy = "load it with PEFT where the file is trusted, then save_pretrained() writes it"
+        remedy = f"tiesmith add {folder} --convert reads its tensors in a limited process"
+        remedy = remedy if "adapter_model.bin" in pickles else "save it again with PEFT"
         yield Problem(str(folder), WEIGHTS, "weights in safetensors", found, remedy)
+
+
+def leads_outside(folder: Path, file: Path) -> bool:
+    """Whether the file is a link out of the folder; a model hub's cache links to its blobs."""
+    if not file.is_symlink():
+        return False
+    home, target = folder.resolve(), file.resolve()
+    blobs = home.parent.parent / "blobs" if home.parent.name == "snapshots" else home
+    return not (target.is_relative_to(home) or target.is_relative_to(blobs))
 
 
 def _pair(
@@ -142,6 +169,8 @@ def _pair_fault(found: Mapping[str, TensorEntry]) -> str | None:
         return f"A in {a.dtype}, B in {b.dtype}"
     if len(a.shape) != 2 or len(b.shape) != 2 or a.shape[0] != b.shape[1] or 0 in a.shape + b.shape:
         return f"A {list(a.shape)}, B {list(b.shape)}"
+    if a.shape[0] > _MAX_RANK or max(math.prod(a.shape), math.prod(b.shape)) > _MAX_ENTRIES:
+        return f"A {list(a.shape)}, B {list(b.shape)}, beyond rank {_MAX_RANK:,} or any layer"
     return None
 
 

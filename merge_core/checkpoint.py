@@ -26,6 +26,7 @@ __all__ = [
 
 SINGLE = "model.safetensors"
 INDEX = "model.safetensors.index.json"
+_LONGEST_NAME = 200
 
 COMPANION_PATTERNS = (
     "config.json",
@@ -97,7 +98,7 @@ def open_checkpoint(folder: Path) -> Checkpoint:
 def _config_problems(path: Path, config: Mapping[str, Any]) -> list[Problem]:
     problems = []
     kind = config.get("model_type")
-    if config and kind not in PLAIN_LINEAR:
+    if config and not (isinstance(kind, str) and kind in PLAIN_LINEAR):
         wanted = f"one of: {', '.join(sorted(PLAIN_LINEAR))}"
         remedy = "use a base of a supported architecture"
         problems.append(Problem(str(path), "model_type", wanted, repr(kind), remedy))
@@ -133,7 +134,11 @@ def _layout(folder: Path) -> tuple[list[str], dict[str, str], list[Problem]]:
 
 def _shard_problems(index: Path, shard: str) -> Iterator[Problem]:
     """A shard is a safetensors file beside its index: no path leads out of the folder."""
-    if Path(shard).name != shard or not shard.endswith(".safetensors"):
+    if (
+        Path(shard).name != shard
+        or len(shard) > _LONGEST_NAME
+        or not shard.endswith(".safetensors")
+    ):
         wanted, fix = "names of safetensors files beside it", "fetch or save the model again"
         yield Problem(str(index), "weight_map", wanted, repr(shard), fix)
     elif not (index.parent / shard).is_file():

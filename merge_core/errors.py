@@ -23,20 +23,30 @@ __all__ = [
     "SourceError",
     "TiesmithError",
     "WorkError",
+    "printable",
 ]
 
 _SHOWN = 3
+_LONGEST = 4000
 
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that is wrong: the file (and line) it is in, the field, and what to do about it."""
+    """One thing that is wrong: the file (and line) it is in, the field, and what to do about it.
+
+    Fields may quote what strangers wrote: control characters are spelled out, long texts cut.
+    """
 
     where: str
     field: str
     wanted: str
     found: str
     remedy: str
+
+    def __post_init__(self) -> None:
+        """Make each field safe for a terminal and a log."""
+        for name, text in vars(self).items():
+            object.__setattr__(self, name, printable(text))
 
     def __str__(self) -> str:
         return (
@@ -45,6 +55,12 @@ class Problem:
             f"  found:  {self.found}\n"
             f"  remedy: {self.remedy}"
         )
+
+
+def printable(text: str) -> str:
+    """The text, printable on a terminal and as UTF-8, of bounded length."""
+    text = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+    return "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in text)
 
 
 class TiesmithError(Exception):

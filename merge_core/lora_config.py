@@ -2,13 +2,23 @@
 
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from merge_core.errors import Problem
 
-__all__ = ["HARMLESS", "REFUSED", "config_problems", "module_rank", "module_scaling"]
+__all__ = [
+    "HARMLESS",
+    "REFUSED",
+    "config_problems",
+    "kind_named",
+    "matching_problems",
+    "module_rank",
+    "module_scaling",
+]
 
 HARMLESS = frozenset(
     {
@@ -65,6 +75,16 @@ REFUSED = {
 """Fields that, when set, make ΔW something else than s·B·A."""
 
 
+_SET = re.compile(r"\[\^?(\w|\w-\w)+\]")
+_PLAIN = re.compile(r"[\w.\-\\^$*+?{},|()]*")
+_REPEAT, _GROUPED = re.compile(r"[*+?{]"), re.compile(r"\)[*+?{]")
+_MOST_REPEATS = 2
+_MOST_STEPS = 20_000_000_000
+"""An upper bound, far above what is needed: seconds in truth."""
+_LARGEST = 1e9
+"""Of ranks and alphas: a scaling far beyond it leaves float32."""
+
+
 def config_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
     """Whatever makes the adapter something else than plain LoRA on linear layers."""
     remedy = "merge a plain LoRA adapter"
@@ -88,12 +108,28 @@ def config_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
     yield from _type_problems(path, config)
 
 
+def kind_named(config: Mapping[str, Any]) -> str:
+    """What a config, checked or not, calls its adapter: `lora`, `lora, use_dora`, `ia3`."""
+    kind = config.get("peft_type")
+    named = [kind.lower() if isinstance(kind, str) else "unknown"]
+    if named == ["lora"]:
+        named += [field for field in REFUSED if config.get(field)]
+        init = config.get("init_lora_weights")
+        named += [init] if isinstance(init, str) and init not in _PLAIN_INITS else []
+    return ", ".join(named)
+
+
 def _type_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
     """Names are text; ranks and alphas, also by pattern, are numbers; patterns compile."""
     fix = "save the adapter again"
     for field in ("base_model_name_or_path", "revision"):
-        if not isinstance(config.get(field), str | None):
-            yield Problem(str(path), field, "text", repr(config[field]), fix)
+        value = config.get(field)
+        if not (value is None or (isinstance(value, str) and value.isprintable())):
+            yield Problem(str(path), field, "text", repr(value)[:200], fix)
+    if type(config.get("use_rslora")) not in (bool, type(None)):
+        yield Problem(
+            str(path), "use_rslora", "true or false", repr(config["use_rslora"])[:200], fix
+        )
     numbers: dict[str, Any] = {field: config.get(field) for field in ("r", "lora_alpha")}
     for field in ("rank_pattern", "alpha_pattern"):
         patterns = config.get(field) or {}
@@ -103,14 +139,49 @@ def _type_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
             continue
         numbers |= {f"{field}[{pattern!r}]": value for pattern, value in patterns.items()}
         for pattern in patterns:
-            try:
-                re.compile(pattern)
-            except re.error as error:
-                found = f"{pattern!r}: {error}"
-                yield Problem(str(path), field, "regular expressions", found, fix)
+            if fault := _pattern_fault(pattern):
+                found = f"{pattern!r}: {fault}"
+                yield Problem(str(path), field, "names, or simple patterns of them", found, fix)
     for field, value in numbers.items():
-        if type(value) not in (int, float) or not 0 < value < math.inf:
-            yield Problem(str(path), field, "a finite number above 0", repr(value), fix)
+        if type(value) not in (int, float) or not 0 < value <= _LARGEST:
+            wanted = f"a number above 0, at most {_LARGEST:g}"
+            yield Problem(str(path), field, wanted, repr(value)[:200], fix)
+
+
+def _pattern_fault(pattern: str) -> str | None:
+    """Why a stranger's pattern is not tried: it may be no pattern, or match without end."""
+    plain = _SET.sub("x", pattern)
+    if not _PLAIN.fullmatch(plain) or "(?" in plain or re.search(r"\\[0-9]", plain):
+        return "more than names, sets, repeats and one group"
+    if (
+        len(_REPEAT.findall(plain)) > _MOST_REPEATS
+        or plain.count("(") > 1
+        or _GROUPED.search(plain)
+    ):
+        return f"more than {_MOST_REPEATS} repeats, or a repeated group"
+    try:
+        re.compile(pattern)
+    except (re.error, OverflowError) as error:
+        return str(error)
+    return None
+
+
+def matching_problems(
+    path: Path, config: Mapping[str, Any], modules: Collection[str]
+) -> Iterator[Problem]:
+    """Patterns, harmless one by one, that would take too long to try on all modules."""
+    for field in ("rank_pattern", "alpha_pattern"):
+        repeats = Counter(len(_REPEAT.findall(pattern)) for pattern in config.get(field) or {})
+        lengths = Counter(len(module) for module in modules)
+        steps = sum(
+            count * times * length ** (repeat + 1)
+            for repeat, count in repeats.items()
+            for length, times in lengths.items()
+        )
+        if steps > _MOST_STEPS:
+            found = f"{repeats.total()} patterns for {len(modules)} modules"
+            fix = "name modules by plain names, or give one number for all"
+            yield Problem(str(path), field, "patterns that are quickly tried", found, fix)
 
 
 def _unknown_fields(config: Mapping[str, Any]) -> list[str]:
@@ -134,6 +205,11 @@ def module_scaling(config: Mapping[str, Any], module: str, rank: int) -> float:
 def _for_module(config: Mapping[str, Any], pattern: str, default: str, module: str) -> float:
     """PEFT's rule: the first pattern that matches the end of the module's name wins."""
     for key, value in (config.get(pattern) or {}).items():
-        if re.match(rf"(.*\.)?({key})$", module):
+        if _compiled(key).match(module):
             return float(value)
     return float(config[default])
+
+
+@lru_cache(maxsize=10_000)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(.*\.)?({pattern})$")

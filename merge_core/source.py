@@ -4,8 +4,10 @@ import difflib
 import fnmatch
 import os
 import re
+import shutil
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -26,6 +28,8 @@ _WANTED: dict[Kind, tuple[str, ...]] = {
     "adapter": ("adapter_config.json", "adapter_model.safetensors"),
     "any": ("*.safetensors", *COMPANION_PATTERNS),
 }
+
+_LARGEST_ADAPTER = 20_000_000_000
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,7 @@ def _error(source: str, wanted: str, found: str, remedy: str) -> SourceError:
 
 def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: Kind) -> Fetched:
     from huggingface_hub import HfApi
-    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
+    from huggingface_hub.errors import DryRunError, HfHubHTTPError, LocalEntryNotFoundError
     from huggingface_hub.errors import HTTPError as TransportError  # type: ignore[attr-defined]
     from huggingface_hub.utils import disable_progress_bars  # type: ignore[attr-defined]
 
@@ -91,14 +95,17 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
         disable_progress_bars()
     # An explicit False keeps a token that another tool saved on disk out of the request.
     api = HfApi(endpoint=os.environ.get("HF_ENDPOINT"), token=os.environ.get("HF_TOKEN") or False)
+    wanted: dict[str, Any] = {
+        "revision": revision,
+        "cache_dir": cache / "hub",
+        "allow_patterns": list(_WANTED[what]),
+        "ignore_patterns": ["*/*"],
+    }
     try:
-        folder = api.snapshot_download(
-            repo,
-            revision=revision,
-            cache_dir=cache / "hub",
-            allow_patterns=list(_WANTED[what]),
-            ignore_patterns=["*/*"],
-        )
+        with suppress(DryRunError):  # a hub that cannot be reached sends nothing
+            ahead = api.snapshot_download(repo, dry_run=True, **wanted)
+            _refuse_large(source, [f.file_size for f in ahead if f.will_download], cache, what)
+        folder = api.snapshot_download(repo, **wanted)
         path = Path(folder)
         if not any(path.glob("*.safetensors")):
             names = api.list_repo_files(repo, revision=path.name)
@@ -113,6 +120,20 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
     except (OSError, TransportError) as error:
         raise WorkError(f"{source}: the download broke off: {error}; call again") from error
     return Fetched(source, path, path.name)
+
+
+def _refuse_large(source: str, sizes: Iterable[int | None], cache: Path, what: Kind) -> None:
+    """Refuse what is beyond any adapter, or would fill the disk, before it is downloaded."""
+    total, limit = sum(size or 0 for size in sizes), _room(cache, what)
+    if total > limit:
+        remedy = "check what it is, or free some space"
+        raise _error(source, f"at most {limit:,} bytes", f"{total:,} bytes", remedy)
+
+
+def _room(cache: Path, what: Kind) -> int:
+    folder = next(place for place in (cache, *cache.absolute().parents) if place.is_dir())
+    free = shutil.disk_usage(folder).free
+    return min(free, _LARGEST_ADAPTER) if what == "adapter" else free
 
 
 def _refusal(source: str, repo: str, error: Any) -> Exception:
@@ -163,19 +184,26 @@ def _fetch_url(source: str, cache: Path, what: Kind) -> Fetched:
     facts = [[name, names[name]["size"], fs.ukey(names[name]["name"])] for name in wanted]
     folder = cache / "url" / sha256_json([source, facts])[:32]
     if not folder.is_dir():
+        _refuse_large(source, [names[name]["size"] for name in wanted], cache, what)
         try:
-            _copy_files(fs, [names[name] for name in wanted], folder)
+            _copy_files(fs, [names[name] for name in wanted], folder, _room(cache, what))
         except Exception as error:  # each filesystem raises errors of its own
             raise WorkError(f"{source}: the copy broke off: {error}; call again") from error
     return Fetched(source, folder, None)
 
 
-def _copy_files(fs: Any, entries: Sequence[dict[str, Any]], folder: Path) -> None:
-    """Copy files whole; a listing over HTTP may not know their sizes."""
+def _copy_files(fs: Any, entries: Sequence[dict[str, Any]], folder: Path, limit: int) -> None:
+    """Copy files whole; a listing over HTTP may not know their sizes, so each has the limit."""
+    from fsspec.callbacks import Callback
+
+    def stop(_size: int | None, value: int, **_: object) -> None:
+        if value > limit:
+            raise OSError(f"more than {limit:,} bytes")
+
     with building(folder) as temporary:
         for entry in entries:
             target = temporary / entry["name"].rpartition("/")[2]
-            fs.get_file(entry["name"], str(target))
+            fs.get_file(entry["name"], str(target), callback=Callback(hooks={"limit": stop}))
             size = target.stat().st_size
             if entry["size"] not in (None, size):
                 raise OSError(f"{target.name}: {size} of {entry['size']} bytes")

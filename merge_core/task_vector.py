@@ -4,7 +4,7 @@ import difflib
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,7 @@ __all__ = [
     "Factors",
     "StoredFactors",
     "TaskVector",
+    "adapter_norms",
     "check_same_base",
     "load_task_vector",
     "read_task_vector",
@@ -97,16 +98,42 @@ def read_task_vector(adapter: Adapter, checkpoint: Checkpoint) -> TaskVector:
     """
     problems = [*_unmatched(adapter, checkpoint)]
     modules = [m for m in adapter.modules if f"{m.name}.weight" in checkpoint.tensors]
-    problems += [p for module in modules for p in _mismatch(adapter, checkpoint, module)]
-    stored = [StoredFactors(adapter.folder, m.a, m.b, m.scaling) for m in modules]
-    factors, norms = {}, {}
-    measured = in_order(lambda one: _measure(one.read()), stored, cores())
-    for module, one, (norm, broken) in zip(modules, stored, measured, strict=True):
-        factors[f"{module.name}.weight"], norms[f"{module.name}.weight"] = one, norm
-        problems += [_not_finite(adapter, f"{module.name}.{factor}") for factor in broken]
+    mismatches = {m.name: list(_mismatch(adapter, checkpoint, m)) for m in modules}
+    problems += [problem for found in mismatches.values() for problem in found]
+    modules = [module for module in modules if not mismatches[module.name]]
+    measured, broken = _measured(adapter, modules)
+    if problems := problems + broken:
+        raise AdapterError(problems, f"adapter {adapter.folder}")
+    factors = {f"{m.name}.weight": _stored(adapter, m) for m in modules}
+    norms = {f"{name}.weight": norm for name, norm in measured.items()}
+    return TaskVector(adapter.digest, factors, norms, _zero_warnings(adapter.name, norms))
+
+
+def adapter_norms(adapter: Adapter) -> dict[str, float]:
+    """‖ΔW‖_F by module, whatever base the adapter will meet.
+
+    Raises AdapterError with every factor that holds a number that is not finite.
+    """
+    norms, problems = _measured(adapter, adapter.modules)
     if problems:
         raise AdapterError(problems, f"adapter {adapter.folder}")
-    return TaskVector(adapter.digest, factors, norms, _zero_warnings(adapter.name, norms))
+    return norms
+
+
+def _measured(
+    adapter: Adapter, modules: Sequence[LoraModule]
+) -> tuple[dict[str, float], list[Problem]]:
+    stored = [_stored(adapter, module) for module in modules]
+    norms, problems = {}, []
+    measured = in_order(lambda one: _measure(one.read()), stored, cores())
+    for module, (norm, broken) in zip(modules, measured, strict=True):
+        norms[module.name] = norm
+        problems += [_not_finite(adapter, f"{module.name}.{factor}") for factor in broken]
+    return norms, problems
+
+
+def _stored(adapter: Adapter, module: LoraModule) -> StoredFactors:
+    return StoredFactors(adapter.folder, module.a, module.b, module.scaling)
 
 
 def _not_finite(adapter: Adapter, tensor: str) -> Problem:

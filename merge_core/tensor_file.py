@@ -16,6 +16,7 @@ import torch
 from torch import Tensor
 
 from merge_core.errors import Problem
+from merge_core.json_file import MAX_BYTES, parse
 
 __all__ = ["DTYPES", "FLOATS", "TensorEntry", "read_header", "read_rows", "write_header"]
 
@@ -34,7 +35,11 @@ DTYPES: dict[str, torch.dtype] = {
     "F8_E5M2": torch.float8_e5m2,
 }
 FLOATS = ("F32", "F16", "BF16")
-_MAX_HEADER_BYTES = 100_000_000
+_MAX_HEADER_BYTES = MAX_BYTES
+_MAX_SIZE = 1 << 56
+"""Entries of a tensor, and bytes of a file: beyond any, and far from what 64 bits overflow at."""
+_MAX_DIMENSIONS = 8
+_LONGEST_NAME = 255
 
 
 @dataclass(frozen=True)
@@ -68,7 +73,7 @@ def read_header(path: Path) -> tuple[dict[str, TensorEntry], list[Problem]]:
                 return {}, [
                     _problem(path, "header", "a header inside the file", _size(length, size))
                 ]
-            header = json.loads(file.read(length), object_pairs_hook=_unique)
+            header = parse(file.read(length))
     except (OSError, ValueError, RecursionError) as error:
         return {}, [_problem(path, "header", "a readable safetensors header", str(error))]
     if not isinstance(header, dict):
@@ -77,7 +82,7 @@ def read_header(path: Path) -> tuple[dict[str, TensorEntry], list[Problem]]:
     entries: dict[str, TensorEntry] = {}
     problems: list[Problem] = []
     for name, value in header.items():
-        entry = _entry(path, value, 8 + length)
+        entry = _entry(path, name, value, 8 + length)
         if isinstance(entry, str):
             problems.append(_problem(path, name, "dtype, shape and matching data_offsets", entry))
         else:
@@ -86,24 +91,21 @@ def read_header(path: Path) -> tuple[dict[str, TensorEntry], list[Problem]]:
     return ordered, problems or _gaps(path, ordered, 8 + length, size)
 
 
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    values = dict(pairs)
-    if len(values) != len(pairs):
-        raise ValueError("a name occurs twice in the header")
-    return values
-
-
-def _entry(path: Path, value: Any, data_start: int) -> TensorEntry | str:
+def _entry(path: Path, name: str, value: Any, data_start: int) -> TensorEntry | str:
     """The entry, or what is wrong with it."""
+    if len(name) > _LONGEST_NAME or not name.isprintable():
+        return f"a name of {len(name)} characters, or with control characters"
     try:
-        dtype, shape = str(value["dtype"]), tuple(value["shape"])
+        dtype, shape = value["dtype"], tuple(value["shape"])
         start, end = value["data_offsets"]
-        if not all(type(n) is int and n >= 0 for n in (*shape, start, end)):
-            return "numbers that are no sizes"
     except (KeyError, TypeError, ValueError):
         return "incomplete entry"
-    if dtype not in DTYPES:
-        return f"dtype {dtype}"
+    if not all(type(n) is int and 0 <= n <= _MAX_SIZE for n in (*shape, start, end)):
+        return "numbers that are no sizes"
+    if len(shape) > _MAX_DIMENSIONS or math.prod(max(n, 1) for n in shape) > _MAX_SIZE:
+        return f"an absurd shape of {len(shape)} dimensions"
+    if not isinstance(dtype, str) or dtype not in DTYPES:
+        return f"dtype {str(dtype)[:20]}" if isinstance(dtype, str) else "a dtype that is no text"
     bytes_needed = math.prod(shape) * DTYPES[dtype].itemsize
     if end - start != bytes_needed:
         return f"{end - start} bytes for {dtype} {list(shape)}, which takes {bytes_needed}"

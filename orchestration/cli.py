@@ -13,6 +13,7 @@ from typing import Annotated, Literal, NoReturn
 
 import typer
 
+from orchestration import cli_inspect
 from orchestration.cli_registry import Json, commands
 
 __all__ = ["app", "main"]
@@ -104,6 +105,9 @@ def evaluate(
 def add(
     source: Annotated[str, typer.Argument(help="A folder, org/name@revision or URL.")],
     name: Annotated[str | None, typer.Option(help="Its name on the shelf.")] = None,
+    convert: Annotated[
+        bool, typer.Option("--convert", help="Take a folder's adapter_model.bin, tensors only.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Check an adapter and put it in the landing zone, where the sensors see it."""
@@ -112,7 +116,7 @@ def add(
     from orchestration.landing import add_adapter
     from orchestration.store import Home
 
-    landed = add_adapter(source, name, Home.from_environment())
+    landed = add_adapter(source, name, Home.from_environment(), convert)
     if not as_json:
         screens.show_landed(landed)
     say(landed, as_json)
@@ -196,6 +200,7 @@ def serve(
     serve_model(Home.from_environment(), model, command, host, port, roll_back)
 
 
+app.add_typer(cli_inspect.commands)
 app.add_typer(commands)
 
 

@@ -14,13 +14,21 @@ from orchestration.request import attempt, entries, with_landed
 if TYPE_CHECKING:
     from merge_core.adapter import Adapter
     from merge_core.checkpoint import Checkpoint
-    from merge_core.combine import Member
+    from merge_core.combine import Member, Settings
     from merge_core.kernels import Device
     from merge_core.recipe import Recipe
     from merge_core.source import Fetched
     from orchestration.store import Home
 
-__all__ = ["MergePlan", "MergedFolder", "merge_recipe", "plan_recipe"]
+__all__ = [
+    "MergePlan",
+    "MergedFolder",
+    "merge_recipe",
+    "open_base",
+    "plan_recipe",
+    "planned",
+    "read_member",
+]
 
 Progress = Callable[[str, int, int], None]
 
@@ -68,14 +76,27 @@ class _Opened:
 def plan_recipe(recipe: Path, out: Path, home: Home, device: Device) -> MergePlan:
     """Check everything and count; raises RequestError with all problems."""
     from merge_core.combine import Settings
-    from merge_core.pace import expected_seconds
-    from merge_core.preflight import preflight
 
     opened = _open(recipe, home)
     settings = Settings.from_recipe(opened.recipe)
-    plan = preflight(opened.base, opened.members, settings, out, device)
-    seconds = expected_seconds(opened.members, settings, plan.write_bytes, device)
-    return MergePlan(**vars(plan), seconds=seconds, warnings=opened.warnings)
+    return planned(opened.base, opened.members, settings, out, device, opened.warnings)
+
+
+def planned(
+    base: Checkpoint,
+    members: list[Member],
+    settings: Settings,
+    out: Path,
+    device: Device,
+    warnings: tuple[str, ...],
+) -> MergePlan:
+    """The pre-flight of a merge into `out` and its expected time; writes nothing."""
+    from merge_core.pace import expected_seconds
+    from merge_core.preflight import preflight
+
+    plan = preflight(base, members, settings, out, device)
+    seconds = expected_seconds(members, settings, plan.write_bytes, device)
+    return MergePlan(**vars(plan), seconds=seconds, warnings=warnings)
 
 
 def merge_recipe(
@@ -133,7 +154,7 @@ def _open(path: Path, home: Home) -> _Opened:
 
     recipe = with_landed(load_recipe(path), home)
     problems: list[Problem] = []
-    base = attempt(problems, _open_base, recipe.base, home)
+    base = attempt(problems, open_base, recipe.base, home)
     named = sorted(entries(recipe).items())
     adapters = {name: attempt(problems, _open_adapter, e.source, home) for name, e in named}
     if problems or base is None:
@@ -142,7 +163,7 @@ def _open(path: Path, home: Home) -> _Opened:
     opened = {name: adapter for name, adapter in adapters.items() if adapter}
     warnings = attempt(problems, check_same_base, opened, fetched, recipe.accept_base)
     members = [
-        attempt(problems, _member, name, recipe, opened[name], checkpoint) for name in opened
+        attempt(problems, read_member, name, recipe, opened[name], checkpoint) for name in opened
     ]
     if problems or warnings is None:
         raise RequestError(problems, f"recipe {path}")
@@ -151,7 +172,7 @@ def _open(path: Path, home: Home) -> _Opened:
     return _Opened(recipe, checkpoint, whole, warnings)
 
 
-def _open_base(source: str, home: Home) -> tuple[Fetched, Checkpoint]:
+def open_base(source: str, home: Home) -> tuple[Fetched, Checkpoint]:
     from merge_core.checkpoint import open_checkpoint
 
     fetched = resolve(source, home, "base")
@@ -164,7 +185,7 @@ def _open_adapter(source: str, home: Home) -> Adapter:
     return open_adapter(resolve(source, home, "adapter").path)
 
 
-def _member(name: str, recipe: Recipe, adapter: Adapter, checkpoint: Checkpoint) -> Member:
+def read_member(name: str, recipe: Recipe, adapter: Adapter, checkpoint: Checkpoint) -> Member:
     from merge_core.combine import Member
     from merge_core.task_vector import read_task_vector
 

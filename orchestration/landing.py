@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import importlib.util
-import json
 import shutil
 import tempfile
 import time
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,18 +59,21 @@ def whole(folder: Path) -> bool:
 
     Reads the config and the header only; a copy that is still going on is not whole.
     """
+    from merge_core.json_file import MAX_BYTES, parse, read_object
+
     config, weights = (folder / name for name in FILES)
+    if read_object(config)[1] or not weights.is_file():
+        return False
     try:
-        json.loads(config.read_text("utf-8"))
         with weights.open("rb") as file:
             length = int.from_bytes(file.read(8), "little")
-            header = json.loads(file.read(min(length, 100_000_000)))
+            header = parse(file.read(min(length, MAX_BYTES)))
         end: int = max(
             entry["data_offsets"][1] for name, entry in header.items() if name[:2] != "__"
         )
-    except (OSError, ValueError, TypeError, KeyError):
+        return weights.stat().st_size == 8 + length + end
+    except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return False
-    return weights.stat().st_size == 8 + length + end
 
 
 def settled(folder: Path) -> bool:
@@ -78,7 +81,7 @@ def settled(folder: Path) -> bool:
 
     Looks at the files' change times, which no copy can set back.
     """
-    times = [file.stat().st_ctime for file in (folder, *folder.iterdir())]
+    times = [file.lstat().st_ctime for file in (folder, *folder.iterdir())]
     quiet = time.time() - max(times)
     return quiet >= (SETTLE_SECONDS if whole(folder) else UNFINISHED_SECONDS)
 
@@ -128,19 +131,27 @@ class Landed(BaseModel):
     digest: str
 
 
-def add_adapter(source: str, name: str | None, home: Home) -> Landed:
+def add_adapter(source: str, name: str | None, home: Home, convert: bool = False) -> Landed:
     """Copy a verified adapter into the landing zone, whole or not at all.
 
-    Without a name, the source's last part is taken. An adapter of that name is replaced. Raises
-    RequestError when the source is no usable adapter or the name is not a slug.
+    Without a name, the source's last part is taken. An adapter of that name is replaced; `convert`
+    takes a folder's adapter_model.bin, too. Raises RequestError when the source is no usable
+    adapter or the name is not a slug.
     """
-    from merge_core.adapter import open_adapter
+    from merge_core.convert import converted
 
     name = name or slug(source.partition("@")[0].rstrip("/").split("/")[-1])
     if name != slug(name):
         wanted, remedy = "lower case letters, digits and dashes", f"use {slug(name)!r}"
         raise RequestError([Problem("tiesmith add", "name", wanted, repr(name), remedy)], "add")
     folder = resolve(source, home, "adapter").path
+    with converted(folder) if convert else nullcontext(folder) as place:
+        return _land(place, name, home)
+
+
+def _land(folder: Path, name: str, home: Home) -> Landed:
+    from merge_core.adapter import open_adapter
+
     adapter = open_adapter(folder)
     home.landing.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=home.landing))

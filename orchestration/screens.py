@@ -34,6 +34,7 @@ __all__ = [
     "show_removed",
     "show_run",
     "show_status",
+    "size",
 ]
 
 COLOURS = {"pass": "green", "fail": "red"}
@@ -73,13 +74,13 @@ def show_plan(plan: MergePlan) -> None:
     """What the merge would read, write and need."""
     counts = _table("", "")
     counts.show_header = False
-    free = f"{_bytes(plan.gpu_bytes)} of {_bytes(plan.gpu_free_bytes)} free"
+    free = f"{size(plan.gpu_bytes)} of {size(plan.gpu_free_bytes)} free"
     gpu = [("memory on the GPU", free)] if plan.gpu_bytes else []
     for name, value in (
-        ("reads", _bytes(plan.read_bytes)),
-        ("writes", _bytes(plan.write_bytes)),
-        ("free disk", _bytes(plan.free_bytes)),
-        ("memory for the work", _bytes(plan.memory_bytes)),
+        ("reads", size(plan.read_bytes)),
+        ("writes", size(plan.write_bytes)),
+        ("free disk", size(plan.free_bytes)),
+        ("memory for the work", size(plan.memory_bytes)),
         *gpu,
         ("merged tensors", str(plan.tensors)),
         ("expected time", f"{plan.seconds:.1f} s, and what the disk adds"),
@@ -96,7 +97,7 @@ def show_merge(report: MergedFolder) -> None:
     out.print(f"weights sha256 {report.weights_sha256}")
     out.print(
         f"{report.changed_tensors} tensors changed, {report.survival:.1%} of their entries; "
-        f"{report.seconds:.1f} s, peak memory {_bytes(report.peak_memory_bytes)}"
+        f"{report.seconds:.1f} s, peak memory {size(report.peak_memory_bytes)}"
     )
     _show_warnings(report.warnings)
 
@@ -144,14 +145,14 @@ def show_collection(collection: Collection) -> None:
     table = _table("model", "version", "size", "")
     fate = "freed" if collection.freed else "can be freed"
     for old in collection.old:
-        table.add_row(old.model, old.version, _bytes(old.bytes), f"[yellow]{fate}[/]")
+        table.add_row(old.model, old.version, size(old.bytes), f"[yellow]{fate}[/]")
     for kept in collection.kept:
         table.add_row(kept.model, kept.version, "", f"kept: {kept.why}")
     out.print(table)
     if collection.freed or not collection.old:
-        out.print(f"{_bytes(collection.bytes)} freed.")
+        out.print(f"{size(collection.bytes)} freed.")
     else:
-        out.print(f"Nothing was changed. tiesmith gc --yes frees {_bytes(collection.bytes)}.")
+        out.print(f"Nothing was changed. tiesmith gc --yes frees {size(collection.bytes)}.")
 
 
 def show_landed(landed: Landed) -> None:
@@ -225,7 +226,8 @@ def _verdict(verdict: str) -> str:
     return f"[{COLOURS.get(verdict, 'yellow')}]{verdict}[/]"
 
 
-def _bytes(count: int) -> str:
+def size(count: int) -> str:
+    """Bytes in MB or GB."""
     return f"{count / 1e9:.2f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
 
 

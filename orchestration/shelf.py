@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fnmatch
-import json
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -148,8 +147,8 @@ def unread(home: Home, wanted: Sequence[Wanted]) -> dict[Wanted, str | None]:
 
 
 def _named_base(folder: Path) -> set[str]:
-    try:
-        named = json.loads((folder / FILES[0]).read_text("utf-8"))["base_model_name_or_path"]
-    except (OSError, ValueError, LookupError, TypeError):
-        return set()
-    return {named} if isinstance(named, str) and named else set()
+    """A hub id or a local folder, or none: no URL that a stranger wrote is asked."""
+    from merge_core.json_file import read_object
+
+    named = read_object(folder / FILES[0])[0].get("base_model_name_or_path")
+    return {named} if isinstance(named, str) and named and "://" not in named else set()

@@ -8,6 +8,7 @@ from safetensors.torch import load_file, save_file
 
 from merge_core.adapter import open_adapter
 from merge_core.errors import AdapterError
+from merge_core.tensor_file import write_header
 
 MODULE = "model.layers.0.self_attn.q_proj"
 
@@ -89,6 +90,16 @@ def test_the_digest_follows_config_and_weights_only(shelf):
         ("revision", ["main"]),
         ("rank_pattern", [4]),
         ("rank_pattern", {"[": 4}),
+        ("rank_pattern", {"(a|a)*b": 4}),
+        ("rank_pattern", {"(a|a)(a|a)(a|a)b": 4}),
+        ("rank_pattern", {"a?a?a?a?a": 4}),
+        ("rank_pattern", {"q{99999999999}": 4}),
+        ("rank_pattern", {"[[a]": 4}),
+        ("rank_pattern", {"(?i)q": 4}),
+        ("alpha_pattern", {r"(a)\1": 4}),
+        ("lora_alpha", 10**400),
+        ("use_rslora", "no"),
+        ("revision", "a\x1b]0;title"),
         ("alpha_pattern", {"q_proj": "16"}),
     ],
 )
@@ -165,7 +176,7 @@ def test_a_pickle_is_refused_by_name_with_the_way_out(shelf):
     folder = shelf.adapter("a", shelf.exact(1, 4))
     (folder / "adapter_model.safetensors").rename(folder / "adapter_model.bin")
     text = str(refusal(folder))
-    assert "never opened: adapter_model.bin" in text and "save_pretrained()" in text
+    assert "never opened: adapter_model.bin" in text and f"tiesmith add {folder} --convert" in text
 
 
 def test_a_truncated_file_and_a_wrong_config_are_named_together(shelf):
@@ -193,3 +204,60 @@ def test_a_config_nested_without_end_is_refused(shelf):
 def shelf_without_weights(folder):
     save_file({}, folder / "adapter_model.safetensors")
     return folder
+
+
+def test_patterns_that_peft_users_write_are_tried(shelf):
+    patterns = {
+        r"^model\.layers\.\d+\.mlp\.(up|gate)_proj": 4,
+        r".*\.[kq]_proj": 4,
+        "v_proj|o_proj": 4,
+    }
+    folder = shelf.adapter("a", shelf.exact(1, 4), config={"rank_pattern": patterns})
+    config = json.loads((folder / "adapter_config.json").read_text())
+    config["rank_pattern"]["down_proj"], config["r"] = 4, 99
+    (folder / "adapter_config.json").write_text(json.dumps(config))
+    assert {module.rank for module in open_adapter(folder).modules} == {4}
+
+
+def test_too_many_patterns_for_the_modules_are_refused(shelf):
+    modules = {f"{'a.' * 110}{i}": (4, 4) for i in range(40)}
+    patterns = {f"{i}.*.*x": 4 for i in range(100)}
+    folder = shelf.adapter("a", shelf.exact(1, 4, modules), config={"rank_pattern": patterns})
+    (problem,) = refusal(folder).problems
+    assert (problem.field, problem.found) == ("rank_pattern", "100 patterns for 40 modules")
+
+
+def test_a_link_out_of_the_folder_is_refused_but_a_hub_cache_is_not(shelf):
+    folder = shelf.adapter("a", shelf.exact(1, 4))
+    weights = folder / "adapter_model.safetensors"
+    elsewhere = shelf.root / "elsewhere.safetensors"
+    weights.rename(elsewhere)
+    weights.symlink_to(elsewhere)
+    (problem,) = refusal(folder).problems
+    assert (problem.field, problem.found) == (weights.name, "a link to a file elsewhere")
+    snapshot = shelf.root / "models--x--a" / "snapshots" / "c0ffee"
+    blobs = shelf.root / "models--x--a" / "blobs"
+    snapshot.mkdir(parents=True)
+    blobs.mkdir()
+    elsewhere.rename(blobs / "1")
+    (folder / "adapter_config.json").rename(blobs / "2")
+    (snapshot / weights.name).symlink_to("../../blobs/1")
+    (snapshot / "adapter_config.json").symlink_to("../../blobs/2")
+    assert len(open_adapter(snapshot).modules) == 14
+
+
+def test_factors_larger_than_any_layer_are_refused_before_they_are_read(shelf):
+    folder = shelf.adapter(
+        "a", {MODULE: (torch.ones(4, 16), torch.ones(16, 4))}, config={"r": 9000}
+    )
+    tensors = {
+        f"base_model.model.{MODULE}.lora_A.weight": ("F32", (9000, 1)),
+        f"base_model.model.{MODULE}.lora_B.weight": ("F32", (1, 9000)),
+        "base_model.model.lm_head.lora_A.weight": ("F32", (1, 1 << 29)),
+        "base_model.model.lm_head.lora_B.weight": ("F32", (4, 1)),
+    }
+    with (folder / "adapter_model.safetensors").open("wb") as file:
+        file.write(write_header(tensors)[0])
+        size = file.tell() + 4 * (9000 * 2 + (1 << 29) + 4)
+        file.truncate(size)
+    assert [problem.field for problem in refusal(folder).problems] == [MODULE, "lm_head"]

@@ -143,3 +143,21 @@ def test_a_cached_digest_is_used_until_the_file_changes_or_is_verified(shelf, tm
     assert checkpoint_digest(checkpoint, cache) == first
     assert checkpoint_digest(checkpoint, cache, verify=True) != first
     assert checkpoint_digest(checkpoint, cache) != first
+
+
+@pytest.mark.parametrize("kind", [["llama"], {"llama": 1}, 3])
+def test_a_model_type_that_is_no_text_is_refused(shelf, kind):
+    folder = shelf.base(config={"model_type": kind})
+    with pytest.raises(CheckpointError, match="model_type"):
+        open_checkpoint(folder)
+
+
+@pytest.mark.parametrize("shard", ["x" * 300 + ".safetensors", "a\0.safetensors", {"a": []}, 5])
+def test_a_shards_name_that_is_no_file_name_is_refused(shelf, shard):
+    folder = shelf.base(shards=2)
+    path = folder / "model.safetensors.index.json"
+    index = json.loads(path.read_text())
+    index["weight_map"]["lm_head.weight"] = shard
+    path.write_text(json.dumps(index))
+    with pytest.raises(CheckpointError, match="weight_map"):
+        open_checkpoint(folder)

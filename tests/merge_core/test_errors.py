@@ -42,3 +42,10 @@ def test_a_wrong_request_exits_with_2_and_failed_work_with_1():
     for kind in (RecipeError, SourceError, AdapterError, CheckpointError, MergeRequestError):
         assert issubclass(kind, RequestError) and kind.exit_code == 2
     assert issubclass(WorkError, TiesmithError) and WorkError.exit_code == 1
+
+
+def test_what_a_stranger_wrote_cannot_steer_a_terminal_or_fill_a_log():
+    problem = Problem("x\x1b[31m", "a\nb", "c\x00", "\ud800", "y" * 5000)
+    assert (problem.where, problem.field) == ("x\\x1b[31m", "a\nb")
+    assert (problem.wanted, problem.found) == ("c\\x00", "\\ud800")
+    assert len(problem.remedy) == 4001

@@ -202,10 +202,29 @@ def test_a_url_that_cannot_be_listed_is_refused(url, found, tmp_path):
 def test_a_copy_that_breaks_off_leaves_no_folder(bucket, tmp_path, monkeypatch):
     fs = fsspec.filesystem("memory")
 
-    def cut(remote: str, local: str) -> None:
+    def cut(remote: str, local: str, **_: object) -> None:
         Path(local).write_bytes(fs.cat_file(remote)[:10])
 
     monkeypatch.setattr(fs, "get_file", cut)
     with pytest.raises(WorkError, match="10 of"):
+        fetch(bucket, tmp_path, (), "adapter")
+    assert list((tmp_path / "url").iterdir()) == []
+
+
+def test_what_is_too_large_for_an_adapter_is_not_downloaded(hub, bucket, tmp_path, monkeypatch):
+    monkeypatch.setattr("merge_core.source._LARGEST_ADAPTER", 1000)
+    for source in (REPO, bucket):
+        with pytest.raises(SourceError, match="at most 1,000 bytes"):
+            fetch(source, tmp_path, (tmp_path,), "adapter")
+    assert hub.downloads() == []
+    assert not (tmp_path / "url").exists()
+
+
+def test_a_file_of_unknown_size_stops_at_the_limit(bucket, tmp_path, monkeypatch):
+    fs = fsspec.filesystem("memory")
+    listing = [{**entry, "size": None} for entry in fs.ls("/shelf/sql", detail=True)]
+    monkeypatch.setattr(fs, "ls", lambda path, detail: listing)
+    monkeypatch.setattr("merge_core.source._LARGEST_ADAPTER", 1000)
+    with pytest.raises(WorkError, match="more than 1,000 bytes"):
         fetch(bucket, tmp_path, (), "adapter")
     assert list((tmp_path / "url").iterdir()) == []

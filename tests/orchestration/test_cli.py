@@ -200,3 +200,23 @@ def test_help_answers_in_a_fresh_interpreter_without_the_heavy_libraries() -> No
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert "evaluate" in done.stdout
+
+
+def test_add_lands_a_pickles_tensors_only_when_asked_to(
+    tiesmith: Command, world: World, home: Home
+) -> None:
+    import torch
+    from safetensors.torch import load_file
+
+    kind = world.root / "adapters" / "kind"
+    weights = kind / "adapter_model.safetensors"
+    torch.save(load_file(weights), kind / "adapter_model.bin")
+    weights.unlink()
+    refused = tiesmith("add", kind)
+    assert refused.code == 2 and f"tiesmith add {kind} --convert" in refused.err
+    landed = tiesmith("add", kind, "--convert", "--json")
+    assert landed.code == 0 and landed.object["name"] == "kind"
+    assert sorted(path.name for path in (home.landing / "kind").iterdir()) == [
+        "adapter_config.json",
+        "adapter_model.safetensors",
+    ]

@@ -8,6 +8,7 @@ import pytest
 
 from merge_core.errors import RequestError
 from orchestration.landing import (
+    FILES,
     SETTLE_SECONDS,
     UNFINISHED_SECONDS,
     add_adapter,
@@ -117,3 +118,31 @@ def test_an_unfinished_copy_is_given_up_on_after_a_minute(adapter, later):
     assert not settled(adapter)
     later(UNFINISHED_SECONDS + 3)
     assert settled(adapter)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"[]",
+        b"{}",
+        b'{"x": 1}',
+        b'{"x": {"data_offsets": []}}',
+        b'{"x": {"data_offsets": [0, "9"]}}',
+        b"[" * 100_000,
+    ],
+    ids=lambda header: header[:40].decode(),
+)
+def test_a_strangers_header_stops_no_sensor(adapter, header):
+    (adapter / FILES[1]).write_bytes(len(header).to_bytes(8, "little") + header)
+    assert not whole(adapter)
+    assert not settled(adapter)
+
+
+def test_pipes_and_links_to_nowhere_stop_no_sensor(adapter):
+    (adapter / "notes.md").symlink_to("nowhere")
+    assert whole(adapter) and not settled(adapter)
+    for name in FILES:
+        (adapter / name).rename(adapter / "kept")
+        os.mkfifo(adapter / name)
+        assert not whole(adapter)
+        (adapter / "kept").rename(adapter / name)

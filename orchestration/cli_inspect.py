@@ -1,0 +1,42 @@
+"""`tiesmith inspect`: what lies somewhere, before anything is done with it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from orchestration.cli_registry import Json
+
+__all__ = ["commands"]
+
+commands = typer.Typer()
+
+
+@commands.command()
+def inspect(
+    source: Annotated[
+        str,
+        typer.Argument(
+            help="An adapter (folder, org/name@revision, URL, landing:NAME), a folder of "
+            "adapters, or a recipe (.yaml).",
+            show_default=False,
+        ),
+    ],
+    device: Annotated[
+        Literal["auto", "cpu", "cuda"], typer.Option(help="Where a recipe's preview computes.")
+    ] = "auto",
+    as_json: Json = False,
+) -> None:
+    """Kinds, ranks, bases, norms and every problem; of a recipe also what its merge would do."""
+    from orchestration import screens_inspect
+    from orchestration.console import progress_bar, say
+    from orchestration.inspection import inspect_source
+    from orchestration.store import Home
+
+    with progress_bar(as_json) as progress:
+        found = inspect_source(source, Home.from_environment(), device, progress)
+    if not as_json:
+        screens_inspect.show_inspection(found)
+    say(found, as_json)
+    raise typer.Exit(0 if found.well else 1)

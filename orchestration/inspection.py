@@ -1,0 +1,305 @@
+"""`tiesmith inspect`: adapters as they lie, and what a recipe would do with them.
+
+Nothing is written but downloads in the cache. Problems are collected, never raised: one adapter
+that cannot be used hides nothing about the others.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+from pydantic import BaseModel, ConfigDict
+
+from merge_core.errors import Problem, RequestError, WorkError, printable
+from orchestration.engine import MergePlan, open_base, planned, read_member
+from orchestration.landing import resolve
+from orchestration.request import attempt, entries, with_landed
+from orchestration.shelf import left_out
+
+if TYPE_CHECKING:
+    from merge_core.adapter import Adapter
+    from merge_core.checkpoint import Checkpoint
+    from merge_core.combine import Member, Settings
+    from merge_core.kernels import Device
+    from merge_core.recipe import Recipe
+    from orchestration.store import Home
+
+__all__ = ["InspectedAdapter", "Inspection", "Preview", "inspect_source"]
+
+Progress = Callable[[str, int, int], None]
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_CONFIG = "adapter_config.json"
+_WEIGHTS = ("adapter_model.safetensors", "adapter_model.bin")
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True)
+
+
+class InspectedAdapter(_Frozen):
+    """One adapter. What could not be read is None or empty; `problems` say why.
+
+    `kind`, `base` and `revision` are as its config says, `targets` the last parts of its modules'
+    names with their count, `dtypes` as stored, `norm` ‖ΔW‖_F over all modules.
+    """
+
+    name: str
+    source: str
+    digest: str | None = None
+    kind: str | None = None
+    ranks: tuple[int, ...] = ()
+    targets: Mapping[str, int] = {}
+    base: str | None = None
+    revision: str | None = None
+    dtypes: tuple[str, ...] = ()
+    parameters: int | None = None
+    bytes: int | None = None
+    norm: float | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+class Preview(_Frozen):
+    """What a recipe's merge would do, over all tensors; see merge_core.interference.
+
+    `norms`, `retention` and `pairwise` (share of the entries non-zero in both whose signs differ)
+    are by adapter.
+    """
+
+    entries: int
+    conflict: float
+    survival: float
+    merged_norm: float
+    norms: Mapping[str, float]
+    retention: Mapping[str, float]
+    pairwise: Mapping[str, Mapping[str, float]]
+
+
+class Inspection(_Frozen):
+    """All that was found. `problems` are those of no single adapter: the base's, the merge's.
+
+    `passed_over` names subfolders that hold no adapter. `plan` and `preview` are a recipe's, None
+    where a problem stands in the way.
+    """
+
+    source: str
+    adapters: tuple[InspectedAdapter, ...]
+    problems: tuple[Problem, ...] = ()
+    warnings: tuple[str, ...] = ()
+    passed_over: tuple[str, ...] = ()
+    plan: MergePlan | None = None
+    preview: Preview | None = None
+
+    @property
+    def well(self) -> bool:
+        """Whether nothing stands in the way."""
+        return not self.problems and not any(adapter.problems for adapter in self.adapters)
+
+
+def inspect_source(source: str, home: Home, device: Device, progress: Progress) -> Inspection:
+    """Look at an adapter, a folder of adapters or a recipe.
+
+    Raises RequestError when the source is none of them.
+    """
+    if Path(source).suffix in (".yaml", ".yml"):
+        return _inspect_recipe(Path(source), home, device, progress)
+    fetched = resolve(source, home, "adapter")
+    folder = fetched.path
+    if _holds_adapter(folder):
+        remote = "://" in source or fetched.revision
+        name = source.partition("@")[0].rstrip("/").split("/")[-1] if remote else folder.name
+        return Inspection(source=source, adapters=(_inspect_folder(name, source, folder)[0],))
+    inside = sorted(e for e in folder.iterdir() if e.is_dir() and not e.name.startswith("."))
+    folders = [entry for entry in inside if _holds_adapter(entry)]
+    if not folders:
+        wanted = f"an adapter ({_CONFIG} and its weights), or a folder of adapters"
+        found = "config.json of a model" if (folder / "config.json").is_file() else "neither"
+        problem = Problem(
+            source, "source", wanted, found, "name an adapter, its folder or a recipe"
+        )
+        raise RequestError([problem], f"inspect {source}")
+    adapters = []
+    for done, one in enumerate(folders, start=1):
+        adapters.append(_inspect_folder(one.name, str(one), one)[0])
+        progress("inspect", done, len(folders))
+    others = tuple(entry.name for entry in inside if entry not in folders)
+    return Inspection(source=source, adapters=tuple(adapters), passed_over=others)
+
+
+def _holds_adapter(folder: Path) -> bool:
+    return any(os.path.isfile(folder / name) for name in (_CONFIG, *_WEIGHTS))
+
+
+def _inspect_folder(
+    name: str, source: str, folder: Path, norms: bool = True
+) -> tuple[InspectedAdapter, Adapter | None]:
+    """The adapter as it lies, and opened where it can be; `norms` reads its tensors, too."""
+    from merge_core.adapter import open_adapter
+    from merge_core.task_vector import adapter_norms
+
+    problems: list[Problem] = []
+    adapter = attempt(problems, open_adapter, folder)
+    if adapter is None:
+        return _as_named(name, source, folder, problems), None
+    measured = attempt(problems, adapter_norms, adapter) if norms else None
+    return _as_read(name, source, adapter, measured, problems), adapter
+
+
+def _inspect_entry(
+    name: str, source: str, home: Home, norms: bool
+) -> tuple[InspectedAdapter, Adapter | None]:
+    problems: list[Problem] = []
+    fetched = _reach(problems, resolve, source, home, "adapter")
+    if fetched is None:
+        return InspectedAdapter(name=name, source=source, problems=tuple(problems)), None
+    return _inspect_folder(name, source, fetched.path, norms)
+
+
+def _reach(
+    problems: list[Problem], step: Callable[P, T], *args: P.args, **kwargs: P.kwargs
+) -> T | None:
+    """`attempt`, where a network that failed is a problem like any other."""
+    try:
+        return attempt(problems, step, *args, **kwargs)
+    except WorkError as error:
+        problems.append(Problem(str(args[0]), "source", "a download", str(error), "try again"))
+        return None
+
+
+def _as_read(
+    name: str,
+    source: str,
+    adapter: Adapter,
+    norms: Mapping[str, float] | None,
+    problems: Sequence[Problem],
+) -> InspectedAdapter:
+    modules = adapter.modules
+    targets = Counter(module.name.rpartition(".")[2] for module in modules)
+    return InspectedAdapter(
+        name=name,
+        source=source,
+        digest=adapter.digest,
+        kind=adapter.kind,
+        ranks=tuple(sorted({module.rank for module in modules})),
+        targets=dict(sorted(targets.items())),
+        base=adapter.base_model,
+        revision=adapter.base_revision,
+        dtypes=tuple(sorted({entry.dtype for m in modules for entry in (m.a, m.b)})),
+        parameters=adapter.parameters,
+        bytes=adapter.bytes,
+        norm=None if norms is None else math.hypot(*norms.values()),
+        problems=tuple(problems),
+    )
+
+
+def _as_named(
+    name: str, source: str, folder: Path, problems: Sequence[Problem]
+) -> InspectedAdapter:
+    """An adapter that was refused: what its config says, unchecked."""
+    from merge_core.json_file import read_object
+    from merge_core.lora_config import kind_named
+
+    config, _ = read_object(folder / _CONFIG)
+    base, weights = config.get("base_model_name_or_path"), folder / _WEIGHTS[0]
+    return InspectedAdapter(
+        name=name,
+        source=source,
+        kind=printable(kind_named(config)) if config else None,
+        base=printable(base) if isinstance(base, str) else None,
+        bytes=weights.stat().st_size if weights.is_file() else None,
+        problems=tuple(problems),
+    )
+
+
+def _inspect_recipe(path: Path, home: Home, device: Device, progress: Progress) -> Inspection:
+    from merge_core.recipe import load_recipe
+    from merge_core.task_vector import check_same_base
+
+    query = load_recipe(path)
+    recipe = with_landed(query, home)
+    problems: list[Problem] = []
+    base = _reach(problems, open_base, recipe.base, home)
+    named = sorted(entries(recipe).items())
+    rows, members, adapters = [], [], {}
+    for done, (name, entry) in enumerate(named, start=1):
+        row, adapter = _inspect_entry(name, entry.source, home, norms=base is None)
+        if adapter is not None:
+            adapters[name] = adapter
+            row, member = _matched(row, recipe, adapter, base[1]) if base else (row, None)
+            members += [member] if member else []
+        rows.append(row)
+        progress("inspect", done, len(named))
+    warnings = tuple(left_out(query, home))
+    if base:
+        warnings += attempt(problems, check_same_base, adapters, base[0], recipe.accept_base) or ()
+        warnings += tuple(line for member in members for line in member.task_vector.warnings)
+    found = Inspection(
+        source=str(path), adapters=tuple(rows), problems=tuple(problems), warnings=warnings
+    )
+    return _foreseen(found, recipe, base[1], members, home, device, progress) if base else found
+
+
+def _matched(
+    row: InspectedAdapter, recipe: Recipe, adapter: Adapter, base: Checkpoint
+) -> tuple[InspectedAdapter, Member | None]:
+    """The adapter against the recipe's base: its norm, or why the two do not fit."""
+    problems: list[Problem] = []
+    member = attempt(problems, read_member, row.name, recipe, adapter, base)
+    norm = math.hypot(*member.task_vector.norms.values()) if member else None
+    return row.model_copy(update={"problems": tuple(problems), "norm": norm}), member
+
+
+def _foreseen(
+    found: Inspection,
+    recipe: Recipe,
+    base: Checkpoint,
+    members: list[Member],
+    home: Home,
+    device: Device,
+    progress: Progress,
+) -> Inspection:
+    """With the pre-flight of a merge into the store, and its preview when nothing is wrong."""
+    from merge_core.combine import Settings
+
+    if not found.well:
+        return found
+    settings = Settings.from_recipe(recipe)
+    problems: list[Problem] = []
+    out = home.store.folder("merged", "preview")
+    plan = attempt(problems, planned, base, members, settings, out, device, found.warnings)
+    if plan is None:
+        return found.model_copy(update={"problems": tuple(problems)})
+    preview, warnings = _preview(members, settings, device, progress)
+    update = {"plan": plan, "preview": preview, "warnings": found.warnings + warnings}
+    return found.model_copy(update=update)
+
+
+def _preview(
+    members: list[Member], settings: Settings, device: Device, progress: Progress
+) -> tuple[Preview, tuple[str, ...]]:
+    """The interference of the merge; thresholds are computed and not kept."""
+    from merge_core.interference import resolve as resolve_conflicts
+    from merge_core.trim import trim
+
+    trims = {}
+    for done, m in enumerate(members if settings.trims else (), start=1):
+        trims[m.name] = trim(m.task_vector, m.density, settings.trim_scope, m.weight, device)
+        progress("trim", done, len(members))
+    resolution = resolve_conflicts(members, settings, trims, device, progress)
+    total = resolution.total
+    preview = Preview(
+        entries=total.entries,
+        conflict=total.conflict,
+        survival=total.survival,
+        merged_norm=total.merged_norm,
+        norms=total.norms,
+        retention=total.retention,
+        pairwise=resolution.pairwise,
+    )
+    return preview, resolution.warnings
