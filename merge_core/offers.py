@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, SourceError, TiesmithError, WorkError
@@ -19,6 +19,8 @@ MOST_OF_AUTHOR = 1000
 MOST_OF_COLLECTION = 100
 """Each model of a collection is a request of its own."""
 ANSWER_SECONDS = 10
+READ_TIMES = {"time", "accessTime"}
+"""What sftp, smb and webhdfs call the time at which a file was last read: fetching it changes it."""
 
 _AUTHOR = re.compile(r"hf://(?P<author>[A-Za-z0-9][\w.-]*)/?")
 _COLLECTION = re.compile(r"hf://collections/(?P<slug>[A-Za-z0-9][\w.-]*/[\w.-]+)/?")
@@ -83,7 +85,7 @@ def _of_folders(place: str, told: list[str]) -> Iterator[Offer]:
     for path, entry in fs.find(root, detail=True).items():
         folder, _, file = path.removeprefix(root).strip("/").rpartition("/")
         if folder and "/" not in folder and not folder.startswith("."):
-            folders.setdefault(folder, {})[file] = str(entry)
+            folders.setdefault(folder, {})[file] = _told_of(entry)
     for folder, files in folders.items():
         source = f"{place.rstrip('/')}/{folder}"
         if CONFIG not in files:
@@ -91,6 +93,11 @@ def _of_folders(place: str, told: list[str]) -> Iterator[Offer]:
             continue
         facts = [files[CONFIG], files.get(WEIGHTS)]
         yield Offer(source, sha256_json(facts)[:16], commit=False)
+
+
+def _told_of(entry: dict[str, Any]) -> str:
+    """Size, times and checksums, as far as the file system tells them."""
+    return str(sorted((key, str(entry[key])) for key in entry.keys() - READ_TIMES))
 
 
 def _of_models(models: Iterable["ModelInfo"]) -> Iterator[Offer]:

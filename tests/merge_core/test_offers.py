@@ -66,6 +66,15 @@ def test_a_folders_revision_changes_with_its_files_and_with_nothing_else(shelf):
     assert changed["json"] == before["json"]
 
 
+def test_reading_a_file_makes_no_revision_where_listings_tell_it(memory, monkeypatch):
+    before = revisions(SHELF)
+    found = memory.find("/shelf", detail=True)
+    for read in ("yesterday", "today"):
+        listing = {path: {**entry, "time": read} for path, entry in found.items()}
+        monkeypatch.setattr(memory, "find", lambda root, detail, listing=listing: listing)
+        assert revisions(SHELF) == before
+
+
 def test_what_is_no_adapter_is_told_and_hidden_folders_are_being_copied(memory):
     memory.pipe_file("/shelf/notes/README.md", b"about the shelf")
     memory.pipe_file("/shelf/.sql-new/adapter_config.json", b"{}")
