@@ -20,7 +20,7 @@ MOST_OF_COLLECTION = 100
 """Each model of a collection is a request of its own."""
 ANSWER_SECONDS = 10
 READ_TIMES = {"time", "accessTime"}
-"""What sftp, smb and webhdfs call the time at which a file was last read: fetching it changes it."""
+"""What sftp, smb and webhdfs call the time of the last reading, which fetching changes."""
 
 _AUTHOR = re.compile(r"hf://(?P<author>[A-Za-z0-9][\w.-]*)/?")
 _COLLECTION = re.compile(r"hf://collections/(?P<slug>[A-Za-z0-9][\w.-]*/[\w.-]+)/?")
