@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["land", "look", "to_land", "watched_places"]
 
-LISTING_SECONDS = 20
+LISTING_SECONDS = 10
 BY_HAND = "an adapter that was added by hand"
 
 
