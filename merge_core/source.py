@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
 from merge_core.checkpoint import COMPANION_PATTERNS
@@ -18,7 +18,10 @@ from merge_core.digest import sha256_json
 from merge_core.errors import Problem, SourceError, WorkError
 from merge_core.staging import building
 
-__all__ = ["Fetched", "Kind", "fetch"]
+if TYPE_CHECKING:
+    from huggingface_hub import HfApi
+
+__all__ = ["Fetched", "Kind", "fetch", "hub_api", "refuse_credentials"]
 
 Kind = Literal["base", "adapter", "any"]
 
@@ -85,16 +88,22 @@ def _error(source: str, wanted: str, found: str, remedy: str) -> SourceError:
     return SourceError([Problem(source, "source", wanted, found, remedy)], f"source {source}")
 
 
-def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: Kind) -> Fetched:
+def hub_api() -> "HfApi":
+    """The hub at HF_ENDPOINT, asked with the token of HF_TOKEN or with none."""
     from huggingface_hub import HfApi
+
+    # An explicit False keeps a token that another tool saved on disk out of the request.
+    return HfApi(endpoint=os.environ.get("HF_ENDPOINT"), token=os.environ.get("HF_TOKEN") or False)
+
+
+def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: Kind) -> Fetched:
     from huggingface_hub.errors import DryRunError, HfHubHTTPError, LocalEntryNotFoundError
     from huggingface_hub.errors import HTTPError as TransportError  # type: ignore[attr-defined]
     from huggingface_hub.utils import disable_progress_bars  # type: ignore[attr-defined]
 
     if not sys.stderr.isatty():
         disable_progress_bars()
-    # An explicit False keeps a token that another tool saved on disk out of the request.
-    api = HfApi(endpoint=os.environ.get("HF_ENDPOINT"), token=os.environ.get("HF_TOKEN") or False)
+    api = hub_api()
     wanted: dict[str, Any] = {
         "revision": revision,
         "cache_dir": cache / "hub",
@@ -162,16 +171,22 @@ def _without_weights(names: Iterable[str]) -> tuple[str, str]:
     return "none", "check the id and the revision"
 
 
+def refuse_credentials(url: str) -> None:
+    """Raise SourceError, which does not repeat them, when a URL carries credentials."""
+    if urlsplit(url).password or urlsplit(url).username:
+        shown = url.replace(urlsplit(url).netloc.rpartition("@")[0], "…")
+        remedy = "put credentials into the environment"
+        raise _error(shown, "a URL without credentials", "credentials in the URL", remedy)
+
+
 def _fetch_url(source: str, cache: Path, what: Kind) -> Fetched:
     """Copy the URL's top-level files into a folder named after their listing."""
     import fsspec
 
-    if urlsplit(source).password or urlsplit(source).username:
-        source = source.replace(urlsplit(source).netloc.rpartition("@")[0], "…")
-        remedy = "put credentials into the environment"
-        raise _error(source, "a URL without credentials", "credentials in the URL", remedy)
+    refuse_credentials(source)
     try:
         fs, root = fsspec.core.url_to_fs(source)
+        fs.invalidate_cache(root)  # a sensor's process lives long and must see what is there now
         listing = [entry for entry in fs.ls(root, detail=True) if entry["type"] == "file"]
     except Exception as error:  # each filesystem raises errors of its own
         found = str(error) or type(error).__name__

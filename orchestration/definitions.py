@@ -4,6 +4,7 @@ import dagster as dg
 
 from orchestration.defs.adapters.assets import lora_adapter, task_vector
 from orchestration.defs.adapters.sensors import adapter_landing_sensor
+from orchestration.defs.adapters.watch import land_adapter, watch_sensor
 from orchestration.defs.evaluations.assets import json_evaluation, sql_evaluation, text_evaluation
 from orchestration.defs.failures import run_failure_webhook
 from orchestration.defs.jobs import adapter_facts, merge
@@ -34,8 +35,14 @@ defs = dg.Definitions(
         registered_model,
         champion,
     ],
-    jobs=[adapter_facts, merge],
-    sensors=[adapter_landing_sensor, remerge_sensor, registry_sensor, run_failure_webhook],
+    jobs=[land_adapter, adapter_facts, merge],
+    sensors=[
+        watch_sensor,
+        adapter_landing_sensor,
+        remerge_sensor,
+        registry_sensor,
+        run_failure_webhook,
+    ],
     resources={
         "home": HomeResource(path=str(Home.from_environment().root)),
         "progress": dg.ResourceDefinition.hardcoded_resource(silent),

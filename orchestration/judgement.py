@@ -71,7 +71,7 @@ def evaluate_skill(
         if not home.store.has("evaluations", _digest(request, skill, arm))
     ]
     if waiting:
-        suite = _pinned_suite(request, skill)
+        suite = _pinned_suite(home, request, skill)
     for arm in waiting:
         result = _answer(request, suite, arm, _named(progress, f"{skill.name}: {arm.name}"))
         result.save(home.store.folder("evaluations", _digest(request, skill, arm)))
@@ -119,10 +119,10 @@ def _digest(request: MergeRequest, skill: PinnedSkill, arm: Arm) -> str:
     return sha256_json(["evaluation", FORMAT, *values])
 
 
-def _pinned_suite(request: MergeRequest, skill: PinnedSkill) -> Suite:
+def _pinned_suite(home: Home, request: MergeRequest, skill: PinnedSkill) -> Suite:
     from evaluation.suite import load_suite
 
-    suite = load_suite(skill.folder)
+    suite = load_suite(skill.folder, home.cache)
     if suite.digest != skill.digest:
         wanted = f"the suite that was asked for, {skill.digest[:12]}"
         remedy = "request the merge anew with tiesmith run"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FILES",
+    "LANDED_TAG",
     "LANDING",
     "Landed",
     "add_adapter",
@@ -36,6 +37,9 @@ __all__ = [
 
 LANDING = "landing:"
 """What a recipe writes before the name of a landed adapter."""
+
+LANDED_TAG = "tiesmith/landed"
+"""Tag of runs that are about an adapter in the landing zone: its name."""
 
 FILES = ("adapter_config.json", "adapter_model.safetensors")
 

@@ -149,7 +149,7 @@ def pin_skill(name: str, skill: Skill, home: Home) -> PinnedSkill:
     from evaluation.suite import load_suite
 
     folder = resolve(skill.suite, home, "any").path
-    suite = load_suite(folder)
+    suite = load_suite(folder, home.cache)
     return PinnedSkill(
         name=name,
         kind=suite.kind,

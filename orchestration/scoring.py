@@ -38,7 +38,7 @@ def evaluate_model(
 
     folder = model_folder(model, home)
     active = resolve(adapter, home, "adapter").path if adapter else None
-    loaded = load_suite(resolve(suite, home, "any").path)
+    loaded = load_suite(resolve(suite, home, "any").path, home.cache)
     with lease(folder) if model.startswith(REGISTRY) else nullcontext():
         return evaluate(loaded, split, folder, active, limit=limit, progress=progress)
 

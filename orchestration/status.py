@@ -13,7 +13,7 @@ from evaluation.errors import EvaluationError
 from merge_core.errors import RequestError
 from merge_core.recipe import LandingQuery, Recipe
 from orchestration.champion import standing
-from orchestration.landing import LANDING, landed
+from orchestration.landing import LANDED_TAG, LANDING, landed
 from orchestration.policy import why_waiting
 from orchestration.quarantine import quarantined
 from orchestration.registry import CHALLENGER, Version, list_models
@@ -185,7 +185,7 @@ def _reason(home: Home, challenger: Version) -> str:
 
 
 def _failed_runs(home: Home) -> Iterator[str]:
-    """Partitions whose latest run failed."""
+    """Partitions, and adapters of watched places, whose latest run failed."""
     if not (home.dagster / "dagster.yaml").exists():
         return
     from dagster import DagsterRunStatus
@@ -195,7 +195,7 @@ def _failed_runs(home: Home) -> Iterator[str]:
     with open_instance(home) as instance:
         latest: dict[tuple[str, str], tuple[DagsterRunStatus, str]] = {}
         for run in instance.get_runs(limit=100):
-            partition = run.tags.get("dagster/partition", "")
+            partition = run.tags.get("dagster/partition") or run.tags.get(LANDED_TAG, "")
             latest.setdefault((run.job_name, partition), (run.status, run.run_id))
     for (job, partition), (status, run_id) in latest.items():
         if status == DagsterRunStatus.FAILURE:

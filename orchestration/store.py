@@ -50,6 +50,11 @@ class Home:
         return self.root / "quarantine"
 
     @property
+    def watched(self) -> Path:
+        """What landed last from watched places, `<name>.json`."""
+        return self.root / "watched"
+
+    @property
     def cache(self) -> Path:
         """What was downloaded, and digests of files by path, size, mtime and inode."""
         return self.root / "cache"

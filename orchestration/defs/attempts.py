@@ -4,6 +4,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import dagster as dg
 from dagster import DagsterRunStatus
@@ -17,11 +18,15 @@ ENDED = {DagsterRunStatus.SUCCESS, DagsterRunStatus.FAILURE, DagsterRunStatus.CA
 
 @dataclass(frozen=True)
 class Work:
-    """Something to run: a partition of the job, and the tag value by which its runs are known."""
+    """Something to run: a partition of the job, and the tag value by which its runs are known.
 
-    partition: str
+    A job without partitions is told by `config` what to do, and `name` is only for people.
+    """
+
+    name: str
     value: str
     tags: Mapping[str, str]
+    config: Mapping[str, Any] | None = None
 
 
 def due(
@@ -38,13 +43,14 @@ def due(
     for wanted in work:
         runs = before.get(wanted.value, [])
         if hold := _hold(runs):
-            told.append(f"{wanted.partition}: {hold}")
+            told.append(f"{wanted.name}: {hold}")
             continue
         requests.append(
             dg.RunRequest(
                 run_key=f"{wanted.value}#{len(runs)}",
                 job_name=job,
-                partition_key=wanted.partition,
+                partition_key=None if wanted.config else wanted.name,
+                run_config=wanted.config,
                 tags={**wanted.tags, tag: wanted.value},
             )
         )

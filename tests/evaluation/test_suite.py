@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from evaluation import suite as suite_module
 from evaluation.errors import Problem, SuiteError
 from evaluation.suite import JsonItem, SqlItem, TextItem, load_suite
 
@@ -160,6 +161,31 @@ def test_the_digest_follows_every_defining_file_and_nothing_else(make_suite: Mak
         (folder / name).write_text((folder / name).read_text() + "\n")
         digests.append(load_suite(folder).digest)
     assert len(set(digests)) == 4
+
+
+def test_gold_answers_that_passed_are_tried_again_only_when_a_file_changed(
+    make_suite: MakeSuite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried = []
+    check = suite_module.CHECKS["sql"]
+    monkeypatch.setitem(suite_module.CHECKS, "sql", lambda *a: tried.append(a) or check(*a))
+    folder, cache = make_suite("sql", {}), tmp_path / "cache"
+    first = load_suite(folder, cache)
+    assert load_suite(folder, cache) == first
+    assert len(tried) == 1
+    script = folder / "databases" / "shop" / "0.sql"
+    script.write_text(script.read_text() + "\n")
+    load_suite(folder, cache)
+    assert len(tried) == 2
+
+
+def test_gold_answers_that_did_not_pass_are_refused_each_time(
+    make_suite: MakeSuite, tmp_path: Path
+) -> None:
+    folder = make_suite("sql", {"gold": "SELECT colour FROM tea"})
+    for _ in range(2):
+        with pytest.raises(SuiteError, match="one SELECT that runs"):
+            load_suite(folder, tmp_path / "cache")
 
 
 def test_suites_scores_and_the_gate_load_without_torch() -> None:

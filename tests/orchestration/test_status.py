@@ -5,7 +5,9 @@ from safetensors.torch import load_file, save_file
 
 from merge_core.errors import RequestError
 from orchestration.chain import run_chain
-from orchestration.landing import add_adapter
+from orchestration.definitions import defs
+from orchestration.instance import open_instance
+from orchestration.landing import LANDED_TAG, add_adapter
 from orchestration.promotion import promote
 from orchestration.status import look_around
 from orchestration.store import Home, write_json
@@ -85,3 +87,15 @@ def test_a_partition_whose_latest_run_failed_is_named(world, home):
         run_chain(recipe, home)
     (line,) = (line for line in look_around(home).waiting if "failed" in line)
     assert line.startswith("adapter_facts of terse-")
+
+
+def test_each_adapter_of_a_watched_place_whose_latest_run_failed_is_named(world, home):
+    job = defs.resolve_job_def("land_adapter")
+    with open_instance(home) as instance:
+        for name in ("json", "sql"):
+            offer = {"name": name, "source": f"org/{name}", "revision": "1", "commit": True}
+            config = {"ops": {"fetch_and_check": {"config": offer}}}
+            run = instance.create_run_for_job(job, run_config=config, tags={LANDED_TAG: name})
+            instance.report_run_failed(run)
+    told = [line.partition(":")[0] for line in look_around(home).waiting]
+    assert told == ["land_adapter of sql", "land_adapter of json"]

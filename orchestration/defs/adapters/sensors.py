@@ -4,7 +4,7 @@ import dagster as dg
 
 from orchestration.defs.attempts import Work, due
 from orchestration.defs.jobs import adapter_facts
-from orchestration.landing import LANDING, landed
+from orchestration.landing import LANDED_TAG, LANDING, landed
 from orchestration.partitions import adapters
 from orchestration.pins import keep_adapter_pin
 from orchestration.resources import HomeResource, sensor_status
@@ -53,5 +53,5 @@ def adapter_landing_sensor(
 
 
 def _work(want: Wanted) -> Work:
-    tags = {"tiesmith/landed": want.name, "tiesmith/base": want.base}
+    tags = {LANDED_TAG: want.name, "tiesmith/base": want.base}
     return Work(want.partition, f"{want.partition}@{want.content}", tags)
