@@ -29,6 +29,7 @@ run_monitoring:
   enabled: true
   start_timeout_seconds: 300
   max_runtime_seconds: 86400
+  poll_interval_seconds: 30
   free_slots_after_run_end_seconds: 60
 run_retries: {enabled: true, max_retries: 1, retry_on_asset_or_op_failure: false}
 telemetry: {enabled: false}

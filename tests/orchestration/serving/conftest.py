@@ -9,17 +9,13 @@ import pytest
 
 from orchestration.promotion import promote
 from orchestration.store import Home
-from tests.orchestration.serving.harness import FAKE_ENGINE, make_version
+from tests.orchestration.serving.harness import fake_vllm, make_version
 
 
 @pytest.fixture
 def engines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A `vllm` on the PATH, which is the fake engine."""
-    program = tmp_path / "bin" / "vllm"
-    program.parent.mkdir()
-    program.write_text(f'#!/bin/sh\nexec {FAKE_ENGINE[0]} {FAKE_ENGINE[1]} "$@"\n')
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("PATH", f"{fake_vllm(tmp_path / 'bin')}{os.pathsep}{os.environ['PATH']}")
 
 
 @pytest.fixture

@@ -22,7 +22,16 @@ from orchestration.tracking import MergeRun, record
 
 FAKE_ENGINE = (sys.executable, str(Path(__file__).with_name("fake_engine.py")), "serve")
 TIESMITH = (sys.executable, "-c", "from orchestration.cli import main; main()")
-PATIENCE_SECONDS = 120
+PATIENCE_SECONDS = 240
+
+
+def fake_vllm(folder: Path) -> Path:
+    """The folder, made, with a `vllm` for the PATH, which is the fake engine."""
+    folder.mkdir()
+    program = folder / "vllm"
+    program.write_text(f'#!/bin/sh\nexec {FAKE_ENGINE[0]} {FAKE_ENGINE[1]} "$@"\n')
+    program.chmod(0o755)
+    return folder
 
 
 def eventually(holds: Callable[[], bool], what: str) -> None:
@@ -74,7 +83,8 @@ class Serving:
     @property
     def version(self) -> str | None:
         """The version that /health names."""
-        return httpx2.get(f"{self.address}/health").json().get("version")
+        answer = httpx2.get(f"{self.address}/health", timeout=PATIENCE_SECONDS)
+        return answer.json().get("version")
 
     def ask(self, text: str = "hello", client: httpx2.Client | None = None) -> httpx2.Response:
         question = {"model": "any", "messages": [{"role": "user", "content": text}]}
