@@ -1,5 +1,4 @@
 import math
-from bisect import bisect_left
 from collections.abc import Callable
 from functools import partial
 
