@@ -1,149 +1,137 @@
 """JSON on a ladder: it parses, it is valid under its schema, its leaves agree, it is the same.
 
-The headline is exact equality of typed values: key order is ignored, array order counts, true is
-not 1, and 1 is 1.0 (JSON has one kind of number). `valid` and `leaf_f1` stand beside it; validity
-alone can be had with a constant answer. Schemas are the suite's own content and trusted: the
-running time of their patterns is not bounded, but nothing is fetched for a `$ref`.
+The headline is exact equality of typed values, as json_values.py has it. `valid` and `leaf_f1`
+stand beside it; validity alone can be had with a constant answer. The answer is taken as it
+stands: fenced or chatty JSON is "not json". What leniency would give is told as `lenient`: the
+same equality for what stands between the first brace and the last, of the first fenced block
+where there is one.
 """
 
 import json
-import math
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from referencing import Registry
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
 from evaluation.errors import Problem
+from evaluation.json_values import Unordered, leaf_f1, parse, same
 from evaluation.result import Score
+from evaluation.schema_sandbox import SchemaSandbox
 
-__all__ = ["gold_problems", "leaf_f1", "leaves", "parse", "score_json"]
+__all__ = ["JsonAnswers", "gold_problems", "score_json"]
 
-MAX_DEPTH = 64
 FORMATS = Draft202012Validator.FORMAT_CHECKER
 DATA_KEYWORDS = ("const", "default", "enum", "examples")
-
-Leaf = tuple[tuple[str | int, ...], str, Any]
-
-
-def score_json(schema: dict[str, Any], gold: Any, answer: str) -> Score:
-    """Take an answer up the ladder. details: valid, leaf_f1 and, where it stopped, a message."""
-    try:
-        value = parse(answer)
-    except ValueError as error:
-        return Score("not json", {"valid": False, "leaf_f1": 0.0, "message": str(error)})
-    details: dict[str, Any] = {"valid": True, "leaf_f1": leaf_f1(value, gold)}
-    if fault := _schema_fault(schema, value):
-        return Score("schema", {**details, "valid": False, "message": fault})
-    return Score("right" if leaves(value) == leaves(gold) else "wrong values", details)
+Pointer = Annotated[str, StringConstraints(pattern=r"^/")]
+CALL_TAGS = ("<tool_call>", "</tool_call>")
 
 
-def parse(text: str) -> Any:
-    """Strict JSON and nothing after it.
+class JsonAnswers(BaseModel):
+    """How a suite's answers are read.
 
-    Raises ValueError for repeated keys, NaN and Infinity, numbers beyond a double's range, and more
-    than MAX_DEPTH levels.
+    unordered: JSON Pointers of arrays whose order does not count, `*` for any index or key.
+    calls: answers are function calls. {"name": ..., "arguments": {...}} may then also come inside
+    `function`, `tool_calls` or an array of one, inside <tool_call> tags, or with its arguments
+    spelt as a string of JSON.
     """
-    try:
-        value = json.loads(
-            text,
-            object_pairs_hook=_object,
-            parse_constant=_no_constant,
-            parse_float=_float,
-            parse_int=_int,
-        )
-    except RecursionError:
-        raise ValueError(f"nested more than {MAX_DEPTH} levels deep") from None
-    _check_depth(value)
-    return value
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    unordered: Annotated[tuple[Pointer, ...], Field(strict=False)] = ()
+    calls: bool = False
+
+    def paths(self) -> Unordered:
+        """The pointers, split and unescaped."""
+        return [
+            tuple(part.replace("~1", "/").replace("~0", "~") for part in pointer[1:].split("/"))
+            for pointer in self.unordered
+        ]
+
+    def read(self, answer: str) -> Any:
+        """The value of an answer; raises ValueError when it is not strict JSON."""
+        return _call(parse(_untagged(answer))) if self.calls else parse(answer)
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    result = dict(pairs)
-    if len(result) < len(pairs):
-        keys = [key for key, _ in pairs]
-        raise ValueError(f"repeated key {next(key for key in keys if keys.count(key) > 1)!r}")
-    return result
+AS_THEY_STAND = JsonAnswers()
 
 
-def _no_constant(name: str) -> float:
-    raise ValueError(f"{name} is not JSON")
+def _untagged(answer: str) -> str:
+    start, end = CALL_TAGS
+    text = answer.strip()
+    tagged = text.startswith(start) and text.endswith(end)
+    return text.removeprefix(start).removesuffix(end) if tagged else answer
 
 
-def _float(text: str) -> float:
-    value = float(text)
-    if math.isinf(value):
-        raise ValueError(f"a number beyond a double's range: {text[:20]}")
-    return value
-
-
-def _int(text: str) -> int:
-    _float(text)
-    return int(text)
-
-
-def _check_depth(value: Any) -> None:
-    level = [value]
-    for _ in range(MAX_DEPTH):
-        level = [child for node in level for child in _children(node)]
-    if level:
-        raise ValueError(f"nested more than {MAX_DEPTH} levels deep")
-
-
-def _children(node: Any) -> list[Any]:
-    match node:
-        case dict():
-            return list(node.values())
-        case list():
-            return node
-    return []
-
-
-def leaves(value: Any) -> set[Leaf]:
-    """(path, type, value) of everything that holds nothing; equal sets mean equal values."""
-    return set(_leaves(value, ()))
-
-
-def _leaves(value: Any, path: tuple[str | int, ...]) -> Iterator[Leaf]:
+def _call(value: Any) -> Any:
+    """A function call freed of what it is wrapped in; any other value as it stands."""
     match value:
-        case dict() if value:
-            for key, child in value.items():
-                yield from _leaves(child, (*path, key))
-        case list() if value:
-            for index, child in enumerate(value):
-                yield from _leaves(child, (*path, index))
-        case dict():
-            yield path, "object", None
-        case list():
-            yield path, "array", None
-        case bool():
-            yield path, "boolean", value
-        case int() | float():
-            yield path, "number", value
-        case _:
-            yield path, "null" if value is None else "string", value
+        case [one] | {"tool_calls": [one]} | {"type": "function", "function": one}:
+            return _call(one)
+        case {"function": dict() as one}:
+            return _call(one)
+        case {"name": name, "arguments": str() as text}:
+            try:
+                return {"name": name, "arguments": parse(text)}
+            except ValueError:
+                return value
+    return value
 
 
-def leaf_f1(value: Any, gold: Any) -> float:
-    """Harmonic mean of precision and recall over typed leaves, from 0 to 1."""
-    got, want = leaves(value), leaves(gold)
-    return 2 * len(got & want) / (len(got) + len(want))
+def score_json(
+    sandbox: SchemaSandbox,
+    schema: dict[str, Any],
+    gold: Any,
+    answer: str,
+    answers: JsonAnswers = AS_THEY_STAND,
+) -> Score:
+    """Take an answer up the ladder.
 
-
-def _schema_fault(schema: dict[str, Any], value: Any) -> str | None:
-    """The first way in which a value breaks its schema; an empty registry fetches nothing."""
-    validator = Draft202012Validator(schema, format_checker=FORMATS, registry=Registry())
+    details: valid, leaf_f1, lenient and, where it stopped, a message.
+    """
+    paths = answers.paths()
     try:
-        error = min(validator.iter_errors(value), key=lambda e: e.json_path, default=None)
-    except RecursionError:
-        return "$: the schema refers to itself without end"
-    return f"{error.json_path}: {error.message}" if error is not None else None
+        value = answers.read(answer)
+    except ValueError as error:
+        lenient = _leniently_right(gold, answer, answers)
+        nothing = {"valid": False, "leaf_f1": 0.0, "lenient": lenient}
+        return Score("not json", {**nothing, "message": str(error)})
+    right = same(value, gold, paths)
+    details: dict[str, Any] = {
+        "valid": True,
+        "leaf_f1": leaf_f1(value, gold, paths),
+        "lenient": right or _leniently_right(gold, answer, answers),
+    }
+    try:
+        fault = sandbox.fault(schema, value)
+    except TimeoutError as error:
+        return Score("timeout", {**details, "valid": False, "message": str(error)})
+    if fault is not None:
+        return Score("schema", {**details, "valid": False, "message": fault})
+    return Score("right" if right else "wrong values", details)
 
 
-def gold_problems(where: str, schema: dict[str, Any], gold: Any) -> list[Problem]:
+def _leniently_right(gold: Any, answer: str, answers: JsonAnswers) -> bool:
+    _, fence, fenced = answer.partition("```")
+    text = fenced.partition("```")[0] if fence else answer
+    try:
+        value = answers.read(text[text.find("{") : text.rfind("}") + 1])
+    except ValueError:
+        return False
+    return same(value, gold, answers.paths())
+
+
+def gold_problems(
+    where: str,
+    sandbox: SchemaSandbox,
+    schema: dict[str, Any],
+    gold: Any,
+    answers: JsonAnswers = AS_THEY_STAND,
+) -> list[Problem]:
     """What keeps a schema and its gold object from scoring answers."""
     try:
         Draft202012Validator.check_schema(schema)
@@ -156,10 +144,29 @@ def gold_problems(where: str, schema: dict[str, Any], gold: Any) -> list[Problem
     except ValueError as error:
         wanted, remedy = "an object that an answer can equal", "correct the gold object"
         problems.append(Problem(where, "gold", wanted, str(error), remedy))
-    if not problems and (fault := _schema_fault(schema, gold)):
-        remedy = "correct the gold object or the schema"
-        problems = [Problem(where, "gold", "an object valid under its schema", fault, remedy)]
-    return problems
+    if answers.calls and not _is_call(gold):
+        wanted, found = '{"name": text, "arguments": object}', json.dumps(gold)[:200]
+        problems.append(Problem(where, "gold", wanted, found, "correct it, or leave `calls` out"))
+    return problems or _schema_problems(where, sandbox, schema, gold)
+
+
+def _is_call(gold: Any) -> bool:
+    match gold:
+        case {"name": str(), "arguments": dict(), **rest}:
+            return not rest
+    return False
+
+
+def _schema_problems(
+    where: str, sandbox: SchemaSandbox, schema: dict[str, Any], gold: Any
+) -> list[Problem]:
+    try:
+        fault = sandbox.fault(schema, gold)
+    except TimeoutError as error:
+        wanted, remedy = "a check that ends", "simplify its patterns and references"
+        return [Problem(where, "schema", wanted, str(error), remedy)]
+    wanted, remedy = "an object valid under its schema", "correct the gold object or the schema"
+    return [Problem(where, "gold", wanted, fault, remedy)] if fault is not None else []
 
 
 def _unsupported(where: str, schema: dict[str, Any]) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from evaluation.json_score import score_json
 from evaluation.result import Answer, ItemResult, Kind, Score
+from evaluation.schema_sandbox import SchemaSandbox
 from evaluation.sql_sandbox import Sandbox
 from evaluation.sql_score import score_sql
 from evaluation.suite import Item, JsonItem, SqlItem, Suite, TextItem
@@ -50,9 +51,12 @@ def _score_sql(suite: Suite, items: Sequence[SqlItem], texts: Sequence[str]) -> 
         ]
 
 
-def _score_json(_: Suite, items: Sequence[JsonItem], texts: Sequence[str]) -> list[Score]:
-    pairs = zip(items, texts, strict=True)
-    return [score_json(item.json_schema, item.gold, text) for item, text in pairs]
+def _score_json(suite: Suite, items: Sequence[JsonItem], texts: Sequence[str]) -> list[Score]:
+    with SchemaSandbox() as sandbox:
+        return [
+            score_json(sandbox, item.json_schema, item.gold, text, suite.answers)
+            for item, text in zip(items, texts, strict=True)
+        ]
 
 
 def _score_text(_: Suite, items: Sequence[TextItem], texts: Sequence[str]) -> list[Score]:

@@ -1,24 +1,33 @@
 """A suite folder: what a model is asked, and what a right answer is.
 
-suite.yaml     name, kind, description, system, max_new_tokens, license
+suite.yaml     name, kind, description, system, max_new_tokens, license; answers (json only)
 items.jsonl    one item a line
 databases/NAME/*.sql   sql only: each script creates and fills the same tables differently
 """
 
 import hashlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
 
 from evaluation.errors import Problem, SuiteError
-from evaluation.json_score import gold_problems
+from evaluation.json_score import JsonAnswers, gold_problems
+from evaluation.json_values import names_array
 from evaluation.result import Kind, Split
+from evaluation.schema_sandbox import SchemaSandbox
 from evaluation.sql_sandbox import Sandbox
 from evaluation.sql_score import query_problems
 from evaluation.text_score import Rule
@@ -30,7 +39,8 @@ Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$")]
 
 
 class _Head(BaseModel):
-    """suite.yaml. `system` is every prompt's system message; empty means none."""
+    """suite.yaml. `system` is every prompt's system message; empty means none. `answers` says how
+    JSON is read."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
@@ -40,6 +50,13 @@ class _Head(BaseModel):
     system: str
     max_new_tokens: int = Field(gt=0)
     license: Text
+    answers: JsonAnswers = JsonAnswers()
+
+    @model_validator(mode="after")
+    def _only_json_is_read(self) -> Self:
+        if self.kind != "json" and "answers" in self.model_fields_set:
+            raise ValueError(f"no `answers` in a suite of kind {self.kind}: they are for json")
+        return self
 
 
 class Item(BaseModel):
@@ -63,7 +80,7 @@ class SqlItem(Item):
 
 
 class JsonItem(Item):
-    """An item answered by one JSON object; array order counts, key order does not."""
+    """An item answered by one JSON object; key order does not count."""
 
     gold: dict[str, Any]
     json_schema: dict[str, Any] = Field(alias="schema")
@@ -86,6 +103,7 @@ class Suite:
     items: tuple[Item, ...]
     folder: Path
     digest: str
+    answers: JsonAnswers
 
     def split(self, split: Split) -> tuple[Item, ...]:
         """The items of one split, in the file's order."""
@@ -108,7 +126,7 @@ def load_suite(folder: Path, cache: Path | None = None) -> Suite:
     if not (items or problems):
         problems.append(Problem(str(file), "items", "at least one item", "none", "add items"))
     problems += _set_problems(file, items)
-    problems += _gold_problems(head.kind, file, items, cache)
+    problems += _gold_problems(head, file, items, cache)
     if problems:
         raise SuiteError(problems, f"the suite {folder} cannot be used")
     return Suite(
@@ -119,6 +137,7 @@ def load_suite(folder: Path, cache: Path | None = None) -> Suite:
         items=tuple(items.values()),
         folder=folder,
         digest=_digest(folder),
+        answers=head.answers,
     )
 
 
@@ -184,23 +203,24 @@ def _set_problems(file: Path, items: dict[int, Item]) -> list[Problem]:
 
 
 def _gold_problems(
-    kind: Kind, file: Path, items: dict[int, Any], cache: Path | None
+    head: _Head, file: Path, items: dict[int, Any], cache: Path | None
 ) -> list[Problem]:
     """What is wrong with the gold answers; nothing when these files passed before."""
+    check = CHECKS[head.kind]
     if cache is None or not items:
-        return CHECKS[kind](file, items)
+        return check(file, items, head.answers)
     with_what = f"{CHECKS_FORMAT}-{sqlite3.sqlite_version}"
     passed = cache / "suites" / f"{_digest(file.parent)}-{with_what}"
     if passed.exists():
         return []
-    problems = CHECKS[kind](file, items)
+    problems = check(file, items, head.answers)
     if not problems:
         passed.parent.mkdir(parents=True, exist_ok=True)
         passed.touch()
     return problems
 
 
-def _check_sql(file: Path, items: dict[int, SqlItem]) -> list[Problem]:
+def _check_sql(file: Path, items: dict[int, SqlItem], _: JsonAnswers) -> list[Problem]:
     with Sandbox() as sandbox:
         found = [
             query_problems(
@@ -212,24 +232,37 @@ def _check_sql(file: Path, items: dict[int, SqlItem]) -> list[Problem]:
     return list(dict.fromkeys(chain.from_iterable(found)))
 
 
-def _check_json(file: Path, items: dict[int, JsonItem]) -> list[Problem]:
-    found = (
-        gold_problems(f"{file}:{number}", item.json_schema, item.gold)
-        for number, item in items.items()
-    )
-    return list(chain.from_iterable(found))
+def _check_json(file: Path, items: dict[int, JsonItem], answers: JsonAnswers) -> list[Problem]:
+    with SchemaSandbox() as sandbox:
+        found = [
+            gold_problems(f"{file}:{number}", sandbox, item.json_schema, item.gold, answers)
+            for number, item in items.items()
+        ]
+    return [*chain.from_iterable(found), *_pointer_problems(file, items, answers)]
 
 
-def _check_text(_: Path, __: dict[int, TextItem]) -> list[Problem]:
+def _pointer_problems(
+    file: Path, items: dict[int, JsonItem], answers: JsonAnswers
+) -> Iterator[Problem]:
+    """Pointers that name no array in any gold object, as misspelt ones do."""
+    golds = [item.gold for item in items.values()]
+    for pointer, path in zip(answers.unordered, answers.paths(), strict=True):
+        if golds and not any(names_array(gold, path) for gold in golds):
+            wanted, remedy = "a pointer to an array of some gold object", "correct the pointer"
+            where = str(file.with_name("suite.yaml"))
+            yield Problem(where, "answers.unordered", wanted, pointer, remedy)
+
+
+def _check_text(_: Path, __: dict[int, TextItem], ___: JsonAnswers) -> list[Problem]:
     """Rules are checked as they are read."""
     return []
 
 
-CHECKS_FORMAT = 1
+CHECKS_FORMAT = 2
 """Raised when gold answers that passed might not pass any more."""
 
 ITEM_TYPES: dict[Kind, type[Item]] = {"sql": SqlItem, "json": JsonItem, "text": TextItem}
-CHECKS: dict[Kind, Callable[[Path, dict[int, Any]], list[Problem]]] = {
+CHECKS: dict[Kind, Callable[[Path, dict[int, Any], JsonAnswers], list[Problem]]] = {
     "sql": _check_sql,
     "json": _check_json,
     "text": _check_text,

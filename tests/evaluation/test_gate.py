@@ -1,8 +1,12 @@
 import math
 from collections.abc import Callable
+from functools import partial
 
+import numpy as np
 import pytest
 
+from evaluation import gate as gate_module
+from evaluation.compare import compare
 from evaluation.gate import gate, judge
 from evaluation.result import SuiteResult
 
@@ -60,6 +64,54 @@ def test_a_model_that_loses_as_much_as_the_margin_rarely_passes(make_result: Mak
             math.comb(n, lost) * margin**lost * (1 - margin) ** (n - lost) for lost in passing
         )
         assert 0 < chance <= 0.05
+
+
+@pytest.mark.parametrize(
+    ("discordant", "n", "power"),
+    # Two samples planned to pass an equal model 80 times in 100. With about six discordant items
+    # the exact bound is the wider one, and costs eight of them.
+    [(0.05, 124, 0.72), (0.10, 248, 0.80)],
+)
+def test_simulated_gates_err_and_pass_about_as_often_as_planned(
+    make_result: MakeResult,
+    monkeypatch: pytest.MonkeyPatch,
+    discordant: float,
+    n: int,
+    power: float,
+) -> None:
+    """20,000 evaluations of independent items, once of a model at the margin, once of an equal one.
+
+    Only the numbers won and lost matter then. The gate errs about 6 times in 100 at most: single
+    items are coarse steps, and none of them falls on 5.
+    """
+    monkeypatch.setattr(gate_module, "compare", partial(compare, resamples=2_000))
+    margin, most = 0.05, round(n * 0.15)
+    least = [0]  # the fewest won that pass, by the number lost; it never falls
+    for lost in range(1, most):
+        won = least[-1]
+        while not passes(make_result, n, margin, won, lost):
+            won += 1
+        least.append(won)
+    rng = np.random.default_rng(0)
+    equal, worse = (
+        np.mean([lost < most and won >= least[lost] for won, lost, _ in draws])
+        for draws in (
+            rng.multinomial(n, [discordant / 2, discordant / 2, 1 - discordant], 20_000),
+            rng.multinomial(
+                n, [(discordant - margin) / 2, (discordant + margin) / 2, 1 - discordant], 20_000
+            ),
+        )
+    )
+    print(f"{n} items: an equal model passes {equal:.1%}, one at the margin {worse:.1%}")
+    assert 0.04 < worse < 0.065
+    assert equal == pytest.approx(power, abs=0.03)
+
+
+def passes(make_result: MakeResult, n: int, margin: float, won: int, lost: int) -> bool:
+    kept = [1.0] * (n - won - lost)
+    merged = make_result([1.0] * won + [0.0] * lost + kept)
+    specialist = make_result([0.0] * won + [1.0] * lost + kept)
+    return judge("sql", merged, specialist, margin).verdict == "pass"
 
 
 def test_too_few_groups_are_inconclusive(make_result: MakeResult) -> None:

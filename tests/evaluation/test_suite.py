@@ -8,6 +8,8 @@ import pytest
 
 from evaluation import suite as suite_module
 from evaluation.errors import Problem, SuiteError
+from evaluation.result import Answer
+from evaluation.score import score_items
 from evaluation.suite import JsonItem, SqlItem, TextItem, load_suite
 
 MakeSuite = Callable[..., Path]
@@ -145,6 +147,34 @@ def test_a_rule_that_cannot_decide_is_refused(make_suite: MakeSuite, rule: dict[
 def test_a_wrong_head_is_refused(make_suite: MakeSuite, head: dict[str, Any], field: str) -> None:
     (problem,) = problems_of(make_suite("text", {}, head=head))
     assert (Path(problem.where).name, problem.field) == ("suite.yaml", field)
+
+
+def test_a_suite_says_how_its_json_is_read(make_suite: MakeSuite) -> None:
+    item = {"gold": {"name": "Ada", "tags": ["x", "y"]}}
+    head = {"answers": {"unordered": ["/tags"], "calls": False}}
+    suite = load_suite(make_suite("json", item, head=head))
+    assert suite.answers.paths() == [("tags",)]
+    answer = Answer('{"tags": ["y", "x"], "name": "Ada"}', 9, True)
+    (result,) = score_items(suite, suite.items, [answer])
+    assert result.outcome == "right"
+
+
+@pytest.mark.parametrize(
+    ("kind", "answers", "field"),
+    [
+        ("json", {"unordered": ["tags"]}, "answers.unordered.0"),
+        ("json", {"unordered": ["/name"]}, "answers.unordered"),
+        ("json", {"unordered": "/name"}, "answers.unordered"),
+        ("json", {"calls": True}, "gold"),
+        ("json", {"loose": True}, "answers.loose"),
+        ("text", {"calls": True}, "whole"),
+    ],
+)
+def test_a_reading_that_does_not_fit_is_refused(
+    make_suite: MakeSuite, kind: str, answers: dict[str, Any], field: str
+) -> None:
+    (problem,) = problems_of(make_suite(kind, {}, head={"answers": answers}))
+    assert problem.field == field
 
 
 def test_a_missing_or_empty_suite_is_refused(make_suite: MakeSuite, tmp_path: Path) -> None:
