@@ -66,7 +66,7 @@ def _show_preview(preview: Preview) -> None:
     out.print()
     table = Table(box=None, pad_edge=False, header_style="bold")
     names = list(preview.norms)
-    for name in ("adapter", "norm", "kept of it", *(f"conflict with {n}" for n in names)):
+    for name in ("adapter", "weighted norm", "kept of it", *(f"conflict with {n}" for n in names)):
         table.add_column(name, justify="left" if name == "adapter" else "right")
     for name in names:
         against = ("-" if n == name else f"{preview.pairwise[name][n]:.1%}" for n in names)

@@ -139,10 +139,12 @@ def _damage_header(draw: random.Random, path: Path) -> None:
 
 
 def _parsed(text: bytes) -> Any:
-    """What an earlier damage left; ValueError where it is no JSON or nested deep."""
+    """What an earlier damage left; ValueError where that has no places to mutate."""
     if b"[" * 40 in text:
         raise ValueError("nested deep")
-    return json.loads(text)
+    if not isinstance(value := json.loads(text), dict | list):
+        raise ValueError("nothing to mutate")
+    return value
 
 
 def _damage_entry(draw: random.Random, path: Path) -> None:

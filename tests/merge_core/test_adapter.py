@@ -1,6 +1,7 @@
 """Plain LoRA is opened; everything else is refused by name, all of it at once."""
 
 import json
+from dataclasses import dataclass
 
 import pytest
 import torch
@@ -261,3 +262,21 @@ def test_factors_larger_than_any_layer_are_refused_before_they_are_read(shelf):
         size = file.tell() + 4 * (9000 * 2 + (1 << 29) + 4)
         file.truncate(size)
     assert [problem.field for problem in refusal(folder).problems] == [MODULE, "lm_head"]
+
+
+def test_a_field_or_kind_that_a_later_peft_adds_is_refused_by_its_name(shelf):
+    from peft import LoraConfig
+
+    @dataclass
+    class Later(LoraConfig):
+        twist: float = 0.5
+        unused_twist: dict | None = None
+
+    folder = shelf.adapter("a", shelf.exact(1, 8))
+    Later(r=8, target_modules=["q_proj"]).save_pretrained(folder)
+    (problem,) = refusal(folder).problems
+    assert (problem.field, problem.found) == ("twist", "unknown field, 0.5")
+    config = folder / "adapter_config.json"
+    config.write_text(config.read_text().replace('"LORA"', '"TWISTED_LORA"'))
+    (problem,) = refusal(folder).problems
+    assert (problem.field, problem.found) == ("peft_type", "'TWISTED_LORA'")
