@@ -36,6 +36,8 @@ EngineName = Literal["transformers", "vllm"]
 Prompt = list[dict[str, str]]
 
 LOOPBACK = "127.0.0.1"
+KILL_TIMEOUT_SECONDS = 5
+_KILL_AGAIN_SECONDS = 0.02
 START_TIMEOUT_SECONDS = 900
 ANSWER_TIMEOUT_SECONDS = 120
 PLAIN_PROMPT = "Say hello."
@@ -187,8 +189,10 @@ async def _stop(process: asyncio.subprocess.Process) -> None:
     if process.stdin is not None:
         process.stdin.close()  # lifeline ends the engine, at last by force
     await process.wait()
-    with suppress(ProcessLookupError):  # what the engine may have left behind
-        os.killpg(process.pid, signal.SIGKILL)
+    with suppress(ProcessLookupError):  # raised as soon as the engine has left nothing behind
+        for _ in range(int(KILL_TIMEOUT_SECONDS / _KILL_AGAIN_SECONDS)):
+            os.killpg(process.pid, signal.SIGKILL)
+            await asyncio.sleep(_KILL_AGAIN_SECONDS)
 
 
 def _free_port() -> int:
