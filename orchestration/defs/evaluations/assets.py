@@ -49,9 +49,9 @@ def _metadata(results: list[Scores]) -> dict[str, dg.MetadataValue | float | int
     }
     for scores in results:
         name = scores.skill.name
-        metadata[f"{name}: base %"] = 100 * scores.base.score
-        metadata[f"{name}: specialist %"] = 100 * scores.specialist.score
-        metadata[f"{name}: merged %"] = 100 * scores.merged.score
+        metadata[f"{name}: base %"] = round(100 * scores.base.score, 2)
+        metadata[f"{name}: specialist %"] = round(100 * scores.specialist.score, 2)
+        metadata[f"{name}: merged %"] = round(100 * scores.merged.score, 2)
         metadata[f"{name}: by form"] = dg.MetadataValue.md(_forms(scores))
         metadata[f"{name}: outcomes"] = dg.MetadataValue.md(_outcomes(scores))
     return metadata

@@ -65,8 +65,8 @@ def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
             "MLflow run": dg.MetadataValue.url(run_url(home.open(), run_id)),
             "scores": dg.MetadataValue.md(scores_table(rows)),
             "picture": dg.MetadataValue.md(inline(scores_picture(judgement.scores), "scores")),
-            **{f"{row['skill']}: merged %": 100 * row["merged"] for row in rows},
-            **{f"{row['skill']}: specialist %": 100 * row["specialist"] for row in rows},
+            **{f"{row['skill']}: merged %": round(100 * row["merged"], 2) for row in rows},
+            **{f"{row['skill']}: specialist %": round(100 * row["specialist"], 2) for row in rows},
         },
         check_results=[
             dg.AssetCheckResult(
