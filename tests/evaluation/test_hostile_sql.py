@@ -165,93 +165,84 @@ def large() -> Iterator[str]:
     yield f"WITH c0 AS (SELECT 1), {', '.join(doubled)} SELECT count(*) FROM c29"
 
 
+LETTERS = (
+    "\0",
+    "\n",
+    "\r",
+    "\u2028",
+    "\ufeff",
+    "\ud800",
+    "\udfff",
+    "\x1a",
+    "\x7f",
+    "é",
+    "\U0001f600",
+    "\u202e",
+)
+ODD = (
+    "",
+    " ",
+    ";",
+    "--",
+    "/* open",
+    "SELECT",
+    "SELECT (",
+    "'",
+    '"',
+    "[",
+    "`",
+    "?",
+    ":a",
+    "@a",
+    "$a",
+    *(f"SELECT {mark}" for mark in ("?", "?1", ":a", "@a", "$a", "?32767")),
+    '{"query": "SELECT 1"}',
+    '"}\n{"query": "SELECT 1", "fillings": []}',
+    "null",
+    "[]",
+    "exit",
+    "```sql\nSELECT a FROM t\n```",
+    "Here you are: SELECT a FROM t",
+    "<s>SELECT a FROM t</s>",
+    "SELECT 1; SELECT 2",
+    "SELECT 1;;",
+    "SELECT 1; -- end",
+    "SELECT 1;/**/;",
+    "EXPLAIN SELECT 1",
+    "EXPLAIN QUERY PLAN SELECT * FROM t",
+    "VALUES (1), (2)",
+    "SELECT * FROM sqlite_master",
+    "SELECT * FROM sqlite_stat1",
+    "SELECT * FROM dbstat",
+    "SELECT * FROM generate_series(1, 9)",
+    "SELECT sqlite_version()",
+    "SELECT random()",
+    "SELECT changes()",
+    "SELECT last_insert_rowid()",
+    "SELECT fts3_tokenizer('simple')",
+    "SELECT fts5(NULL)",
+    "SELECT rtreecheck('t')",
+    "SELECT 9e999, -9e999, 9e999 - 9e999",
+    "SELECT abs(-9223372036854775808)",
+    "SELECT 1 / 0",
+    "SELECT x'00', x'0",
+    "SELECT unhex('00ff')",
+    "SELECT * FROM json_each('[1]')",
+    "SELECT 'blob' AS blob",
+    "SELECT json_object('blob', 'zz')",
+    "SELECT likely(a) FROM t",
+)
+
+
 def odd() -> Iterator[str]:
     """Texts that break parsers, pipes or protocols."""
-    letters = (
-        "\0",
-        "\n",
-        "\r",
-        "\u2028",
-        "\ufeff",
-        "\ud800",
-        "\udfff",
-        "\x1a",
-        "\x7f",
-        "é",
-        "\U0001f600",
-        "\u202e",
-    )
-    for letter in letters:
+    for letter in LETTERS:
         yield letter
         yield f"SELECT 1{letter}"
         yield f"SELECT 'a{letter}b'"
         yield f'SELECT a AS "{letter}" FROM t'
         yield f"SELECT a -- {letter}\nFROM t"
-    yield from (
-        "",
-        " ",
-        ";",
-        "--",
-        "/* open",
-        "SELECT",
-        "SELECT (",
-        "'",
-        '"',
-        "[",
-        "`",
-        "?",
-        ":a",
-        "@a",
-        "$a",
-    )
-    yield from (f"SELECT {mark}" for mark in ("?", "?1", ":a", "@a", "$a", "?32767"))
-    yield from (
-        '{"query": "SELECT 1"}',
-        '"}\n{"query": "SELECT 1", "fillings": []}',
-        "null",
-        "[]",
-        "exit",
-    )
-    yield from (
-        "```sql\nSELECT a FROM t\n```",
-        "Here you are: SELECT a FROM t",
-        "<s>SELECT a FROM t</s>",
-    )
-    yield from (
-        "SELECT 1; SELECT 2",
-        "SELECT 1;;",
-        "SELECT 1; -- end",
-        "SELECT 1;/**/;",
-        "EXPLAIN SELECT 1",
-    )
-    yield from (
-        "EXPLAIN QUERY PLAN SELECT * FROM t",
-        "VALUES (1), (2)",
-        "SELECT * FROM sqlite_master",
-    )
-    yield from (
-        "SELECT * FROM sqlite_stat1",
-        "SELECT * FROM dbstat",
-        "SELECT * FROM generate_series(1, 9)",
-    )
-    yield from (
-        "SELECT sqlite_version()",
-        "SELECT random()",
-        "SELECT changes()",
-        "SELECT last_insert_rowid()",
-    )
-    yield from ("SELECT fts3_tokenizer('simple')", "SELECT fts5(NULL)", "SELECT rtreecheck('t')")
-    yield from (
-        "SELECT 9e999, -9e999, 9e999 - 9e999",
-        "SELECT abs(-9223372036854775808)",
-        "SELECT 1 / 0",
-    )
-    yield from ("SELECT x'00', x'0", "SELECT unhex('00ff')", "SELECT * FROM json_each('[1]')")
-    yield from (
-        "SELECT 'blob' AS blob",
-        "SELECT json_object('blob', 'zz')",
-        "SELECT likely(a) FROM t",
-    )
+    yield from ODD
 
 
 FAMILIES = (files, pragmas, writes, endless, large, odd)
