@@ -1,16 +1,16 @@
 """One model on one split of one suite: prompts, answers, scores."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from evaluation.errors import EvaluationError, Problem
 from evaluation.generator import Chat, generate
-from evaluation.model import Decoding, load_model
+from evaluation.model import Decoding, LoadedModel, load_model
 from evaluation.result import Split, SuiteResult, summarise
 from evaluation.score import score_items
-from evaluation.suite import Suite
+from evaluation.suite import Item, Suite
 
-__all__ = ["evaluate"]
+__all__ = ["answer_and_score", "evaluate"]
 
 Progress = Callable[[str, int, int], None]
 
@@ -32,12 +32,28 @@ def evaluate(
     Raises EvaluationError when the split holds no items, ModelError for the folders.
     """
     items = suite.split(split)[:limit]
-    if not items:
-        remedy = "add items, or choose the other split"
-        problem = Problem(str(suite.folder / "items.jsonl"), split, "items", "none", remedy)
-        raise EvaluationError([problem], f"the suite {suite.name} has nothing to evaluate")
-    model = load_model(model_folder, adapter, decoding)
+    _check_some(suite, split, items)
+    return answer_and_score(
+        suite, split, items, load_model(model_folder, adapter, decoding), progress
+    )
+
+
+def answer_and_score(
+    suite: Suite,
+    split: Split,
+    items: Sequence[Item],
+    model: LoadedModel,
+    progress: Progress | None = None,
+) -> SuiteResult:
+    """Let a model that is already loaded answer items of one split, and score them."""
     chats = [Chat(suite.system, item.prompt) for item in items]
     answers = generate(model, chats, suite.max_new_tokens, progress)
     results = score_items(suite, items, answers)
     return summarise(suite.name, split, suite.kind, suite.digest, results)
+
+
+def _check_some(suite: Suite, split: Split, items: Sequence[Item]) -> None:
+    if not items:
+        remedy = "add items, or choose the other split"
+        problem = Problem(str(suite.folder / "items.jsonl"), split, "items", "none", remedy)
+        raise EvaluationError([problem], f"the suite {suite.name} has nothing to evaluate")
