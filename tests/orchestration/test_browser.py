@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import socket
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,8 +12,9 @@ import pytest
 
 from orchestration.chain import register_recipes
 from orchestration.instance import open_instance
-from orchestration.servers import LOOPBACK, dagster_server, mlflow_server, running
+from orchestration.servers import dagster_server, mlflow_server, running
 from orchestration.store import Home
+from tests.orchestration.ports import free_port
 
 PATIENCE_SECONDS = 400
 PATIENCE_FOR_A_PAGE_SECONDS = 60
@@ -65,12 +65,6 @@ def page():
         page.set_default_timeout(PATIENCE_FOR_A_PAGE_SECONDS * 1000)
         yield page
         browser.close()
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((LOOPBACK, 0))
-        return int(probe.getsockname()[1])
 
 
 @pytest.mark.browser

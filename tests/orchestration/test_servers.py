@@ -12,12 +12,7 @@ import pytest
 
 from merge_core.errors import RequestError, WorkError
 from orchestration.servers import LOOPBACK, Server, dagster_server, mlflow_server, running
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((LOOPBACK, 0))
-        return int(probe.getsockname()[1])
+from tests.orchestration.ports import free_port
 
 
 def file_server(name: str, port: int) -> Server:

@@ -1,6 +1,7 @@
 """With real processes: adapters land, merge, are judged and served, and whatever is killed, once.
 
-TIESMITH_STORY_ROUNDS=20 kills twenty times; TIESMITH_STORY_SEED=N draws the same blows again.
+TIESMITH_STORY_ROUNDS=20 kills twenty times; TIESMITH_STORY_SEED=N draws the same blows again;
+TIESMITH_STORY_REQUESTS=1000 asks a thousand times before the story ends.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import subprocess
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import ExitStack
 from itertools import groupby
 from pathlib import Path
 
@@ -32,13 +34,14 @@ from tests.orchestration.workshop import PATIENCE_SECONDS, Daemon, Workshop, ask
 
 ROUNDS = int(os.environ.get("TIESMITH_STORY_ROUNDS", "1"))
 SEED = int(os.environ.get("TIESMITH_STORY_SEED", random.randrange(10**6)))
-VICTIMS = ("daemon", "run", "step", "engine")
+PAGES = ("webserver", "mlflow")
+VICTIMS = ("daemon", "run", "step", "engine", *PAGES)
 MOMENTS = (
     *("lora_adapter", "task_vector", "trimmed_task_vectors", "ties_resolution", "merged_model"),
     *("text_evaluation", "merge_record", "registered_model"),
 )
 SPREAD_SECONDS = 3
-REQUESTS = 100
+REQUESTS = int(os.environ.get("TIESMITH_STORY_REQUESTS", "100"))
 
 
 @pytest.fixture
@@ -131,19 +134,26 @@ def test_whatever_is_killed_the_story_ends_in_the_same_state(
     monkeypatch.setenv("PATH", f"{fake_vllm(tmp_path / 'bin')}{os.pathsep}{os.environ['PATH']}")
     home = workshop.home
     workshop.daemon.start()
-    with running(home) as serving, asking(serving) as client:
+    with running(home) as serving, asking(serving) as client, ExitStack() as later:
+        page = workshop.page(victim) if victim in PAGES else None
+        shown = later.enter_context(page.shown()) if page else None
         before = run_ids(workshop)
         workshop.land("terse")
         workshop.wait(f"{moment} starts", lambda: moment in begun(workshop, before))
         time.sleep(delay)
-        print("killed:", kill(workshop, serving, victim))
+        print("killed:", kill(workshop, serving, victim, shown))
+        print("places held:", workshop.places())
+        time.sleep(pause)
         if victim == "daemon":
-            time.sleep(pause)
             workshop.daemon.start()
+        if page:
+            later.enter_context(page.shown())
         workshop.wait("version 2 is served", lambda: serving.version == "2")
         workshop.wait("all is quiet", workshop.is_quiet)
         workshop.wait_for_ticks()
         workshop.wait("all is quiet again", workshop.is_quiet)
+        if page:
+            assert page.tells() == (["SUCCESS"] if victim == "webserver" else ["2"])
     assert client.failures == []
     assert [version for version, _ in groupby(client.versions)] == ["1", "2"]
     told = [(version.version, version.gate, version.rejected) for version in workshop.versions]
@@ -171,11 +181,13 @@ def begun(workshop: Workshop, before: set[str]) -> set[str | None]:
         return {log.step_key for run_id in new for log in instance.all_logs(run_id, of_type=start)}
 
 
-def kill(workshop: Workshop, serving: Serving, victim: str) -> int | None:
+def kill(workshop: Workshop, serving: Serving, victim: str, shown: int | None) -> int | None:
     """Kill a process of this kind; None when there is none any more."""
     if victim == "daemon":
         return workshop.daemon.kill()
-    if victim == "engine":
+    if shown:
+        pids = [shown]
+    elif victim == "engine":
         pids = engines_of(serving)
     else:
         pids = workshop.daemon.runs() if victim == "run" else workshop.daemon.steps()

@@ -24,8 +24,10 @@ import yaml
 from orchestration.champion import standing
 from orchestration.instance import open_instance
 from orchestration.registry import Version, list_models
+from orchestration.servers import Server, mlflow_server, running
 from orchestration.serving.relay import VERSION_HEADER
 from orchestration.store import Home
+from tests.orchestration.ports import free_port
 from tests.orchestration.serving.harness import Serving
 
 ROOT = Path(__file__).parents[2]
@@ -158,6 +160,38 @@ def asking(serving: Serving) -> Iterator[Client]:
 
 
 @dataclass(frozen=True)
+class Page:
+    """A server that people look at: Dagster's webserver or MLflow's, alone."""
+
+    home: Home
+    server: Server
+
+    @contextmanager
+    def shown(self) -> Iterator[int]:
+        """Serve it; its process id."""
+        with running([self.server], self.home.root / "logs") as (process,):
+            yield process.pid
+
+    def tells(self) -> list[str]:
+        """What it shows: the states that runs ended in, or the version that is champion."""
+        if self.server.name == "MLflow":
+            asked = {"name": "tiny", "alias": "champion"}
+            place = f"{self.server.address}/api/2.0/mlflow/registered-models/alias"
+            return [httpx2.get(place, params=asked).json()["model_version"]["version"]]
+        query = "{runsOrError {... on Runs {results {status}}}}"
+        answer = httpx2.post(f"{self.server.address}/graphql", json={"query": query})
+        runs = answer.json()["data"]["runsOrError"]["results"]
+        return sorted({run["status"] for run in runs})
+
+
+def _webserver(home: Path, port: int) -> Server:
+    command = [sys.executable, "-m", "dagster_webserver", "-m", "orchestration.definitions"]
+    command += ["--host", "127.0.0.1", "--port", str(port)]
+    environment = {"TIESMITH_HOME": str(home), "DAGSTER_HOME": str(home / "dagster")}
+    return Server("webserver", command, environment, port, "/server_info")
+
+
+@dataclass(frozen=True)
 class Workshop:
     """A world with a home of its own, whose recipe `tiny` merges all that has landed."""
 
@@ -211,13 +245,24 @@ class Workshop:
         with open_instance(self.home) as instance:
             return Counter((run.job_name, run.status.value) for run in instance.get_runs())
 
+    def page(self, name: str) -> Page:
+        """The server of `webserver` or `mlflow`, not started."""
+        make = {"webserver": _webserver, "mlflow": mlflow_server}[name]
+        return Page(self.home, make(self.home.root, free_port()))
+
+    def places(self) -> dict[str, int]:
+        """How many steps hold, or wait for, a place of each pool; without those that none does."""
+        with open_instance(self.home) as instance:
+            storage = instance.event_log_storage
+            pools = storage.get_concurrency_infos(list(storage.get_concurrency_keys()))
+        wanted = {name: len(p.claimed_slots) + len(p.pending_steps) for name, p in pools.items()}
+        return {name: steps for name, steps in wanted.items() if steps}
+
     def is_quiet(self) -> bool:
         """No run goes on, and no place in a pool is held or waited for."""
         with open_instance(self.home) as instance:
             going = [run for run in instance.get_runs() if run.status.value not in ENDED]
-            storage = instance.event_log_storage
-            pools = storage.get_concurrency_infos(list(storage.get_concurrency_keys()))
-        return not going and not any(p.claimed_slots or p.pending_steps for p in pools.values())
+        return not going and not self.places()
 
 
 def teach(world: Any) -> dict[str, dict[str, Any]]:

@@ -1,0 +1,13 @@
+"""A port that nobody listens on."""
+
+import socket
+
+from orchestration.servers import LOOPBACK
+
+__all__ = ["free_port"]
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((LOOPBACK, 0))
+        return int(probe.getsockname()[1])
