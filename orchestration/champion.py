@@ -99,4 +99,6 @@ def doubt(version: Version) -> str | None:
     """Why a version may not become champion unless a person forces it."""
     if version.rejected is not None:
         return f"it was rolled back ({version.rejected})"
+    if version.lost:
+        return "its logged model was deleted in MLflow; delete the version, and it is made again"
     return None if version.gate == "pass" else f"its gate says {version.gate}"

@@ -15,6 +15,7 @@ from orchestration.defs.merges.assets import (
 )
 from orchestration.defs.merges.sensors import remerge_sensor
 from orchestration.defs.registry.assets import champion, merge_record, registered_model
+from orchestration.defs.registry.jobs import rollback
 from orchestration.defs.registry.sensors import registry_sensor
 from orchestration.resources import HomeResource, silent
 from orchestration.store import Home
@@ -35,7 +36,7 @@ defs = dg.Definitions(
         registered_model,
         champion,
     ],
-    jobs=[land_adapter, adapter_facts, merge],
+    jobs=[land_adapter, adapter_facts, merge, rollback],
     sensors=[
         watch_sensor,
         adapter_landing_sensor,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from orchestration.registry import Registration
 
-__all__ = ["create_logged_model", "folder_of"]
+__all__ = ["create_logged_model", "folder_of", "local_path"]
 
 REQUIREMENTS = ("torch", "transformers", "safetensors")
 
@@ -51,7 +51,12 @@ def create_logged_model(
 
 def folder_of(logged: LoggedModel) -> Path:
     """Where the logged model's files are."""
-    return Path(url2pathname(urlsplit(logged.artifact_location).path))
+    return local_path(logged.artifact_location)
+
+
+def local_path(location: str) -> Path:
+    """The path of an artifact location, file:///..."""
+    return Path(url2pathname(urlsplit(location).path))
 
 
 def _link(source: Path, target: Path) -> None:

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, ConfigDict
 
 from merge_core.errors import Problem, RequestError, WorkError
-from orchestration.logged_model import create_logged_model, folder_of
+from orchestration.logged_model import create_logged_model, folder_of, local_path
 from orchestration.store import Home
-from orchestration.tracking import connect, locked
+from orchestration.tracking import MERGES, connect, locked
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient
+    from mlflow.entities import LoggedModel
     from mlflow.entities.model_registry import ModelVersion
 
 __all__ = [
@@ -74,7 +75,8 @@ class Version(BaseModel):
     """A registered version. `folder` holds its files: a Hugging Face model and an MLmodel.
 
     partition and merge_digest: what it was made from; empty when something else registered it.
-    rejected: why it was rolled back; None when it was not.
+    rejected: why it was rolled back; None when it was not. lost: its logged model was deleted in
+    MLflow, and its files may be gone.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -89,6 +91,7 @@ class Version(BaseModel):
     partition: str = ""
     merge_digest: str = ""
     rejected: str | None = None
+    lost: bool = False
 
 
 class Shelf(BaseModel):
@@ -191,7 +194,8 @@ def delete_version(client: MlflowClient, version: Version) -> None:
     """Delete a version and its logged model, whose files are gone."""
     found = client.get_model_version(version.model, version.version)
     client.delete_model_version(version.model, version.version)
-    client.delete_logged_model(_model_id(found))
+    if not version.lost:
+        client.delete_logged_model(_model_id(found))
 
 
 def _memory(merge_digest: str) -> str:
@@ -240,12 +244,13 @@ def _version(
     client: MlflowClient, found: ModelVersion, aliases: Mapping[str, str] | None = None
 ) -> Version:
     held = (aliases_of(client, found.name) if aliases is None else aliases).items()
+    logged = _logged_model(client, found)
     return Version(
         model=found.name,
         version=str(found.version),
         aliases=tuple(sorted(alias for alias, version in held if version == str(found.version))),
         run_id=str(found.run_id),
-        folder=_folder(client, found),
+        folder=folder_of(logged) if logged else _last_folder(client, found),
         gate=found.tags.get(GATE_TAG, "unknown"),
         scores={
             tag.removeprefix(SCORE_TAG): float(score)
@@ -255,19 +260,31 @@ def _version(
         partition=found.tags.get(KEY_TAG, ""),
         merge_digest=found.tags.get(DIGEST_TAG, ""),
         rejected=found.tags.get(REJECTED_TAG),
+        lost=logged is None,
     )
 
 
-def _folder(client: MlflowClient, found: ModelVersion) -> Path:
+def _logged_model(client: MlflowClient, found: ModelVersion) -> LoggedModel | None:
+    """The version's logged model; None when somebody deleted it."""
     from mlflow.exceptions import MlflowException
 
     try:
-        return folder_of(client.get_logged_model(_model_id(found)))
+        return client.get_logged_model(_model_id(found))
     except MlflowException as error:
+        if error.error_code != "RESOURCE_DOES_NOT_EXIST":
+            raise
+        return None
+
+
+def _last_folder(client: MlflowClient, found: ModelVersion) -> Path:
+    """Where the files of a deleted logged model were; MLflow leaves them until `mlflow gc`."""
+    merges = client.get_experiment_by_name(MERGES)
+    if merges is None:
         raise WorkError(
-            f"{found.name} version {found.version} has no files: its logged model cannot be found "
-            f"in MLflow ({error.error_code}); delete the version, and tiesmith run makes it again"
-        ) from error
+            f"{found.name} version {found.version} has no files: its logged model and MLflow's "
+            f"experiment {MERGES} are gone; delete the version, and tiesmith run makes it again"
+        )
+    return local_path(f"{merges.artifact_location}/models/{_model_id(found)}/artifacts")
 
 
 def _model_id(found: ModelVersion) -> str:

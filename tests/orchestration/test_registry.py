@@ -5,7 +5,10 @@ from dataclasses import replace
 import pytest
 
 from merge_core.errors import RequestError, WorkError
+from orchestration.champion import doubt
+from orchestration.promotion import promote
 from orchestration.registry import (
+    delete_version,
     find_version,
     list_models,
     register,
@@ -56,11 +59,19 @@ def test_a_version_is_found_by_number_and_by_alias(home, registration):
         find_version(home, "other/1")
 
 
-def test_a_version_whose_logged_model_was_deleted_is_named_with_the_remedy(home, registration):
-    version = register(home, registration)
-    connect(home).delete_logged_model(version.folder.parent.name)
-    with pytest.raises(WorkError, match="tiny version 1 has no files"):
-        list_models(home)
+def test_a_version_whose_logged_model_was_deleted_is_listed_with_a_doubt_and_can_be_deleted(
+    home, registration
+):
+    version, client = register(home, registration), connect(home)
+    client.delete_logged_model(version.folder.parent.name)
+    (lost,) = list_models(home).versions
+    assert (lost.lost, lost.folder) == (True, version.folder)
+    assert "its logged model was deleted in MLflow" in doubt(lost)
+    with pytest.raises(WorkError, match="delete the version, and it is made again"):
+        promote("tiny/1", home, "try")
+    delete_version(client, lost)
+    again = register(home, registration)
+    assert (again.version, again.lost) == ("2", False)
 
 
 def test_a_home_without_a_database_has_no_models_and_stays_as_it_is(tmp_path):
