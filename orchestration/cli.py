@@ -211,10 +211,12 @@ def main() -> None:
     except KeyboardInterrupt:
         _fail("Interrupted; what was finished is kept, the same command goes on from there.", 130)
     except Exception as error:
-        exit_code = getattr(error, "exit_code", None)
-        if exit_code is None:
+        from orchestration.trouble import explain
+
+        told = error if hasattr(error, "exit_code") else explain(error)
+        if told is None:
             raise
-        _fail(error, exit_code)
+        _fail(told, told.exit_code)
 
 
 def _fail(error: Exception | str, exit_code: int) -> NoReturn:

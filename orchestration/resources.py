@@ -13,6 +13,7 @@ import dagster as dg
 from evaluation.errors import EvaluationError
 from merge_core.errors import TiesmithError
 from orchestration.store import Home
+from orchestration.trouble import explain
 
 __all__ = ["HomeResource", "log_facts", "refusals", "sensor_status", "silent", "warning"]
 
@@ -38,12 +39,18 @@ def sensor_status() -> dg.DefaultSensorStatus:
 
 @contextmanager
 def refusals() -> Iterator[None]:
-    """An error raised on purpose becomes a readable Failure; a wrong request is not retried."""
+    """An error raised on purpose becomes a readable Failure, and so does a full disk or a locked
+    database; a wrong request is not retried."""
     try:
         yield
     except (TiesmithError, EvaluationError) as error:
         retry = error.exit_code != 2
         raise dg.Failure(description=str(error), allow_retries=retry) from error
+    except Exception as error:
+        told = explain(error)
+        if told is None:
+            raise
+        raise dg.Failure(description=str(told), allow_retries=True) from told
 
 
 def log_facts(context: dg.AssetExecutionContext, event: str, **facts: object) -> None:

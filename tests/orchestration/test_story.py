@@ -186,8 +186,9 @@ def kill(workshop: Workshop, serving: Serving, victim: str, shown: int | None) -
     if victim == "daemon":
         return workshop.daemon.kill()
     if shown:
-        pids = [shown]
-    elif victim == "engine":
+        os.killpg(shown, signal.SIGKILL)  # MLflow's worker would keep its port
+        return shown
+    if victim == "engine":
         pids = engines_of(serving)
     else:
         pids = workshop.daemon.runs() if victim == "run" else workshop.daemon.steps()

@@ -1,0 +1,70 @@
+"""A full disk or a locked database is told in a sentence, and the same command goes on."""
+
+import errno
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from merge_core.errors import TiesmithError
+from orchestration.chain import run_chain
+from orchestration.store import Home
+from orchestration.trouble import explain
+
+TIESMITH = [sys.executable, "-c", "from orchestration.cli import main; main()"]
+
+
+@contextmanager
+def full_disk(place: Path) -> Iterator[None]:
+    """A real file system with room for one folder in this place, and afterwards the one before."""
+    place.mkdir(parents=True, exist_ok=True)
+    command = ["mount", "-t", "tmpfs", "-o", "nr_inodes=2", "tmpfs", str(place)]
+    if subprocess.run(command, capture_output=True).returncode:
+        pytest.skip("a small file system cannot be mounted here: root may")
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+@contextmanager
+def locked_database(home: Home) -> Iterator[None]:
+    with closing(sqlite3.connect(home.root / "mlflow.db")) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+@pytest.mark.slow
+def test_a_full_disk_in_each_stage_is_told_and_the_same_command_goes_on(world, home):
+    recipe = world.recipe()
+    kinds = ("adapters", "task_vectors", "trims", "resolutions", "merged", "evaluations")
+    for place in (*(home.store.root / kind for kind in kinds), home.mlartifacts):
+        with full_disk(place), pytest.raises(TiesmithError, match=r"disk is full|No space left"):
+            run_chain(recipe, home)
+        assert not any(file for file in place.rglob("*") if file.is_file())
+    assert run_chain(recipe, home).passed
+
+
+def test_a_locked_database_is_told_and_the_work_is_recorded_when_it_is_free(world, home):
+    recipe = world.recipe()
+    with locked_database(home):
+        done = subprocess.run([*TIESMITH, "run", str(recipe)], capture_output=True, text=True)
+    assert done.returncode == 1, done.stderr
+    assert "the database is locked by another process" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert run_chain(recipe, home).passed
+
+
+def test_the_cause_is_found_behind_what_wraps_it():
+    try:
+        try:
+            raise OSError(errno.ENOSPC, "No space left on device", "/x")
+        except OSError as full:
+            raise RuntimeError("the step failed") from full
+    except RuntimeError as error:
+        assert "the disk is full at /x" in str(explain(error))
+    assert explain(ValueError("a mistake of ours")) is None
