@@ -13,7 +13,15 @@ from pydantic import BaseModel, ConfigDict
 from merge_core.errors import RecipeError
 from merge_core.recipe import LandingQuery, Recipe, load_recipe
 from orchestration.keys import adapter_key
-from orchestration.landing import FILES, LANDING, landed, settled, signature, take_out
+from orchestration.landing import (
+    FILES,
+    LANDING,
+    is_local,
+    landed,
+    settled,
+    signature,
+    take_out,
+)
 from orchestration.pins import find_adapter_pin, has_facts
 from orchestration.quarantine import Quarantined, quarantined
 from orchestration.store import Home
@@ -117,14 +125,19 @@ class Wanted:
 def wanted_facts(home: Home, recipes: Sequence[Recipe]) -> list[Wanted]:
     """Every landed adapter against the bases of the recipes that include it, sorted.
 
-    Without such a recipe, against the base that its config names; without one, not at all.
+    Without such a recipe, against the base that its config names; without one, not at all. A
+    folder that a config names is opened only where some recipe has it as its base: adapters come
+    from strangers.
     """
+    known = {recipe.base for recipe in recipes}
     bases: dict[str, set[str]] = {name: set() for name in landed(home)}
     for recipe in recipes:
         for name in _included(recipe, home):
             bases.setdefault(name, set()).add(recipe.base)
     for name in bases:
-        bases[name] |= set() if bases[name] else _named_base(home.landing / name)
+        if not bases[name]:
+            named = _named_base(home.landing / name)
+            bases[name] = {b for b in named if b in known or not is_local(b, home)}
     contents = {name: signature(home.landing / name) for name in bases}
     return [
         Wanted(adapter_key(LANDING + name, base), name, base, contents[name])

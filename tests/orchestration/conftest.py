@@ -58,6 +58,14 @@ class World:
         config.write_text(weak.replace(f'"lora_alpha": {WEAK}', f'"lora_alpha": {STRONG}'))
         assert config.read_text() != weak
 
+    def base_on_the_shelf(self) -> str:
+        """Write a recipe over the base that the adapters' configs name; it waits for another."""
+        config = self.root / "adapters" / "kind" / "adapter_config.json"
+        named = str(json.loads(config.read_text())["base_model_name_or_path"])
+        adapters = {"other": "landing:other"}
+        self.recipe(name="other", base=named, adapters=adapters, skills={})
+        return named
+
     def skill(self, suite: str, specialist: str) -> dict[str, Any]:
         return {"suite": str(self.root / "suites" / suite), "specialist": specialist, "margin": 0.1}
 

@@ -52,8 +52,10 @@ def test_a_landed_adapter_is_read_against_the_bases_of_the_recipes_that_include_
     other = {"base": "org/other", "adapters": {"k": "landing:kind"}, "skills": {}}
     recipe = load_recipe(world.recipe(**other))
     assert [want.base for want in wanted_facts(home, [recipe])] == ["org/other"]
-    (trained_on,) = [want.base for want in wanted_facts(home, [])]
-    assert trained_on.endswith("/base")
+    named = world.base_on_the_shelf()
+    elsewhere = load_recipe(world.root / "recipes" / "other.yaml")
+    assert [want.base for want in wanted_facts(home, [elsewhere])] == [named]
+    assert wanted_facts(home, []) == []
 
 
 def test_what_is_quarantined_is_left_out_of_a_query_and_the_request_says_so(

@@ -32,7 +32,10 @@ def adapter_landing_sensor(
     recipes, told = recipes_on_the_shelf()
     wanted = wanted_facts(place, recipes)
     baseless = sorted(set(landed(place)) - {want.name for want in wanted})
-    told += [f"{name} has no base: none in its config, no recipe includes it" for name in baseless]
+    told += [
+        f"{name} has no base: no recipe includes it, and its config names none that may be read"
+        for name in baseless
+    ]
     lacking = unread(place, wanted)
     told += [reason for reason in lacking.values() if reason]
     ready = [want for want, reason in lacking.items() if reason is None]

@@ -57,6 +57,8 @@ def execute(home, instance):
 
 @pytest.fixture
 def adapter(world):
+    """An adapter whose base is that of a recipe, which waits for another adapter."""
+    world.base_on_the_shelf()
     return world.root / "adapters" / "kind"
 
 
@@ -229,6 +231,18 @@ def test_an_adapter_that_names_no_base_waits_for_a_recipe_that_includes_it(
     assert "kind has no base" in tick().skip_message
     world.recipe(adapters={"from": "landing", "match": "*"}, skills={})
     assert len(tick().run_requests) == 1
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_folder_that_a_config_names_is_read_only_where_it_is_some_recipes_base(
+    world, adapter, home, tick
+):
+    (world.root / "recipes" / "other.yaml").unlink()
+    shutil.copytree(adapter, home.landing / "kind")
+    assert "names none that may be read" in tick().skip_message
+    named = world.base_on_the_shelf()
+    (request,) = tick().run_requests
+    assert request.tags["tiesmith/base"] == named
 
 
 @pytest.mark.usefixtures("at_once")

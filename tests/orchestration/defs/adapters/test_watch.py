@@ -97,6 +97,7 @@ def test_without_a_place_there_is_nothing_to_watch(tick, monkeypatch):
 def test_an_adapter_behind_a_url_lands_and_its_facts_are_asked_for(
     world, home, put, tick, execute, instance
 ):
+    world.base_on_the_shelf()
     put("sql")
     assert "memory://shelf/sql is new or was changed" in skip(tick())
     (request,) = tick().run_requests
