@@ -271,9 +271,10 @@ def test_facts_of_adapters_that_did_not_land_are_requested_before_the_merge(
 
 def test_recipes_without_landed_adapters_ask_for_nothing(world, tick, drop, compute):
     world.recipe()
+    world.base_on_the_shelf()
     drop("kind")
     compute()
-    assert skip(tick()) == "nothing new for 1 recipes"
+    assert skip(tick()) == "nothing new for 2 recipes"
 
 
 def test_a_bad_update_leaves_the_merge_as_it_is(home, tick, drop, compute, merging, register):
@@ -309,7 +310,9 @@ def test_many_adapters_dropped_at_once_are_merged_once_by_each_recipe(
     assert skip(tick()) == "nothing new for 4 recipes"
 
 
-def test_an_unrelated_adapter_leaves_old_merges_fresh(home, instance, tick, drop, compute, merging):
+def test_an_unrelated_adapter_leaves_old_merges_fresh(
+    world, home, instance, tick, drop, compute, merging
+):
     from dagster._core.definitions.data_version import CachingStaleStatusResolver, StaleStatus
     from dagster._core.loader import LoadingContextForTest
 
@@ -324,6 +327,7 @@ def test_an_unrelated_adapter_leaves_old_merges_fresh(home, instance, tick, drop
         partition_key=key,
         resources={"home": HomeResource(path=str(home.root))},
     )
+    world.base_on_the_shelf()
     drop("terse")
     compute()
     loading = LoadingContextForTest(instance)
