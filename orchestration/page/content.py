@@ -1,11 +1,11 @@
-"""What the report of a merge says, from the store and the suites; nothing is computed for it anew.
+"""What the report of a merge says, from the store and the suites; no model answers for it again.
 
 It holds no date, so that the same merge gives the same bytes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ from orchestration.store import Home
 
 if TYPE_CHECKING:
     from evaluation.compare import Comparison
-    from evaluation.gate import Verdict
+    from evaluation.gate import Decision, Verdict
     from evaluation.result import SuiteResult
     from evaluation.suite import Suite
     from merge_core.interference import Resolution
@@ -81,11 +81,14 @@ class SkillPage:
 
 @dataclass(frozen=True)
 class Page:
-    """The whole report. notes: warnings. values: the method's and the decoding's, as text."""
+    """The whole report.
+
+    answer: the gate's, as a sentence. notes: warnings. values: the method's and the decoding's.
+    """
 
     request: MergeRequest
-    passed: bool
     answer: str
+    decision: Decision
     notes: tuple[str, ...]
     skills: tuple[SkillPage, ...]
     resolution: Resolution
@@ -102,8 +105,8 @@ def read_page(home: Home, request: MergeRequest, judgement: Judgement | None = N
     found = zip(judged.scores, judged.verdicts, strict=True)
     return Page(
         request=request,
-        passed=judged.decision.passed,
-        answer=_answer(judged.verdicts),
+        answer=_answer(judged),
+        decision=judged.decision,
         notes=(
             *request.warnings,
             *request.left_out,
@@ -127,15 +130,15 @@ def read_page(home: Home, request: MergeRequest, judgement: Judgement | None = N
     )
 
 
-def _answer(verdicts: Sequence[Verdict]) -> str:
+def _answer(judged: Judgement) -> str:
     """The gate's answer as a sentence."""
-    failed = [v.skill for v in verdicts if v.verdict == "fail"]
-    open_ = [v.skill for v in verdicts if v.verdict == "inconclusive"]
-    if not (failed or open_):
+    if judged.decision.passed:
         return "The gate passed: every skill keeps its margin against its specialist."
+    failed = [v.skill for v in judged.verdicts if v.verdict == "fail"]
+    unknown = [v.skill for v in judged.verdicts if v.verdict == "inconclusive"]
     told = [f"{' and '.join(failed)} lost more than the margin"] if failed else []
-    told += [f"{' and '.join(open_)} cannot be decided on these items"] if open_ else []
-    return f"The gate did not pass: {'; '.join(told)}."
+    told += [f"these items cannot decide {' and '.join(unknown)}"] if unknown else []
+    return f"The gate did not pass: {'; '.join(told)}.".replace(": .", ".")
 
 
 def _skill(home: Home, scores: Scores, verdict: Verdict) -> SkillPage:

@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING
 from merge_core.errors import printable
 
 if TYPE_CHECKING:
+    import numpy as np
     from matplotlib.axes import Axes
+    from numpy.typing import NDArray
 
     from merge_core.interference import Resolution, TensorResolution
 
-__all__ = ["Picture", "interference_pictures"]
+__all__ = ["Picture", "interference_pictures", "place"]
 
 WIDTH_INCHES, ROW_INCHES, DPI = 8.0, 0.3, 150
 MOST_NAMES = 40  # on one axis
@@ -54,7 +56,6 @@ class Picture:
 class Grid:
     """Shares by row and column; NaN where there is none."""
 
-    title: str
     rows: Sequence[str]
     columns: Sequence[str]
     values: Sequence[Sequence[float]]
@@ -67,12 +68,12 @@ def interference_pictures(resolution: Resolution) -> tuple[Picture, ...]:
             "conflict",
             "Conflict: the share of the entries that two or more adapters change whose signs "
             "differ. Two that have nothing to do with each other come to 50%.",
-            _by_module(resolution, "conflict", lambda tensor: tensor.conflict),
+            _by_module(resolution, lambda tensor: tensor.conflict),
         ),
         _picture(
             "survival",
             "Survival: the share of all entries that the merge changes.",
-            _by_module(resolution, "survival", lambda tensor: tensor.survival),
+            _by_module(resolution, lambda tensor: tensor.survival),
         ),
         _picture(
             "kept of each adapter",
@@ -83,13 +84,10 @@ def interference_pictures(resolution: Resolution) -> tuple[Picture, ...]:
     )
 
 
-def _by_module(
-    resolution: Resolution, title: str, share: Callable[[TensorResolution], float]
-) -> Grid:
-    places = {_place(name): tensor for name, tensor in resolution.tensors.items()}
-    modules, layers = _axis(row for row, _ in places), _layers(places)
+def _by_module(resolution: Resolution, share: Callable[[TensorResolution], float]) -> Grid:
+    places = {place(name): tensor for name, tensor in resolution.tensors.items()}
+    modules, layers = sorted({row for row, _ in places}), _layers(places)
     return Grid(
-        title,
         _short(modules),
         layers,
         [[share(places[m, n]) if (m, n) in places else math.nan for n in layers] for m in modules],
@@ -100,31 +98,21 @@ def _by_adapter(resolution: Resolution) -> Grid:
     """Retention over a layer's tensors together: Σ⟨merged, x⟩ / Σ‖x‖²."""
     dots: dict[tuple[str, str], float] = defaultdict(float)
     squares: dict[tuple[str, str], float] = defaultdict(float)
-    places = [(*_place(name), tensor) for name, tensor in resolution.tensors.items()]
+    places = [(*place(name), tensor) for name, tensor in resolution.tensors.items()]
     for _, layer, tensor in places:
         for name, norm in tensor.norms.items():
             dots[name, layer] += tensor.retention[name] * norm**2
             squares[name, layer] += norm**2
     layers, names = _layers((row, layer) for row, layer, _ in places), list(resolution.total.norms)
     shares = {at: dots[at] / square for at, square in squares.items() if square}
-    return Grid(
-        "kept", names, layers, [[shares.get((n, at), math.nan) for at in layers] for n in names]
-    )
+    return Grid(names, layers, [[shares.get((n, at), math.nan) for at in layers] for n in names])
 
 
-def _place(tensor: str) -> tuple[str, str]:
-    """Module and layer of a tensor's name; "" for a tensor of no layer.
-
-    >>> _place("model.layers.3.mlp.up_proj.weight")
-    ('model.layers.mlp.up_proj', '3')
-    """
+def place(tensor: str) -> tuple[str, str]:
+    """Module and layer of a tensor's name; "" for a tensor of no layer."""
     name = tensor.removesuffix(".weight")
     found = re.search(r"\.(\d+)(?=\.)", name)
     return (name[: found.start()] + name[found.end() :], found[1]) if found else (name, "")
-
-
-def _axis(names: Iterable[str]) -> list[str]:
-    return sorted(set(names))
 
 
 def _layers(places: Iterable[tuple[str, str]]) -> list[str]:
@@ -144,19 +132,21 @@ def _picture(name: str, caption: str, grid: Grid) -> Picture:
 
 
 def _draw(grid: Grid, theme: Theme) -> bytes:
+    import numpy as np
     from matplotlib.colors import LinearSegmentedColormap
     from matplotlib.figure import Figure
 
+    values = np.array(grid.values)
     height = 0.7 + min(len(grid.rows), MOST_NAMES) * ROW_INCHES
     figure = Figure((WIDTH_INCHES, height), dpi=DPI, layout="constrained", facecolor=theme.paper)
     axes = figure.add_subplot(facecolor=theme.paper)
     scale = LinearSegmentedColormap.from_list("scale", [theme.low, theme.high])
     low, high = _span([value for row in grid.values for value in row])
-    shown = axes.imshow(grid.values, cmap=scale, vmin=low, vmax=high, aspect="auto")
+    shown = axes.imshow(values, cmap=scale, vmin=low, vmax=high, aspect="auto")
     _name_axes(axes, grid, theme)
     if len(grid.columns) <= MOST_NUMBERS:
-        _write_numbers(axes, grid, theme, (low, high))
-    bar = figure.colorbar(shown, ax=axes, format="{x:.0%}", pad=0.01)
+        _write_numbers(axes, grid, shown.to_rgba(values))
+    bar = figure.colorbar(shown, ax=axes, format="{x:.0%}", pad=0.01, ticks=[low, high])
     bar.outline.set_visible(False)
     bar.ax.tick_params(colors=theme.ink, labelsize=8, length=0)
     content = io.BytesIO()
@@ -183,13 +173,13 @@ def _name_axes(axes: Axes, grid: Grid, theme: Theme) -> None:
     axes.spines[:].set_visible(False)
 
 
-def _write_numbers(axes: Axes, grid: Grid, theme: Theme, span: tuple[float, float]) -> None:
-    middle = sum(span) / 2
+def _write_numbers(axes: Axes, grid: Grid, colours: NDArray[np.float64]) -> None:
+    """The share in each cell, black or white, whichever reads better on the cell's colour."""
     for row, values in enumerate(grid.values):
         for column, value in enumerate(values):
+            red, green, blue, _ = colours[row, column]
+            light = 0.3 * red + 0.59 * green + 0.11 * blue > 0.5
             if not math.isnan(value):
-                # Contrast with the cell, whichever end of the scale it is near.
-                ink = theme.paper if value > middle else theme.ink
-                axes.text(
-                    column, row, f"{value:.0%}", color=ink, fontsize=8, ha="center", va="center"
-                )
+                ink = "#14171b" if light else "#ffffff"
+                told = f"{value:.0%}"
+                axes.text(column, row, told, color=ink, fontsize=8, ha="center", va="center")

@@ -62,16 +62,16 @@ def why(item: ItemResult) -> str:
     if item.passed:
         empty = item.details.get("both_empty")
         return f"right, though {RATES['both_empty']}" if empty else "right"
-    told = f"{item.outcome}: {meaning(item.outcome)}".removesuffix(": ")
-    return "; ".join([told, *_details(item)])
+    if failed := item.details.get("failed"):
+        return "; ".join(map(str, failed))
+    told = "; ".join(_details(item)) or meaning(item.outcome)
+    return f"{item.outcome}: {told}".removesuffix(": ")
 
 
 def _details(item: ItemResult) -> Iterator[str]:
     details = item.details
     if message := details.get("message"):
         yield str(message)
-    for failed in details.get("failed") or ():
-        yield str(failed)
     if details.get("leaf_f1") and item.outcome in ("schema", "wrong values"):
         yield f"{details['leaf_f1']:.0%} of its values agree"
     if details.get("any_column_order"):

@@ -1,8 +1,8 @@
 """The report as a file: what strangers wrote is escaped unless a template says otherwise.
 
-Control characters are spelled out. In HTML, jinja2 escapes every value, and the page's own policy lets the browser neither run a script
-nor ask for anything. In Markdown, every value is escaped as running text, and long ones stand in
-fences that they cannot end.
+Control characters are spelled out. In HTML, jinja2 escapes every value, and the page's own policy
+lets the browser neither run a script nor ask for anything. In Markdown, every value is escaped as
+running text, and long ones stand in fences that they cannot end.
 """
 
 from __future__ import annotations

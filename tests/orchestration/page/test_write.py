@@ -8,10 +8,12 @@ from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
+from dagster import AssetKey
 from markdown_it import MarkdownIt
 
 from merge_core.errors import RequestError
 from orchestration.cli import main
+from orchestration.instance import open_instance
 from orchestration.judgement import judge_request
 from orchestration.page.content import read_page
 from orchestration.page.items import clipped
@@ -20,7 +22,7 @@ from orchestration.store import Home
 from orchestration.tracking import MERGES
 from tests.orchestration.page.hostile import HOSTILE
 
-VOID = {"meta", "img", "source"}
+VOID = {"br", "img", "meta", "source"}
 
 
 def change_an_item(folder):
@@ -112,6 +114,14 @@ def test_the_report_beside_the_mlflow_run_is_the_one_that_the_command_writes(don
     for name in ("report.html", "report.md"):
         write_report(done.home, "tiny@challenger", tmp_path / name)
         assert (tmp_path / name).read_bytes() == (folder / name).read_bytes()
+
+
+def test_dagsters_pages_of_the_record_and_of_the_version_link_to_the_report(done):
+    with open_instance(done.home) as instance:
+        for asset in ("merge_record", "registered_model"):
+            (record,) = instance.fetch_materializations(AssetKey(asset), limit=1).records
+            link = record.asset_materialization.metadata["report"].url
+            assert link.endswith(f"/runs/{done.report.mlflow.run_id}/artifactPath/report.html")
 
 
 @pytest.mark.parametrize("spoil", [change_an_item, shutil.rmtree])
