@@ -18,7 +18,9 @@ commands = typer.Typer()
 def report(
     model: Annotated[
         str,
-        typer.Argument(help="NAME, NAME@ALIAS, NAME/VERSION or a merge's partition."),
+        typer.Argument(
+            help="NAME (its challenger), NAME@ALIAS, NAME/VERSION or a merge's partition."
+        ),
     ],
     out: Annotated[Path, typer.Option(help="The file to write: .html or .md.")],
     as_json: Json = False,

@@ -144,7 +144,7 @@ def _draw(grid: Grid, theme: Theme) -> bytes:
     low, high = _span([value for row in grid.values for value in row])
     shown = axes.imshow(values, cmap=scale, vmin=low, vmax=high, aspect="auto")
     _name_axes(axes, grid, theme)
-    if len(grid.columns) <= MOST_NUMBERS:
+    if len(grid.columns) <= MOST_NUMBERS and len(grid.rows) <= MOST_NAMES:
         _write_numbers(axes, grid, shown.to_rgba(values))
     bar = figure.colorbar(shown, ax=axes, format="{x:.0%}", pad=0.01, ticks=[low, high])
     bar.outline.set_visible(False)

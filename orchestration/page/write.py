@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 from pydantic import BaseModel, ConfigDict
 
-from merge_core.errors import Problem, RequestError, printable
+from merge_core.errors import Problem, RequestError, WorkError, printable
 from orchestration.keys import slug
 from orchestration.page.content import Page, read_page
 from orchestration.page.items import LONGEST, marked
@@ -50,16 +50,19 @@ def write_report(home: Home, name: str, out: Path) -> Written:
     """Write the report of a merges partition, or of NAME, NAME@ALIAS or NAME/VERSION, whole.
 
     The suffix of `out` chooses between HTML and Markdown. RequestError when it is neither, and when
-    the merge is not there or was not evaluated.
+    the merge is not there or was not evaluated; WorkError when the file cannot be written.
     """
     write = {".html": as_html, ".md": as_markdown}.get(out.suffix)
     if write is None or not out.parent.is_dir() or out.is_dir():
         wanted = "a file that ends in .html or .md, in a folder that is there"
         raise _refusal("tiesmith report", "out", wanted, str(out), "name another file")
     request = _request(home, name)
-    beside = out.with_name(f".{out.name}.{os.getpid()}")
-    beside.write_text(write(read_page(home, request)), "utf-8")
-    beside.replace(out)
+    text, beside = write(read_page(home, request)), out.with_name(f".{out.name}.{os.getpid()}")
+    try:
+        beside.write_text(text, "utf-8")
+        beside.replace(out)
+    except OSError as error:
+        raise WorkError(f"{out} was not written: {error}") from error
     return Written(model=request.model, partition=request.partition, path=out.resolve())
 
 
