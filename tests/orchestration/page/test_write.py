@@ -11,6 +11,7 @@ import pytest
 from dagster import AssetKey
 from markdown_it import MarkdownIt
 
+from evaluation.gate import Decision
 from merge_core.errors import RequestError
 from orchestration.cli import main
 from orchestration.instance import open_instance
@@ -140,6 +141,25 @@ def test_a_suite_that_changed_since_costs_the_texts_and_nothing_else(
         assert page.skills[0].note in written
 
 
+@pytest.mark.parametrize(
+    ("verdict", "told"),
+    [
+        ("fail", "The gate did not pass: manners lost more than the margin."),
+        ("inconclusive", "The gate did not pass: these items cannot decide manners."),
+    ],
+)
+def test_a_gate_that_did_not_pass_is_told_with_its_reasons(done, request_of_done, verdict, told):
+    judged = judge_request(done.home, request_of_done)
+    verdicts = tuple(replace(found, verdict=verdict) for found in judged.verdicts)
+    decision = Decision(False, ("because of this", "and that"))
+    page = read_page(
+        done.home, request_of_done, replace(judged, verdicts=verdicts, decision=decision)
+    )
+    for written in (as_html(page), as_markdown(page)):
+        assert told in written
+        assert "because of this" in written and "and that" in written
+
+
 def test_a_merge_that_was_freed_keeps_its_report(done, request_of_done, tmp_path):
     home = Home(tmp_path / "home")
     shutil.copytree(done.home.root, home.root)
@@ -192,3 +212,9 @@ def test_a_wrong_request_writes_nothing_and_says_what_is_there(tiesmith, tmp_pat
     assert code == 2
     assert told in answer["error"]["message"]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_cannot_be_written_is_told_by_name(tiesmith):
+    code, answer = tiesmith("tiny/1", "--out", "/proc/report.md")
+    assert code == 1
+    assert answer["error"]["message"].startswith("/proc/report.md was not written")
