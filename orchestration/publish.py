@@ -27,10 +27,8 @@ def publish_record(
     from orchestration.page.write import HTML, MARKDOWN, as_html, as_markdown
 
     resolution, merged = keep_resolution(home, request), keep_merged(home, request)
-    run, page = (
-        describe(request, judgement, resolution, merged),
-        read_page(home, request, judgement),
-    )
+    run = describe(request, judgement, resolution, merged)
+    page = read_page(home, request, judgement)
     texts = {**run.texts, HTML: as_html(page), MARKDOWN: as_markdown(page)}
     gate = "pass" if judgement.decision.passed else "fail"
     tags = {**run.tags, "dagster.run_id": dagster_run_id, "tiesmith.gate": gate}

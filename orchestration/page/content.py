@@ -138,7 +138,7 @@ def _answer(judged: Judgement) -> str:
     unknown = [v.skill for v in judged.verdicts if v.verdict == "inconclusive"]
     told = [f"{' and '.join(failed)} lost more than the margin"] if failed else []
     told += [f"these items cannot decide {' and '.join(unknown)}"] if unknown else []
-    return f"The gate did not pass: {'; '.join(told)}.".replace(": .", ".")
+    return f"The gate did not pass{': ' if told else ''}{'; '.join(told)}."
 
 
 def _skill(home: Home, scores: Scores, verdict: Verdict) -> SkillPage:
