@@ -21,6 +21,7 @@ __all__ = [
     "model_card",
     "read_manifest",
     "verify_manifest",
+    "versions",
     "write_manifest",
 ]
 
@@ -67,7 +68,7 @@ def weights_digest(files: Mapping[str, str]) -> str:
 
 def write_manifest(manifest: Manifest, folder: Path) -> None:
     """Write manifest.json with sorted keys; absolute paths in the recipe lose their folders."""
-    values = {"format": FORMAT, **vars(manifest), "versions": _versions()}
+    values = {"format": FORMAT, **vars(manifest), "versions": versions()}
     values["recipe"] = _portable(manifest.recipe)
     text = json.dumps(values, indent=2, sort_keys=True, allow_nan=False) + "\n"
     (folder / MANIFEST).write_text(text, encoding="utf-8")
@@ -102,7 +103,9 @@ def _changed_files(folder: Path, manifest: Manifest) -> Iterator[Problem]:
             yield Problem(str(path), "sha256", digest, found, "merge again into another folder")
 
 
-def _versions() -> dict[str, str]:
+def versions() -> dict[str, str]:
+    """The installed versions of what a merge is made with."""
+
     def installed(name: str) -> str:
         try:
             return version(name)

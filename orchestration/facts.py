@@ -38,6 +38,7 @@ __all__ = [
     "keep_task_vector",
     "keep_trim",
     "keep_trims",
+    "load_merged",
 ]
 
 Progress = Callable[[str, int, int], None]
@@ -193,6 +194,19 @@ def keep_merged(home: Home, request: MergeRequest, progress: Progress | None = N
     if not (store.has("merged", digest) and store.has("measurements", digest)):
         measured = _merge(home, request, progress)
         store.write("measurements", digest, measured)
+    return load_merged(home, request)
+
+
+def load_merged(home: Home, request: MergeRequest) -> Merged:
+    """What was measured when the merge was made; its folder may have been freed since.
+
+    Raises RequestError when it was not made.
+    """
+    store, digest = home.store, request.merge_digest
+    if not store.has("measurements", digest):
+        where, remedy = f"merge {request.partition}", "materialise merged_model first"
+        problem = Problem(where, "merged_model", "a merge that was made", "none", remedy)
+        raise RequestError([problem], where)
     return Merged(path=store.folder("merged", digest), **store.read("measurements", digest))
 
 

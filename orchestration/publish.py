@@ -20,12 +20,19 @@ __all__ = ["publish_record", "publish_version", "report_on"]
 def publish_record(
     home: Home, request: MergeRequest, judgement: Judgement, dagster_run_id: str
 ) -> str:
-    """The id of the merge's MLflow run, which is written unless it is there."""
+    """The id of the merge's MLflow run, which is written, with the report, unless it is there."""
+    if found := tracking.recorded(home, request.partition):
+        return found
+    from orchestration.page.content import read_page
+    from orchestration.page.write import HTML, MARKDOWN, as_html, as_markdown
+
     resolution, merged = keep_resolution(home, request), keep_merged(home, request)
     run = describe(request, judgement, resolution, merged)
+    page = read_page(home, request, judgement)
+    texts = {**run.texts, HTML: as_html(page), MARKDOWN: as_markdown(page)}
     gate = "pass" if judgement.decision.passed else "fail"
     tags = {**run.tags, "dagster.run_id": dagster_run_id, "tiesmith.gate": gate}
-    return tracking.record(home, replace(run, tags=tags))
+    return tracking.record(home, replace(run, tags=tags, texts=texts))
 
 
 def publish_version(home: Home, request: MergeRequest, dagster_run_id: str) -> registry.Version:

@@ -26,12 +26,14 @@ __all__ = [
     "MERGES",
     "MergeRun",
     "RecordedMerge",
+    "artifact_url",
     "connect",
     "ensure_database",
     "every_run",
     "experiment",
     "locked",
     "record",
+    "recorded",
     "recorded_merges",
     "run_url",
 ]
@@ -139,11 +141,10 @@ def experiment(client: MlflowClient, home: Home, name: str) -> str:
 
 def record(home: Home, run: MergeRun) -> str:
     """Write the run, or find the one already written for this key; its id is returned."""
+    if found := recorded(home, run.key):
+        return found
     client = connect(home)
     experiment_id = experiment(client, home, MERGES)
-    query = f"tags.`tiesmith.partition` = '{run.key}' and attributes.status = 'FINISHED'"
-    if found := client.search_runs([experiment_id], query, max_results=1):
-        return str(found[0].info.run_id)
     tags = {**run.tags, "tiesmith.partition": run.key}
     created = client.create_run(experiment_id, tags=tags, run_name=run.key)
     run_id = str(created.info.run_id)
@@ -154,6 +155,14 @@ def record(home: Home, run: MergeRun) -> str:
         raise
     client.set_terminated(run_id, "FINISHED")
     return run_id
+
+
+def recorded(home: Home, key: str) -> str | None:
+    """The id of the run that was written for this merges partition, to its end."""
+    client = connect(home)
+    query = f"tags.`tiesmith.partition` = '{key}' and attributes.status = 'FINISHED'"
+    found = client.search_runs([experiment(client, home, MERGES)], query, max_results=1)
+    return str(found[0].info.run_id) if found else None
 
 
 def recorded_merges(home: Home) -> Iterator[RecordedMerge]:
@@ -219,3 +228,8 @@ def run_url(home: Home, run_id: str) -> str:
     address = os.environ.get("TIESMITH_MLFLOW_URL", UI_URL)
     run = connect(home).get_run(run_id)
     return f"{address}/#/experiments/{run.info.experiment_id}/runs/{run_id}"
+
+
+def artifact_url(home: Home, run_id: str, name: str) -> str:
+    """The page on which MLflow shows one of the run's files."""
+    return f"{run_url(home, run_id)}/artifactPath/{name}"

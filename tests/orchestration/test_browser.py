@@ -81,7 +81,8 @@ def test_a_merge_is_materialised_from_its_page_and_found_in_the_registry(site: S
     _wait_until_green(page, site, "merge_record")
     expect(page.get_by_role("cell", name="manners", exact=True)).to_be_visible()
     expect(page.get_by_text("which keeps the margin")).to_be_visible()
-    record = page.locator("a", has_text="#/experiments/").inner_text()
+    record = page.locator("a", has_text=re.compile(r"#/experiments/\d+/runs/\w+$")).inner_text()
+    report = page.locator("a", has_text="artifactPath/report.html").inner_text()
     page.get_by_text("Show Markdown").click()
     picture = page.locator("img[alt=scores]")
     expect(picture).to_be_visible()
@@ -95,6 +96,8 @@ def test_a_merge_is_materialised_from_its_page_and_found_in_the_registry(site: S
     expect(page.get_by_text(site.partition).first).to_be_visible()
     page.goto(record)
     expect(page.get_by_text("manners/merged").first).to_be_visible()
+    page.goto(report)
+    expect(page.frame_locator("iframe").get_by_text("The gate passed")).to_be_visible()
 
 
 def _launch(page, site: Site) -> None:

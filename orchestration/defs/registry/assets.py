@@ -45,7 +45,11 @@ WRITER = "registry"  # a pool of one: two writers would each see the other's cha
     ],
 )
 def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.MaterializeResult:
-    """**The MLflow run** of the merge: every parameter, the scores, their picture, the lineage."""
+    """**The MLflow run** of the merge: every parameter, the scores, the lineage, the report.
+
+    The report names every item that the merge lost and won against its specialist, with both
+    answers and why: `report.html` among the run's artifacts.
+    """
     from orchestration.tracking import run_url
 
     with refusals():
@@ -63,6 +67,7 @@ def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
     return dg.MaterializeResult(
         metadata={
             "MLflow run": dg.MetadataValue.url(run_url(home.open(), run_id)),
+            "report": _report(home, run_id),
             "scores": dg.MetadataValue.md(scores_table(rows)),
             "picture": dg.MetadataValue.md(inline(scores_picture(judgement.scores), "scores")),
             **{f"{row['skill']}: merged %": round(100 * row["merged"], 2) for row in rows},
@@ -119,10 +124,18 @@ def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> d
             "gate": version.gate,
             "champion": bool(move),
             "promotion": dg.MetadataValue.md("\n".join(f"- {told}" for told in answer.reasons)),
+            "report": _report(home, version.run_id),
             "path": dg.MetadataValue.path(version.folder),
             "load": f"mlflow.pyfunc.load_model('models:/{version.model}/{version.version}')",
         }
     )
+
+
+def _report(home: HomeResource, run_id: str) -> dg.UrlMetadataValue:
+    from orchestration.page.write import HTML
+    from orchestration.tracking import artifact_url
+
+    return dg.MetadataValue.url(artifact_url(home.open(), run_id, HTML))
 
 
 class PromotionConfig(dg.Config):

@@ -1,0 +1,211 @@
+"""What the report of a merge says, from the store and the suites; no model answers for it again.
+
+It holds no date, so that the same merge gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from evaluation.errors import EvaluationError
+from evaluation.result import FORMAT as EVALUATION_FORMAT
+from merge_core.manifest import FORMAT as MERGE_FORMAT
+from merge_core.manifest import versions
+from orchestration.audit import conflicts, uneven_norms
+from orchestration.facts import FORMAT as FACTS_FORMAT
+from orchestration.facts import Merged, keep_resolution, load_merged
+from orchestration.judgement import Judgement, Scores, judge_request
+from orchestration.page.items import Changes, changes, clipped
+from orchestration.page.pictures import Picture, interference_pictures
+from orchestration.page.words import meaning, rate_meaning
+from orchestration.pins import PinnedSkill
+from orchestration.record import parameters
+from orchestration.request import MergeRequest
+from orchestration.store import Home
+
+if TYPE_CHECKING:
+    from evaluation.compare import Comparison
+    from evaluation.gate import Decision, Verdict
+    from evaluation.result import SuiteResult
+    from evaluation.suite import Suite
+    from merge_core.interference import Resolution
+
+__all__ = ["FormRow", "Page", "Row", "SkillPage", "read_page"]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of a table: a figure for base, specialist and merged, and what it means."""
+
+    name: str
+    meaning: str
+    base: float
+    specialist: float
+    merged: float
+
+
+@dataclass(frozen=True)
+class FormRow:
+    """Scores on the items of one form; lost and won count against the specialist."""
+
+    form: str
+    items: int
+    base: float
+    specialist: float
+    merged: float
+    lost: int
+    won: int
+
+
+@dataclass(frozen=True)
+class SkillPage:
+    """One skill. `note` says why prompts and gold answers are missing, where they are."""
+
+    scores: Scores
+    verdict: Verdict
+    against_specialist: Comparison
+    against_base: Comparison
+    forms: tuple[FormRow, ...]
+    outcomes: tuple[Row, ...]
+    rates: tuple[Row, ...]
+    changes: Changes
+    system: str
+    note: str
+
+    @property
+    def name(self) -> str:
+        return self.scores.skill.name
+
+
+@dataclass(frozen=True)
+class Page:
+    """The whole report.
+
+    answer: the gate's, as a sentence. notes: warnings. values: the method's and the decoding's.
+    """
+
+    request: MergeRequest
+    answer: str
+    decision: Decision
+    notes: tuple[str, ...]
+    skills: tuple[SkillPage, ...]
+    resolution: Resolution
+    pictures: tuple[Picture, ...]
+    merged: Merged
+    values: Mapping[str, str]
+    code: str
+
+
+def read_page(home: Home, request: MergeRequest, judgement: Judgement | None = None) -> Page:
+    """The report of a merge that was evaluated; RequestError says what was not yet made."""
+    judged = judgement or judge_request(home, request)
+    merged, resolution = load_merged(home, request), keep_resolution(home, request)
+    found = zip(judged.scores, judged.verdicts, strict=True)
+    return Page(
+        request=request,
+        answer=_answer(judged),
+        decision=judged.decision,
+        notes=(
+            *request.warnings,
+            *request.left_out,
+            *resolution.warnings,
+            *uneven_norms(resolution),
+            *conflicts(resolution),
+        ),
+        skills=tuple(_skill(home, scores, verdict) for scores, verdict in found),
+        resolution=resolution,
+        pictures=interference_pictures(resolution),
+        merged=merged,
+        values={
+            name: value
+            for name, value in parameters(request).items()
+            if not name.startswith(("adapter.", "base", "skill."))
+        },
+        code=(
+            f"Tiesmith {versions()['tiesmith']}; formats: merge {MERGE_FORMAT}, "
+            f"facts {FACTS_FORMAT}, evaluation {EVALUATION_FORMAT}"
+        ),
+    )
+
+
+def _answer(judged: Judgement) -> str:
+    """The gate's answer as a sentence."""
+    if judged.decision.passed:
+        return "The gate passed: every skill keeps its margin against its specialist."
+    failed = [v.skill for v in judged.verdicts if v.verdict == "fail"]
+    unknown = [v.skill for v in judged.verdicts if v.verdict == "inconclusive"]
+    told = [f"{' and '.join(failed)} lost more than the margin"] if failed else []
+    told += [f"these items cannot decide {' and '.join(unknown)}"] if unknown else []
+    return f"The gate did not pass{': ' if told else ''}{'; '.join(told)}."
+
+
+def _skill(home: Home, scores: Scores, verdict: Verdict) -> SkillPage:
+    from evaluation.compare import compare
+
+    suite, note = _suite(home, scores.skill)
+    items = {item.id: item for item in suite.items} if suite else {}
+    return SkillPage(
+        scores=scores,
+        verdict=verdict,
+        against_specialist=compare(scores.merged, scores.specialist),
+        against_base=compare(scores.merged, scores.base),
+        forms=_forms(scores),
+        outcomes=_outcomes(scores),
+        rates=_rates(scores),
+        changes=changes(scores.merged, scores.specialist, items),
+        system=clipped(suite.system) if suite else "",
+        note=note,
+    )
+
+
+def _suite(home: Home, skill: PinnedSkill) -> tuple[Suite | None, str]:
+    """The suite that was asked, or why its texts cannot be shown."""
+    from evaluation.suite import load_suite
+
+    gone = "Prompts and right answers are not shown: the suite {} since it was asked."
+    try:
+        suite = load_suite(skill.folder, home.cache)
+    except EvaluationError:
+        return None, gone.format("was moved or broken")
+    return (suite, "") if suite.digest == skill.digest else (None, gone.format("was changed"))
+
+
+def _arms(scores: Scores) -> tuple[SuiteResult, SuiteResult, SuiteResult]:
+    return scores.base, scores.specialist, scores.merged
+
+
+def _forms(scores: Scores) -> tuple[FormRow, ...]:
+    pairs = list(zip(scores.merged.items, scores.specialist.items, strict=True))
+    rows = []
+    for form, merged in scores.merged.by_form.items():
+        passed = [(us.passed, them.passed) for us, them in pairs if us.form == form]
+        rows.append(
+            FormRow(
+                form=clipped(form, 100),
+                items=len(passed),
+                base=scores.base.by_form[form],
+                specialist=scores.specialist.by_form[form],
+                merged=merged,
+                lost=passed.count((False, True)),
+                won=passed.count((True, False)),
+            )
+        )
+    return tuple(rows)
+
+
+def _outcomes(scores: Scores) -> tuple[Row, ...]:
+    arms = _arms(scores)
+    names = dict.fromkeys(name for arm in arms for name in arm.outcomes)
+    return tuple(
+        Row(name, meaning(name), *(arm.outcomes.get(name, 0) for arm in arms)) for name in names
+    )
+
+
+def _rates(scores: Scores) -> tuple[Row, ...]:
+    arms = _arms(scores)
+    names = dict.fromkeys(name for arm in arms for name in arm.rates)
+    return tuple(
+        Row(name, rate_meaning(name), *(arm.rates.get(name, 0.0) for arm in arms)) for name in names
+    )

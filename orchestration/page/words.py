@@ -1,0 +1,80 @@
+"""Outcomes and figures in words that need no manual."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from evaluation.result import ItemResult
+
+__all__ = ["meaning", "rate_meaning", "why"]
+
+OUTCOMES = {
+    "right": "it counts",
+    "unfinished": "the limit of tokens came before the answer's end",
+    "no query": "there is no query in it",
+    "several statements": "more than one statement",
+    "refused": "the sandbox does not allow what it asks for",
+    "parse error": "it is not SQL that SQLite reads",
+    "unknown table": "it names a table that is not there",
+    "unknown column": "it names a column that is not there",
+    "unknown function": "it calls a function that is not there",
+    "ambiguous column": "a column's name fits several tables",
+    "runtime error": "it failed while it ran",
+    "timeout": "it was stopped for taking too long",
+    "too large": "it gave too many rows or bytes",
+    "wrong columns": "it gave another number of columns",
+    "wrong rows": "it gave other rows",
+    "wrong order": "it gave the right rows in another order",
+    "not json": "it is not strict JSON",
+    "schema": "it is JSON that the schema refuses",
+    "wrong values": "it is valid and holds other values",
+    "missing text": "it leaves out what it has to say",
+    "missing pattern": "nothing in it is of the kind that is asked for",
+    "forbidden pattern": "it says what it must not",
+    "too long": "it has more words than allowed",
+}
+
+RATES = {
+    "executable": "the query runs",
+    "both_empty": "neither query gave a row anywhere: proof of little",
+    "exact": "right, and spelt as the gold query",
+    "any_column_order": "right if the order of columns were free",
+    "valid": "valid under the schema",
+    "leaf_f1": "agreement of the values, leaf by leaf",
+    "lenient": "right if fences and chatter were taken off",
+}
+
+
+def meaning(outcome: str) -> str:
+    """What an outcome says of an answer; nothing where its name says it all."""
+    return OUTCOMES.get(outcome, "")
+
+
+def rate_meaning(name: str) -> str:
+    """What is measured beside the score."""
+    return RATES.get(name, "")
+
+
+def why(item: ItemResult) -> str:
+    """One answer's outcome, and what its details add."""
+    if item.passed:
+        empty = item.details.get("both_empty")
+        return f"right, though {RATES['both_empty']}" if empty else "right"
+    if failed := item.details.get("failed"):
+        return "; ".join(map(str, failed))
+    told = "; ".join(_details(item)) or meaning(item.outcome)
+    return f"{item.outcome}: {told}".removesuffix(": ")
+
+
+def _details(item: ItemResult) -> Iterator[str]:
+    details = item.details
+    if message := details.get("message"):
+        yield str(message)
+    if details.get("leaf_f1") and item.outcome in ("schema", "wrong values"):
+        yield f"{details['leaf_f1']:.0%} of its values agree"
+    if details.get("any_column_order"):
+        yield "right if its columns came in another order"
+    if details.get("lenient"):
+        yield "right if fences and chatter were taken off"

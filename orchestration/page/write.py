@@ -1,0 +1,158 @@
+"""The report as a file: what strangers wrote is escaped unless a template says otherwise.
+
+Control characters are spelled out. In HTML, jinja2 escapes every value, and the page's own policy
+lets the browser neither run a script nor ask for anything. In Markdown, every value is escaped as
+running text, and long ones stand in fences that they cannot end.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from base64 import b64encode
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+from pydantic import BaseModel, ConfigDict
+
+from merge_core.errors import Problem, RequestError, WorkError, printable
+from orchestration.keys import slug
+from orchestration.page.content import Page, read_page
+from orchestration.page.items import LONGEST, marked
+from orchestration.registry import find_version
+from orchestration.request import MergeRequest, load_request
+from orchestration.screens import size
+from orchestration.store import Home
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from evaluation.compare import Comparison
+    from evaluation.result import SuiteResult
+
+__all__ = ["HTML", "MARKDOWN", "Written", "as_html", "as_markdown", "write_report"]
+
+HTML, MARKDOWN = "report.html", "report.md"
+
+
+class Written(BaseModel):
+    """A report that was written: of which merge, and where to."""
+
+    model_config = ConfigDict(frozen=True)
+
+    model: str
+    partition: str
+    path: Path
+
+
+def write_report(home: Home, name: str, out: Path) -> Written:
+    """Write the report of a merges partition, or of NAME, NAME@ALIAS or NAME/VERSION, whole.
+
+    The suffix of `out` chooses between HTML and Markdown. RequestError when it is neither, and when
+    the merge is not there or was not evaluated; WorkError when the file cannot be written.
+    """
+    write = {".html": as_html, ".md": as_markdown}.get(out.suffix)
+    if write is None or not out.parent.is_dir() or out.is_dir():
+        wanted = "a file that ends in .html or .md, in a folder that is there"
+        raise _refusal("tiesmith report", "out", wanted, str(out), "name another file")
+    request = _request(home, name)
+    text, beside = write(read_page(home, request)), out.with_name(f".{out.name}.{os.getpid()}")
+    try:
+        beside.write_text(text, "utf-8")
+        beside.replace(out)
+    except OSError as error:
+        raise WorkError(f"{out} was not written: {error}") from error
+    return Written(model=request.model, partition=request.partition, path=out.resolve())
+
+
+def as_html(page: Page) -> str:
+    """One page that needs nothing else."""
+    return _environment(autoescape=True, finalize=_readable).get_template(HTML).render(page=page)
+
+
+def as_markdown(page: Page) -> str:
+    """The same content for whatever reads Markdown."""
+    return _environment(finalize=_plain).get_template(MARKDOWN).render(page=page)
+
+
+def _environment(**how: Any) -> Environment:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    found = Environment(
+        loader=FileSystemLoader(Path(__file__).parent),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        **how,
+    )
+    found.globals["LONGEST"] = LONGEST
+    found.filters |= {
+        "data": _data,
+        "fenced": _fenced,
+        "marked": marked,
+        "points": lambda share: f"{100 * share:+.1f}",
+        "scored": _scored,
+        "share": lambda share: "-" if share is None else f"{share:.1%}",
+        "size": size,
+        "strip": _strip,
+    }
+    return found
+
+
+def _scored(result: SuiteResult) -> str:
+    """A score as it stands in every table."""
+    return f"{result.score:.1%}"
+
+
+def _strip(found: Comparison, margin: float) -> dict[str, str]:
+    """Where zero, the margin, the difference and its bounds stand, as percentages of a width."""
+    reach = 1.2 * max(margin, abs(found.lower), abs(found.upper))
+    places = {
+        "zero": 0.0,
+        "margin": -margin,
+        "point": found.difference,
+        "lower": found.lower,
+        "upper": found.upper,
+    }
+    return {name: f"{50 + 50 * place / reach:.2f}%" for name, place in places.items()}
+
+
+def _data(picture: bytes) -> Markup:
+    return Markup(f"data:image/png;base64,{b64encode(picture).decode()}")
+
+
+def _readable(value: object) -> str:
+    """A value without control characters; Markup stands as it is."""
+    return value if isinstance(value, Markup) else printable(str(value))
+
+
+def _plain(value: object) -> str:
+    """A value as running text of Markdown, also in a table's cell; Markup stands as it is."""
+    if isinstance(value, Markup):
+        return value
+    text = printable(" ".join(str(value).split())).replace("&", "&amp;").replace("<", "&lt;")
+    return re.sub(r"([\\`*_{}\[\]>|~#$])", r"\\\1", text)
+
+
+def _fenced(text: str) -> Markup:
+    """A block of code whose fence is longer than any in the text."""
+    longest = max(map(len, re.findall("`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return Markup(f"{fence}text\n{printable(text)}\n{fence}")
+
+
+def _request(home: Home, name: str) -> MergeRequest:
+    """The request of a partition, or of the version that the name means."""
+    if slug(name) == name and (home.requests / f"{name}.json").is_file():
+        return load_request(home, name)
+    version = find_version(home, name)
+    if not version.partition:
+        found = "a version that something else registered"
+        where = f"model {version.model} version {version.version}"
+        raise _refusal(where, "version", "a merge of Tiesmith", found, "name another version")
+    return load_request(home, version.partition)
+
+
+def _refusal(where: str, field: str, wanted: str, found: str, remedy: str) -> RequestError:
+    return RequestError([Problem(where, field, wanted, found, remedy)], where)

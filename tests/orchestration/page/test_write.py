@@ -1,0 +1,220 @@
+"""One report in two forms, which nothing that a stranger wrote can break out of."""
+
+import json
+import shutil
+import sys
+from collections import Counter
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+from dagster import AssetKey
+from markdown_it import MarkdownIt
+
+from evaluation.gate import Decision
+from merge_core.errors import RequestError
+from orchestration.cli import main
+from orchestration.instance import open_instance
+from orchestration.judgement import judge_request
+from orchestration.page.content import read_page
+from orchestration.page.items import clipped
+from orchestration.page.write import as_html, as_markdown, write_report
+from orchestration.store import Home
+from orchestration.tracking import MERGES
+from tests.orchestration.page.hostile import HOSTILE
+
+VOID = {"br", "img", "meta", "source"}
+
+
+def change_an_item(folder):
+    items = folder / "items.jsonl"
+    items.write_text(items.read_text().replace("Question 1?", "Another 1?"))
+
+
+class Reader(HTMLParser):
+    """Tags that are well nested, their attributes, and all text outside the style sheet."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.tags, self.attributes, self.text, self.open = Counter(), [], [], []
+        self.feed(page)
+        assert self.open == []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags[tag] += 1
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        if self.open[-1:] != ["style"]:
+            self.text.append(data)
+
+
+def tables(tokens):
+    """How many cells each row of each table has."""
+    found = []
+    for token in tokens:
+        if token.type == "table_open":
+            found.append([])
+        elif token.type == "tr_open":
+            found[-1].append(0)
+        elif token.type in ("td_open", "th_open"):
+            found[-1][-1] += 1
+    return found
+
+
+def test_hostile_texts_stand_in_the_html_page_as_text(hostile):
+    read = Reader(as_html(hostile))
+    assert read.tags.keys().isdisjoint(
+        {"script", "iframe", "object", "link", "form", "base", "svg"}
+    )
+    assert read.tags["img"] == len(hostile.pictures)
+    addresses = [value for _, name, value in read.attributes if name in ("src", "srcset", "href")]
+    assert all(value.startswith(("data:image/png;base64,", "#")) for value in addresses)
+    assert not [name for _, name, _ in read.attributes if name.startswith("on")]
+    assert "".join(read.text).count(clipped(HOSTILE)) >= 4
+
+
+def test_hostile_texts_stand_in_the_markdown_page_as_text(hostile):
+    page = as_markdown(hostile)
+    tokens = MarkdownIt("commonmark").enable("table").parse(page)
+    inside = [child for token in tokens for child in token.children or ()]
+    assert not [t for t in [*tokens, *inside] if t.type in ("html_block", "html_inline")]
+    assert not [t for t in inside if t.type == "link_open"]
+    pictures = [t for t in inside if t.type == "image"]
+    assert len(pictures) == len(hostile.pictures)
+    fences = [t.content for t in tokens if t.type == "fence"]
+    assert fences.count(f"{clipped(HOSTILE)}\n") == 4  # both answers, once lost and once won
+    headings = [t for t in tokens if t.type == "heading_open"]
+    assert Counter(t.tag for t in headings) == {"h1": 1, "h2": 4, "h3": 2, "h4": 2}
+    assert all(len(set(rows)) == 1 for rows in tables(tokens))
+
+
+def test_no_control_character_reaches_a_page(hostile):
+    for page in (as_html(hostile), as_markdown(hostile)):
+        assert {c for c in page if not c.isprintable()} == {"\n"}
+
+
+def test_both_pages_tell_the_same_of_every_changed_item(hostile):
+    html, markdown = "".join(Reader(as_html(hostile)).text), as_markdown(hostile)
+    for page in (html, markdown):
+        assert page.index("text-0") < page.index("text-1")
+        assert "Question 0?" in page and "Question 1?" in page
+        assert "Question 2?" not in page
+        assert "must_match_any" in page
+        assert hostile.request.base.digest in page
+        assert hostile.merged.weights_sha256 in page
+
+
+def test_the_report_beside_the_mlflow_run_is_the_one_that_the_command_writes(done, tmp_path):
+    folder = done.home.mlartifacts / MERGES / done.report.mlflow.run_id / "artifacts"
+    for name in ("report.html", "report.md"):
+        write_report(done.home, "tiny@challenger", tmp_path / name)
+        assert (tmp_path / name).read_bytes() == (folder / name).read_bytes()
+
+
+def test_dagsters_pages_of_the_record_and_of_the_version_link_to_the_report(done):
+    with open_instance(done.home) as instance:
+        for asset in ("merge_record", "registered_model"):
+            (record,) = instance.fetch_materializations(AssetKey(asset), limit=1).records
+            link = record.asset_materialization.metadata["report"].url
+            assert link.endswith(f"/runs/{done.report.mlflow.run_id}/artifactPath/report.html")
+
+
+@pytest.mark.parametrize("spoil", [change_an_item, shutil.rmtree])
+def test_a_suite_that_changed_since_costs_the_texts_and_nothing_else(
+    done, request_of_done, tmp_path, spoil
+):
+    judged = judge_request(done.home, request_of_done)
+    (scores,) = judged.scores
+    folder = tmp_path / "manners"
+    shutil.copytree(scores.skill.folder, folder)
+    spoil(folder)
+    moved = replace(scores, skill=scores.skill.model_copy(update={"folder": folder}))
+    page = read_page(done.home, request_of_done, replace(judged, scores=(moved,)))
+    assert page.skills[0].note.startswith("Prompts and right answers are not shown")
+    for written in (as_html(page), as_markdown(page)):
+        assert page.skills[0].note in written
+
+
+@pytest.mark.parametrize(
+    ("verdict", "told"),
+    [
+        ("fail", "The gate did not pass: manners lost more than the margin."),
+        ("inconclusive", "The gate did not pass: these items cannot decide manners."),
+    ],
+)
+def test_a_gate_that_did_not_pass_is_told_with_its_reasons(done, request_of_done, verdict, told):
+    judged = judge_request(done.home, request_of_done)
+    verdicts = tuple(replace(found, verdict=verdict) for found in judged.verdicts)
+    decision = Decision(False, ("because of this", "and that"))
+    page = read_page(
+        done.home, request_of_done, replace(judged, verdicts=verdicts, decision=decision)
+    )
+    for written in (as_html(page), as_markdown(page)):
+        assert told in written
+        assert "because of this" in written and "and that" in written
+
+
+def test_a_merge_that_was_freed_keeps_its_report(done, request_of_done, tmp_path):
+    home = Home(tmp_path / "home")
+    shutil.copytree(done.home.root, home.root)
+    before = as_html(read_page(home, request_of_done))
+    shutil.rmtree(home.store.folder("merged", request_of_done.merge_digest))
+    assert as_html(read_page(home, request_of_done)) == before
+
+
+def test_a_merge_that_was_not_made_has_no_report(done, request_of_done):
+    request = request_of_done.model_copy(update={"merge_digest": "0" * 64})
+    judged = judge_request(done.home, request_of_done)
+    with pytest.raises(RequestError, match="materialise merged_model first"):
+        read_page(done.home, request, judged)
+
+
+@pytest.fixture
+def tiesmith(done, monkeypatch, capsys):
+    """Run `tiesmith report` over the home of `done`: exit code and the last line's JSON object."""
+    monkeypatch.setenv("TIESMITH_HOME", str(done.home.root))
+
+    def run(*words):
+        monkeypatch.setattr(sys, "argv", ["tiesmith", "report", *words, "--json"])
+        with pytest.raises(SystemExit) as end:
+            main()
+        return end.value.code or 0, json.loads(capsys.readouterr().out.splitlines()[-1])
+
+    return run
+
+
+def test_the_command_takes_a_version_or_a_partition(tiesmith, request_of_done, tmp_path):
+    out = tmp_path / "tiny.html"
+    partition = request_of_done.partition
+    for name in ("tiny/1", partition):
+        code, written = tiesmith(name, "--out", str(out))
+        assert (code, written["partition"], written["path"]) == (0, partition, str(out))
+    assert out.read_text().startswith("<!doctype html>")
+
+
+@pytest.mark.parametrize(
+    ("name", "out", "told"),
+    [
+        ("tiny", "report.pdf", "ends in .html or .md"),
+        ("tiny", "nowhere/report.md", "in a folder that is there"),
+        ("other", "report.md", "no such model"),
+        ("tiny/7", "report.md", "there are: 1"),
+    ],
+)
+def test_a_wrong_request_writes_nothing_and_says_what_is_there(tiesmith, tmp_path, name, out, told):
+    code, answer = tiesmith(name, "--out", str(tmp_path / out))
+    assert code == 2
+    assert told in answer["error"]["message"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_cannot_be_written_is_told_by_name(tiesmith):
+    code, answer = tiesmith("tiny/1", "--out", "/proc/report.md")
+    assert code == 1
+    assert answer["error"]["message"].startswith("/proc/report.md was not written")
