@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from evaluation import suite as suite_module
+from evaluation import suite_check
 from evaluation.errors import Problem, SuiteError
 from evaluation.result import Answer
 from evaluation.score import score_items
@@ -197,8 +197,8 @@ def test_gold_answers_that_passed_are_tried_again_only_when_a_file_changed(
     make_suite: MakeSuite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tried = []
-    check = suite_module.CHECKS["sql"]
-    monkeypatch.setitem(suite_module.CHECKS, "sql", lambda *a: tried.append(a) or check(*a))
+    check = suite_check.CHECKS["sql"]
+    monkeypatch.setitem(suite_check.CHECKS, "sql", lambda *a: tried.append(a) or check(*a))
     folder, cache = make_suite("sql", {}), tmp_path / "cache"
     first = load_suite(folder, cache)
     assert load_suite(folder, cache) == first

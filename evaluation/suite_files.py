@@ -1,0 +1,157 @@
+"""A suite folder: what a model is asked, and what a right answer is.
+
+suite.yaml     name, kind, description, system, max_new_tokens, license; answers (json only)
+items.jsonl    one item a line
+databases/NAME/*.sql   sql only: each script creates and fills the same tables differently
+"""
+
+import hashlib
+from pathlib import Path
+from typing import Annotated, Any, Self
+
+import yaml
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+
+from evaluation.errors import Problem, SuiteError
+from evaluation.json_score import JsonAnswers
+from evaluation.result import Kind, Split
+from evaluation.text_score import Rule
+
+__all__ = [
+    "Head",
+    "Item",
+    "JsonItem",
+    "SqlItem",
+    "TextItem",
+    "fillings",
+    "read_head",
+    "read_items",
+    "suite_digest",
+]
+
+Text = Annotated[str, StringConstraints(min_length=1)]
+Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$")]
+
+
+class Head(BaseModel):
+    """suite.yaml. `system` is every prompt's system message; empty means none. `answers` says how
+    JSON is read."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    name: Name
+    kind: Kind
+    description: Text
+    system: str
+    max_new_tokens: int = Field(gt=0)
+    license: Text
+    answers: JsonAnswers = JsonAnswers()
+
+    @model_validator(mode="after")
+    def _only_json_is_read(self) -> Self:
+        if self.kind != "json" and "answers" in self.model_fields_set:
+            raise ValueError(f"no `answers` in a suite of kind {self.kind}: they are for json")
+        return self
+
+
+class Item(BaseModel):
+    """What every item has: `group` is its cluster in statistics, `form` its line in reports."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    id: Text
+    split: Split
+    prompt: Text
+    group: Text
+    form: Text
+    hard: bool
+
+
+class SqlItem(Item):
+    """An item answered by one SELECT over the fillings of `databases/<database>/`."""
+
+    gold: Text
+    database: Name
+
+
+class JsonItem(Item):
+    """An item answered by one JSON object; key order does not count."""
+
+    gold: dict[str, Any]
+    json_schema: dict[str, Any] = Field(alias="schema")
+
+
+class TextItem(Item):
+    """An item answered in prose and scored by its rule."""
+
+    rule: Rule
+
+
+ITEM_TYPES: dict[Kind, type[Item]] = {"sql": SqlItem, "json": JsonItem, "text": TextItem}
+
+
+def read_head(file: Path) -> Head:
+    """Read suite.yaml; raises SuiteError with every problem found in it."""
+    try:
+        content = yaml.safe_load(file.read_text("utf-8"))
+        return Head.model_validate(content)
+    except ValidationError as error:
+        problems = _field_problems(str(file), error)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        wanted, remedy = "a readable suite.yaml", "write the suite's name, kind, system, ..."
+        problems = [Problem(str(file), "suite", wanted, str(error), remedy)]
+    raise SuiteError(problems, f"the suite {file.parent} cannot be used")
+
+
+def read_items(file: Path, kind: Kind) -> tuple[dict[int, Item], list[Problem]]:
+    """Items by line number, and what is wrong with the lines that are not items."""
+    try:
+        lines = file.read_text("utf-8").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        wanted, remedy = "a readable items.jsonl", "write one item a line"
+        return {}, [Problem(str(file), "items", wanted, str(error), remedy)]
+    items, problems = {}, []
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            items[number] = ITEM_TYPES[kind].model_validate_json(line)
+        except ValidationError as error:
+            problems += _field_problems(f"{file}:{number}", error)
+    return items, problems
+
+
+def _field_problems(where: str, error: ValidationError) -> list[Problem]:
+    return [
+        Problem(
+            where,
+            ".".join(str(part) for part in fault["loc"]) or "whole",
+            fault["msg"],
+            repr(fault["input"])[:200],
+            "correct the field" if fault["type"] != "extra_forbidden" else "remove the field",
+        )
+        for fault in error.errors()
+    ]
+
+
+def fillings(folder: Path, database: str) -> tuple[Path, ...]:
+    """The scripts that fill one database of the suite in `folder`, sorted by name."""
+    return tuple(sorted((folder / "databases" / database).glob("*.sql")))
+
+
+def suite_digest(folder: Path) -> str:
+    """sha256 over each defining file's relative name, length and bytes, sorted by name."""
+    total = hashlib.sha256()
+    scripts = sorted((folder / "databases").glob("*/*.sql"))
+    for file in (folder / "items.jsonl", *scripts, folder / "suite.yaml"):
+        content = file.read_bytes()
+        total.update(f"{file.relative_to(folder).as_posix()}\0{len(content)}\0".encode())
+        total.update(content)
+    return total.hexdigest()
