@@ -6,7 +6,7 @@ from pathlib import Path
 from evaluation.errors import SuiteError
 from evaluation.json_score import JsonAnswers
 from evaluation.result import Kind, Split
-from evaluation.suite_check import check_gold
+from evaluation.suite_check import check_suite
 from evaluation.suite_files import (
     Item,
     JsonItem,
@@ -51,11 +51,10 @@ def load_suite(folder: Path, cache: Path | None = None) -> Suite:
     """
     head = read_head(folder / "suite.yaml")
     file = folder / "items.jsonl"
-    items, problems = read_items(file, head.kind)
+    items, unread = read_items(file, head.kind)
     digest = suite_digest(folder) if file.is_file() else ""
-    if items or not problems:
-        problems += check_gold(head, file, items, digest, None if problems else cache)
-    if problems:
+    passed = cache / "suites" / digest if cache is not None and not unread else None
+    if problems := check_suite(head, file, items, unread, passed):
         raise SuiteError(problems, f"the suite {folder} cannot be used")
     return Suite(
         name=head.name,

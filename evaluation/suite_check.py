@@ -12,68 +12,79 @@ from evaluation.result import Kind, Split
 from evaluation.schema_sandbox import SchemaSandbox
 from evaluation.sql_sandbox import Sandbox
 from evaluation.sql_score import query_problems
-from evaluation.suite_files import Head, Item, JsonItem, SqlItem, TextItem, fillings
+from evaluation.suite_files import (
+    Faults,
+    Head,
+    Item,
+    JsonItem,
+    SqlItem,
+    TextItem,
+    fillings,
+)
 
-__all__ = ["check_gold", "gold_faults", "set_faults", "suite_problems"]
+__all__ = ["all_faults", "check_suite", "suite_problems"]
 
 CHECKS_FORMAT = 2
 """Raised when gold answers that passed might not pass any more."""
 
-Faults = dict[int, list[Problem]]
-"""Problems by line of items.jsonl; lines that are well are not in it."""
 
-
-def suite_problems(head: Head, file: Path, items: dict[int, Any]) -> list[Problem]:
-    """Everything that is wrong with the items of a suite that could be read."""
-    found = [set_faults(file, items), gold_faults(head, file, items)]
-    told = [problem for faults in found for line in faults.values() for problem in line]
-    if not items:
+def suite_problems(head: Head, file: Path, items: dict[int, Any], unread: Faults) -> list[Problem]:
+    """Everything that is wrong with a suite: `items` and `unread` are what `read_items` gave."""
+    faults = [unread, all_faults(head, file, items)]
+    told = [problem for found in faults for line in found.values() for problem in line]
+    if not (items or unread):
         told.append(Problem(str(file), "items", "at least one item", "none", "add items"))
     told += _pointer_problems(head, file, items)
     # One broken script is one problem, however many items use it.
     return list(dict.fromkeys(told))
 
 
-def check_gold(
-    head: Head, file: Path, items: dict[int, Any], digest: str, cache: Path | None
+def check_suite(
+    head: Head,
+    file: Path,
+    items: dict[int, Any],
+    unread: Faults,
+    passed: Path | None,
 ) -> list[Problem]:
-    """`suite_problems`, but none when a suite of this digest was found to have none before."""
-    if cache is None or not items:
-        return suite_problems(head, file, items)
-    passed = cache / "suites" / f"{digest}-{CHECKS_FORMAT}-{sqlite3.sqlite_version}"
+    """`suite_problems`, but nothing is tried again where the file `passed` says all was well."""
+    if passed is None:
+        return suite_problems(head, file, items, unread)
+    passed = passed.with_name(f"{passed.name}-{CHECKS_FORMAT}-{sqlite3.sqlite_version}")
     if passed.exists():
         return []
-    problems = suite_problems(head, file, items)
+    problems = suite_problems(head, file, items, unread)
     if not problems:
         passed.parent.mkdir(parents=True, exist_ok=True)
         passed.touch()
     return problems
 
 
-def set_faults(file: Path, items: dict[int, Item]) -> Faults:
+def all_faults(head: Head, file: Path, items: dict[int, Any]) -> Faults:
+    """What is wrong with items that could be read: each gold answer, then each beside the others.
+
+    A gold query must run, a gold object validate under a schema that is one; ids are used once and
+    a prompt stands in one split.
+    """
+    faults = {number: list(found) for number, found in CHECKS[head.kind](head, file, items)}
+    for number, problem in _set_faults(file, items):
+        faults.setdefault(number, []).append(problem)
+    return {number: found for number, found in sorted(faults.items()) if found}
+
+
+def _set_faults(file: Path, items: dict[int, Item]) -> Iterator[tuple[int, Problem]]:
     """Faults between items: ids used twice, a prompt in both splits."""
     ids: dict[str, int] = {}
     prompts: dict[str, tuple[int, Split]] = {}
-    faults: Faults = {}
     for number, item in items.items():
         where = f"{file}:{number}"
         if (line := ids.setdefault(item.id, number)) != number:
             found = f"{item.id!r}, which line {line} has"
-            problem = Problem(where, "id", "an id of its own", found, "rename the item")
-            faults.setdefault(number, []).append(problem)
+            yield number, Problem(where, "id", "an id of its own", found, "rename the item")
         line, split = prompts.setdefault(item.prompt, (number, item.split))
         if split != item.split:
             found = f"{item.split}, with the prompt of line {line} in {split}"
-            remedy = "keep the prompt in one split"
-            problem = Problem(where, "split", "splits that share nothing", found, remedy)
-            faults.setdefault(number, []).append(problem)
-    return faults
-
-
-def gold_faults(head: Head, file: Path, items: dict[int, Any]) -> Faults:
-    """What keeps each gold answer from being one: the query does not run, the object does not
-    validate, the schema is no schema."""
-    return {number: found for number, found in CHECKS[head.kind](head, file, items) if found}
+            wanted, remedy = "splits that share nothing", "keep the prompt in one split"
+            yield number, Problem(where, "split", wanted, found, remedy)
 
 
 Found = Iterator[tuple[int, list[Problem]]]
@@ -90,7 +101,7 @@ def _check_json(head: Head, file: Path, items: dict[int, JsonItem]) -> Found:
     with SchemaSandbox() as sandbox:
         for number, item in items.items():
             where, schema = f"{file}:{number}", item.json_schema
-            yield number, list(gold_problems(where, sandbox, schema, item.gold, head.answers))
+            yield number, gold_problems(where, sandbox, schema, item.gold, head.answers)
 
 
 def _check_text(_: Head, __: Path, ___: dict[int, TextItem]) -> Found:

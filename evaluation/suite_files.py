@@ -25,19 +25,27 @@ from evaluation.result import Kind, Split
 from evaluation.text_score import Rule
 
 __all__ = [
+    "NAME",
+    "Faults",
     "Head",
     "Item",
     "JsonItem",
     "SqlItem",
     "TextItem",
     "fillings",
+    "item_fields",
+    "make_head",
     "read_head",
     "read_items",
     "suite_digest",
 ]
 
 Text = Annotated[str, StringConstraints(min_length=1)]
-Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$")]
+NAME = r"^[A-Za-z0-9][A-Za-z0-9_-]*$"
+Name = Annotated[str, StringConstraints(pattern=NAME)]
+
+Faults = dict[int, list[Problem]]
+"""Problems by line of items.jsonl, 0 for the file; lines that are well are not in it."""
 
 
 class Head(BaseModel):
@@ -97,35 +105,46 @@ class TextItem(Item):
 ITEM_TYPES: dict[Kind, type[Item]] = {"sql": SqlItem, "json": JsonItem, "text": TextItem}
 
 
+def item_fields(kind: Kind) -> set[str]:
+    """The names of an item's fields as items.jsonl spells them."""
+    return {field.alias or name for name, field in ITEM_TYPES[kind].model_fields.items()}
+
+
 def read_head(file: Path) -> Head:
     """Read suite.yaml; raises SuiteError with every problem found in it."""
     try:
         content = yaml.safe_load(file.read_text("utf-8"))
-        return Head.model_validate(content)
-    except ValidationError as error:
-        problems = _field_problems(str(file), error)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         wanted, remedy = "a readable suite.yaml", "write the suite's name, kind, system, ..."
-        problems = [Problem(str(file), "suite", wanted, str(error), remedy)]
-    raise SuiteError(problems, f"the suite {file.parent} cannot be used")
+        problem = Problem(str(file), "suite", wanted, str(error), remedy)
+        raise SuiteError([problem], f"the suite {file.parent} cannot be used") from error
+    return make_head(content, str(file))
 
 
-def read_items(file: Path, kind: Kind) -> tuple[dict[int, Item], list[Problem]]:
+def make_head(content: object, where: str) -> Head:
+    """Check what suite.yaml holds; raises SuiteError with every problem found in it."""
+    try:
+        return Head.model_validate(content)
+    except ValidationError as error:
+        raise SuiteError(_field_problems(where, error), f"{where} cannot be used") from error
+
+
+def read_items(file: Path, kind: Kind) -> tuple[dict[int, Item], Faults]:
     """Items by line number, and what is wrong with the lines that are not items."""
     try:
         lines = file.read_text("utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         wanted, remedy = "a readable items.jsonl", "write one item a line"
-        return {}, [Problem(str(file), "items", wanted, str(error), remedy)]
-    items, problems = {}, []
+        return {}, {0: [Problem(str(file), "items", wanted, str(error), remedy)]}
+    items, faults = {}, {}
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
             items[number] = ITEM_TYPES[kind].model_validate_json(line)
         except ValidationError as error:
-            problems += _field_problems(f"{file}:{number}", error)
-    return items, problems
+            faults[number] = _field_problems(f"{file}:{number}", error)
+    return items, faults
 
 
 def _field_problems(where: str, error: ValidationError) -> list[Problem]:

@@ -58,9 +58,7 @@ def survey_suite(folder: Path) -> SuiteSurvey:
     """Read and check a suite, everything at once; raises SuiteError for suite.yaml alone."""
     head = read_head(folder / "suite.yaml")
     file = folder / "items.jsonl"
-    items, problems = read_items(file, head.kind)
-    if items or not problems:
-        problems += suite_problems(head, file, items)
+    items, unread = read_items(file, head.kind)
     names = sorted({item.database for item in items.values() if isinstance(item, SqlItem)})
     return SuiteSurvey(
         folder=str(folder),
@@ -68,7 +66,7 @@ def survey_suite(folder: Path) -> SuiteSurvey:
         kind=head.kind,
         splits=_splits(list(items.values())),
         databases={name: len(fillings(folder, name)) for name in names},
-        problems=tuple(problems),
+        problems=tuple(suite_problems(head, file, items, unread)),
         warnings=tuple(_warnings(head, file, items)),
     )
 
@@ -118,9 +116,12 @@ def _leaks(file: Path, items: dict[int, Any]) -> Iterator[Problem]:
         shared = [n for n in items if keys[n] is not None and len(splits[keys[n]]) > 1]
         if shared:
             wanted = f"no {field} in both splits: what is tuned on one is tested on the other"
-            lines = ", ".join(map(str, shared[:5])) + (", ..." if len(shared) > 5 else "")
-            found = f"{len(shared)} items, in lines {lines}"
-            yield Problem(str(file), field, wanted, found, "keep each in one split")
+            yield Problem(str(file), field, wanted, _lines(shared), "keep each in one split")
+
+
+def _lines(numbers: Sequence[int]) -> str:
+    shown = ", ".join(map(str, numbers[:5])) + (", ..." if len(numbers) > 5 else "")
+    return f"{len(numbers)} items, in lines {shown}"
 
 
 def _gold_key(item: Item) -> str | None:
@@ -144,11 +145,15 @@ def _unused_databases(folder: Path, items: dict[int, SqlItem]) -> Iterator[Probl
 def _empty_gold(file: Path, items: dict[int, SqlItem]) -> Iterator[Problem]:
     """Gold queries without a row in any filling: any query that finds nothing equals them."""
     with Sandbox() as sandbox:
-        for number, item in items.items():
-            try:
-                tables = sandbox.run(fillings(file.parent, item.database), item.gold).tables
-            except EvaluationError:
-                continue  # a problem, which is told as one
-            if tables and not any(table.rows for table in tables):
-                wanted, remedy = "rows in some filling", "fill the tables with rows that it finds"
-                yield Problem(f"{file}:{number}", "gold", wanted, f"none: {item.gold}", remedy)
+        empty = [number for number, item in items.items() if _finds_nothing(sandbox, file, item)]
+    if empty:
+        wanted, remedy = "gold queries that find rows in some filling", "fill the tables with rows"
+        yield Problem(str(file), "gold", wanted, _lines(empty), remedy)
+
+
+def _finds_nothing(sandbox: Sandbox, file: Path, item: SqlItem) -> bool:
+    try:
+        tables = sandbox.run(fillings(file.parent, item.database), item.gold).tables
+    except EvaluationError:
+        return False  # a problem, which is told as one
+    return bool(tables) and not any(table.rows for table in tables)

@@ -12,9 +12,10 @@ from orchestration.console import out
 
 if TYPE_CHECKING:
     from evaluation.errors import Problem
+    from evaluation.suite_import import Imported
     from evaluation.suite_survey import SplitSurvey, SuiteSurvey
 
-__all__ = ["show_survey"]
+__all__ = ["show_import", "show_survey"]
 
 
 def show_survey(survey: SuiteSurvey) -> None:
@@ -40,6 +41,20 @@ def show_survey(survey: SuiteSurvey) -> None:
         out.print(f"{len(survey.problems)} problems: the suite cannot be used.")
     else:
         out.print("The suite can be used.")
+
+
+def show_import(made: Imported) -> None:
+    """What the suite holds now, and everything that was left out, with its reason."""
+    items = ", ".join(f"{count} {split}" for split, count in sorted(made.items.items()))
+    databases = f" over {len(made.databases)} databases" if made.databases else ""
+    out.print(f"[bold]{escape(made.folder)}[/], kind {made.kind}: {items} items{databases}")
+    for field, count in made.ignored.items():
+        out.print(f"not used: the field {escape(field)} of {count} items")
+    for skipped in made.skipped:
+        out.print(f"\n[yellow]left out[/] {skipped.count}: {escape(skipped.reason)}")
+        for example in skipped.examples:
+            out.print(f"    {escape(example)}")
+    out.print(f"\nNext: tiesmith suite check {escape(made.folder)}")
 
 
 def _cells(split: SplitSurvey) -> tuple[str, ...]:

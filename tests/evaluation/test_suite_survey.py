@@ -44,8 +44,8 @@ def test_every_problem_is_told_beside_what_could_be_read(make_suite: MakeSuite) 
 def test_a_gold_query_that_finds_nothing_anywhere_is_a_warning(make_suite: MakeSuite) -> None:
     empty = {"gold": "SELECT name FROM tea WHERE price > 99"}
     survey = survey_suite(make_suite("sql", {}, empty))
-    told = [problem for problem in survey.warnings if problem.field == "gold"]
-    assert [problem.where.rpartition(":")[2] for problem in told] == ["2"]
+    told = [problem.found for problem in survey.warnings if problem.field == "gold"]
+    assert told == ["1 items, in lines 2"]
     assert survey.problems == ()
 
 

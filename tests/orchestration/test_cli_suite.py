@@ -1,6 +1,7 @@
 """`tiesmith suite` as a shell sees it: exit codes, the last line of stdout, what a person reads."""
 
 import json
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -54,3 +55,43 @@ def test_a_folder_that_is_not_there_is_a_wrong_request(tiesmith):
     assert code == 2
     assert told["error"]["problems"]
     assert "no/such/suite" in err
+
+
+def test_the_suite_that_the_docs_write_in_ten_minutes_is_usable(tiesmith, tmp_path):
+    """Every file of the page's example is written as the page has it."""
+    page = (ROOT / "docs" / "suites.md").read_text()
+    example = page.partition("## A suite in ten minutes")[2].partition("## Fields")[0]
+    files = re.findall(r"`(teas/[^`]+)`[^`]*```\w+\n(.*?)```", example, re.DOTALL)
+    assert [name for name, _ in files] == [
+        "teas/suite.yaml",
+        "teas/databases/shop/0.sql",
+        "teas/databases/shop/1.sql",
+        "teas/items.jsonl",
+    ]
+    for name, content in files:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(content)
+    code, survey, _ = tiesmith("suite", "check", tmp_path / "teas", "--json")
+    assert code == 0
+    assert survey["splits"]["test"]["items"] == 2
+    assert survey["databases"] == {"shop": 2}
+    assert {problem["field"] for problem in survey["warnings"]} == {"test", "validation"}
+
+
+def test_a_file_of_lines_becomes_a_suite_and_what_was_left_out_is_told(tiesmith, tmp_path):
+    lines = tmp_path / "lines.jsonl"
+    rows = [{"prompt": f"{n}?", "gold": {"n": n}, "schema": {"type": "object"}} for n in range(4)]
+    lines.write_text("".join(json.dumps(row) + "\n" for row in rows) + "{\n")
+    out = tmp_path / "numbers"
+    code, made, _ = tiesmith("suite", "import", lines, "--kind", "json", "--out", out, "--json")
+    assert code == 0
+    assert made["items"] == {"test": 2, "validation": 2}
+    assert [skipped["count"] for skipped in made["skipped"]] == [1]
+    assert tiesmith("suite", "check", out)[0] == 0
+    code, _, err = tiesmith("suite", "import", lines, "--kind", "json", "--out", out)
+    assert code == 2
+    assert "it exists" in err
+    shutil.rmtree(out)
+    code, shown, _ = tiesmith("suite", "import", lines, "--kind", "json", "--out", out)
+    assert code == 0
+    assert "left out 1: line: wanted JSON" in " ".join(shown.split())
