@@ -135,12 +135,16 @@ def _percent(share: float | None) -> str:
 
 def _score_metrics(judgement: Judgement) -> dict[str, float]:
     names = ("base", "specialist", "merged", "retention", "difference", "lower")
-    return {
+    metrics = {
         f"{row['skill']}/{name}": row[name]
         for row in score_rows(judgement)
         for name in names
         if row[name] is not None
     }
+    for scores in judgement.scores:
+        for name, rate in scores.merged.rates.items():
+            metrics[f"{scores.skill.name}/merged.{name}"] = rate
+    return metrics
 
 
 def _merge_metrics(resolution: Resolution, merged: Merged) -> dict[str, float]:

@@ -113,6 +113,9 @@ def show_evaluation(result: SuiteResult) -> None:
     out.print(forms)
     outcomes = ", ".join(f"{count} {name}" for name, count in result.outcomes.items())
     out.print(f"answers: {outcomes}")
+    unfinished, looping = (_percent(result.rates[name]) for name in ("unfinished", "looping"))
+    length = f"{result.rates['tokens']:.1f} tokens on average"
+    out.print(f"answers without an end: {unfinished}, ending in a loop: {looping}, {length}")
 
 
 def show_models(shelf: Shelf) -> None:

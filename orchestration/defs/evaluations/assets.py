@@ -54,6 +54,7 @@ def _metadata(results: list[Scores]) -> dict[str, dg.MetadataValue | float | int
         metadata[f"{name}: merged %"] = round(100 * scores.merged.score, 2)
         metadata[f"{name}: by form"] = dg.MetadataValue.md(_forms(scores))
         metadata[f"{name}: outcomes"] = dg.MetadataValue.md(_outcomes(scores))
+        metadata[f"{name}: beside the score"] = dg.MetadataValue.md(_rates(scores))
     return metadata
 
 
@@ -74,6 +75,20 @@ def _outcomes(scores: Scores) -> str:
         for name in names
     ]
     return "\n".join(["| outcome | base | specialist | merged |", "| --- |" + " ---: |" * 3, *rows])
+
+
+def _rates(scores: Scores) -> str:
+    """What a merged model that babbles is seen by, among others: it loops, or does not end."""
+    arms = (scores.base, scores.specialist, scores.merged)
+    rows = [
+        f"| {name} | {' | '.join(_rate(name, arm.rates.get(name, 0.0)) for arm in arms)} |"
+        for name in scores.merged.rates
+    ]
+    return "\n".join(["| measure | base | specialist | merged |", "| --- |" + " ---: |" * 3, *rows])
+
+
+def _rate(name: str, value: float) -> str:
+    return f"{value:.1f}" if name == "tokens" else f"{value:.1%}"
 
 
 sql_evaluation = _evaluation(
