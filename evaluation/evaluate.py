@@ -5,6 +5,7 @@ from pathlib import Path
 
 from evaluation.errors import EvaluationError, Problem
 from evaluation.generator import Chat, generate
+from evaluation.judge import judge_address
 from evaluation.model import Decoding, LoadedModel, load_model
 from evaluation.result import Split, SuiteResult, summarise
 from evaluation.score import score_items
@@ -29,10 +30,13 @@ def evaluate(
 
     adapter: a PEFT folder, active on the model without being merged. limit: only the first so
     many items. progress: called with ("generate", answers done, answers in all).
-    Raises EvaluationError when the split holds no items, ModelError for the folders.
+    Raises EvaluationError when the split holds no items or the suite's judge has no address,
+    ModelError for the folders.
     """
     items = suite.split(split)[:limit]
     _check_some(suite, split, items)
+    if suite.judge is not None:
+        judge_address()
     return answer_and_score(
         suite, split, items, load_model(model_folder, adapter, decoding), progress
     )

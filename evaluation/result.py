@@ -60,6 +60,8 @@ Outcome = Literal[
     "missing pattern",
     "forbidden pattern",
     "too long",
+    "judged wrong",
+    "judge unclear",
 ]
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from evaluation.errors import SuiteError
 from evaluation.json_score import JsonAnswers
+from evaluation.judge import Judge
 from evaluation.result import Kind, Split
 from evaluation.suite_check import check_suite
 from evaluation.suite_files import (
@@ -33,6 +34,7 @@ class Suite:
     folder: Path
     digest: str
     answers: JsonAnswers
+    judge: Judge | None
 
     def split(self, split: Split) -> tuple[Item, ...]:
         """The items of one split, in the file's order."""
@@ -65,4 +67,5 @@ def load_suite(folder: Path, cache: Path | None = None) -> Suite:
         folder=folder,
         digest=digest,
         answers=head.answers,
+        judge=head.judge,
     )

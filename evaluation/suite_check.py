@@ -104,9 +104,12 @@ def _check_json(head: Head, file: Path, items: dict[int, JsonItem]) -> Found:
             yield number, gold_problems(where, sandbox, schema, item.gold, head.answers)
 
 
-def _check_text(_: Head, __: Path, ___: dict[int, TextItem]) -> Found:
-    """Rules are checked as they are read."""
-    return iter(())
+def _check_text(head: Head, file: Path, items: dict[int, TextItem]) -> Found:
+    """Rules are checked as they are read; what has none needs a judge."""
+    for number, item in items.items():
+        if item.rule is None and head.judge is None:
+            wanted, remedy = "a rule, or a judge in suite.yaml", "add `rule`"
+            yield number, [Problem(f"{file}:{number}", "rule", wanted, "neither", remedy)]
 
 
 CHECKS: dict[Kind, Callable[[Head, Path, dict[int, Any]], Found]] = {

@@ -1,6 +1,6 @@
 """A suite folder: what a model is asked, and what a right answer is.
 
-suite.yaml     name, kind, description, system, max_new_tokens, license; answers (json only)
+suite.yaml     name, kind, description, system, max_new_tokens, license; json: answers; text: judge
 items.jsonl    one item a line
 databases/NAME/*.sql   sql only: each script creates and fills the same tables differently
 """
@@ -21,6 +21,7 @@ from pydantic import (
 
 from evaluation.errors import Problem, SuiteError
 from evaluation.json_score import JsonAnswers
+from evaluation.judge import Judge
 from evaluation.result import Kind, Split
 from evaluation.text_score import Rule
 
@@ -50,7 +51,7 @@ Faults = dict[int, list[Problem]]
 
 class Head(BaseModel):
     """suite.yaml. `system` is every prompt's system message; empty means none. `answers` says how
-    JSON is read."""
+    JSON is read, `judge` who is asked about text."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
@@ -61,11 +62,13 @@ class Head(BaseModel):
     max_new_tokens: int = Field(gt=0)
     license: Text
     answers: JsonAnswers = JsonAnswers()
+    judge: Judge | None = None
 
     @model_validator(mode="after")
-    def _only_json_is_read(self) -> Self:
-        if self.kind != "json" and "answers" in self.model_fields_set:
-            raise ValueError(f"no `answers` in a suite of kind {self.kind}: they are for json")
+    def _fits_its_kind(self) -> Self:
+        for field, kind in (("answers", "json"), ("judge", "text")):
+            if self.kind != kind and field in self.model_fields_set:
+                raise ValueError(f"no `{field}` in a suite of kind {self.kind}: it is for {kind}")
         return self
 
 
@@ -97,9 +100,9 @@ class JsonItem(Item):
 
 
 class TextItem(Item):
-    """An item answered in prose and scored by its rule."""
+    """An item answered in prose and scored by its rule, its suite's judge, or both."""
 
-    rule: Rule
+    rule: Rule | None = None
 
 
 ITEM_TYPES: dict[Kind, type[Item]] = {"sql": SqlItem, "json": JsonItem, "text": TextItem}
