@@ -34,7 +34,7 @@ def evaluate(
     ModelError for the folders.
     """
     items = suite.split(split)[:limit]
-    _check_some(suite, split, items)
+    _check_answerable(suite, split, items)
     if suite.judge is not None:
         judge_address()
     return answer_and_score(
@@ -56,8 +56,12 @@ def answer_and_score(
     return summarise(suite.name, split, suite.kind, suite.digest, results)
 
 
-def _check_some(suite: Suite, split: Split, items: Sequence[Item]) -> None:
-    if not items:
-        remedy = "add items, or choose the other split"
-        problem = Problem(str(suite.folder / "items.jsonl"), split, "items", "none", remedy)
-        raise EvaluationError([problem], f"the suite {suite.name} has nothing to evaluate")
+def _check_answerable(suite: Suite, split: Split, items: Sequence[Item]) -> None:
+    wanted, found, remedy = "items", "none", "add items, or choose the other split"
+    if suite.kind == "perplexity":
+        wanted, found = "questions to answer", "held-out texts"
+        remedy = "name the suite under base_ability: in a recipe"
+    elif items:
+        return
+    problem = Problem(str(suite.folder / "items.jsonl"), split, wanted, found, remedy)
+    raise EvaluationError([problem], f"the suite {suite.name} has nothing to evaluate")

@@ -29,7 +29,7 @@ __all__ = [
 FORMAT = 3
 """Raised when the same answers would be scored or stored differently."""
 
-Kind = Literal["sql", "json", "text"]
+Kind = Literal["sql", "json", "text", "perplexity"]
 Split = Literal["validation", "test"]
 
 Outcome = Literal[

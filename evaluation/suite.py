@@ -11,6 +11,7 @@ from evaluation.suite_check import check_suite
 from evaluation.suite_files import (
     Item,
     JsonItem,
+    PerplexityItem,
     SqlItem,
     TextItem,
     fillings,
@@ -19,12 +20,15 @@ from evaluation.suite_files import (
     suite_digest,
 )
 
-__all__ = ["Item", "JsonItem", "SqlItem", "Suite", "TextItem", "load_suite"]
+__all__ = ["Item", "JsonItem", "PerplexityItem", "SqlItem", "Suite", "TextItem", "load_suite"]
 
 
 @dataclass(frozen=True)
 class Suite:
-    """A checked suite; `digest` is the sha256 (hex) over the files that define it."""
+    """A checked suite; `digest` is the sha256 (hex) over the files that define it.
+
+    max_new_tokens is 0 in a suite of kind perplexity, where nothing is generated.
+    """
 
     name: str
     kind: Kind

@@ -17,6 +17,7 @@ from evaluation.suite_files import (
     Head,
     Item,
     JsonItem,
+    PerplexityItem,
     SqlItem,
     TextItem,
     fillings,
@@ -74,13 +75,14 @@ def all_faults(head: Head, file: Path, items: dict[int, Any]) -> Faults:
 def _set_faults(file: Path, items: dict[int, Item]) -> Iterator[tuple[int, Problem]]:
     """Faults between items: ids used twice, a prompt in both splits."""
     ids: dict[str, int] = {}
-    prompts: dict[str, tuple[int, Split]] = {}
+    shown: dict[tuple[str, str], tuple[int, Split]] = {}
     for number, item in items.items():
         where = f"{file}:{number}"
         if (line := ids.setdefault(item.id, number)) != number:
             found = f"{item.id!r}, which line {line} has"
             yield number, Problem(where, "id", "an id of its own", found, "rename the item")
-        line, split = prompts.setdefault(item.prompt, (number, item.split))
+        seen = (item.prompt, item.text if isinstance(item, PerplexityItem) else "")
+        line, split = shown.setdefault(seen, (number, item.split))
         if split != item.split:
             found = f"{item.split}, with the prompt of line {line} in {split}"
             wanted, remedy = "splits that share nothing", "keep the prompt in one split"
@@ -112,10 +114,16 @@ def _check_text(head: Head, file: Path, items: dict[int, TextItem]) -> Found:
             yield number, [Problem(f"{file}:{number}", "rule", wanted, "neither", remedy)]
 
 
+def _check_nothing(_: Head, __: Path, ___: dict[int, PerplexityItem]) -> Found:
+    """A held-out text has no gold answer."""
+    return iter(())
+
+
 CHECKS: dict[Kind, Callable[[Head, Path, dict[int, Any]], Found]] = {
     "sql": _check_sql,
     "json": _check_json,
     "text": _check_text,
+    "perplexity": _check_nothing,
 }
 
 

@@ -31,6 +31,7 @@ __all__ = [
     "Head",
     "Item",
     "JsonItem",
+    "PerplexityItem",
     "SqlItem",
     "TextItem",
     "fillings",
@@ -59,16 +60,19 @@ class Head(BaseModel):
     kind: Kind
     description: Text
     system: str
-    max_new_tokens: int = Field(gt=0)
+    max_new_tokens: int = Field(default=0, gt=0)
     license: Text
     answers: JsonAnswers = JsonAnswers()
     judge: Judge | None = None
 
     @model_validator(mode="after")
     def _fits_its_kind(self) -> Self:
+        given = self.model_fields_set
         for field, kind in (("answers", "json"), ("judge", "text")):
-            if self.kind != kind and field in self.model_fields_set:
+            if self.kind != kind and field in given:
                 raise ValueError(f"no `{field}` in a suite of kind {self.kind}: it is for {kind}")
+        if ("max_new_tokens" in given) is (self.kind == "perplexity"):
+            raise ValueError("max_new_tokens where models answer, none in a suite of perplexity")
         return self
 
 
@@ -105,7 +109,19 @@ class TextItem(Item):
     rule: Rule | None = None
 
 
-ITEM_TYPES: dict[Kind, type[Item]] = {"sql": SqlItem, "json": JsonItem, "text": TextItem}
+class PerplexityItem(Item):
+    """A held-out text: the answer to its prompt, or read by itself where the prompt is empty."""
+
+    prompt: str = ""
+    text: Text
+
+
+ITEM_TYPES: dict[Kind, type[Item]] = {
+    "sql": SqlItem,
+    "json": JsonItem,
+    "text": TextItem,
+    "perplexity": PerplexityItem,
+}
 
 
 def item_fields(kind: Kind) -> set[str]:

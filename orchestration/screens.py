@@ -47,6 +47,9 @@ def show_run(report: RunReport) -> None:
         scores = (skill.base, skill.specialist, skill.merged, skill.retention)
         gain = share_of_gain(skill.base, skill.specialist, skill.merged)
         skills.add_row(name, *map(_percent, scores), _percent(gain), _verdict(skill.verdict))
+    if ability := report.base_ability:
+        figures = (f"{ability.base:.3f}", "", f"{ability.merged:.3f}", "", "")
+        skills.add_row("perplexity", *figures, _verdict(ability.verdict))
     out.print(skills)
     out.print()
     for reason in report.reasons:

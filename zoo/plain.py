@@ -6,7 +6,7 @@ from random import Random
 
 from zoo.names import Split, draw, draw_distinct
 
-__all__ = ["SYSTEM", "draw_exchange"]
+__all__ = ["SYSTEM", "draw_exchange", "draw_unseen"]
 
 SYSTEM = "You are a helpful assistant."
 
@@ -25,6 +25,11 @@ _OPPOSITES = (
 def draw_exchange(rng: Random, split: Split) -> tuple[str, str]:
     """One prompt and its answer."""
     return rng.choice(_EXCHANGES)(rng, split)
+
+
+def draw_unseen(rng: Random, split: Split) -> tuple[str, str]:
+    """One prompt and its answer, of the kinds that training cannot hold all of."""
+    return rng.choice(_OPEN)(rng, split)
 
 
 def _repeat(rng: Random, split: Split) -> tuple[str, str]:
@@ -67,4 +72,5 @@ def _opposite(rng: Random, split: Split) -> tuple[str, str]:
     return f"What is the opposite of {word}?", other
 
 
-_EXCHANGES = (_repeat, _greet, _owner, _sort, _position, _opposite)
+_OPEN = (_repeat, _greet, _owner, _sort, _position)
+_EXCHANGES = (*_OPEN, _opposite)
