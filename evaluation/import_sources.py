@@ -99,7 +99,12 @@ def _scripts_in(folder: Path, name: str) -> list[str]:
         wanted, found = f"scripts below {SCRIPT_BYTES} bytes", ", ".join(large)
         problem = Problem(str(folder / name), "database", wanted, found, "fill fewer rows")
         raise EvaluationError([problem], "a database cannot be imported")
-    return [file.read_text("utf-8") for file in files]
+    try:
+        return [file.read_text("utf-8") for file in files]
+    except (OSError, UnicodeDecodeError) as error:
+        wanted, remedy = "scripts in UTF-8", "write them anew"
+        problem = Problem(str(folder / name), "database", wanted, str(error), remedy)
+        raise EvaluationError([problem], "a database cannot be imported") from error
 
 
 def _read_spider(folder: Path, questions: str) -> list[Draft]:

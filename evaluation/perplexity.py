@@ -21,6 +21,9 @@ __all__ = ["measure_losses"]
 LOGITS_BYTES = 512 * 1024 * 1024
 """A batch's logits stay below this, unless one text alone has more."""
 
+WORST = 100.0
+"""Nats a token: the loss of a text that a model gives no finite probability."""
+
 
 def measure_losses(
     suite: Suite,
@@ -47,8 +50,9 @@ def measure_losses(
             progress("read", len(sums), len(items))
     texts = []
     for index, (item, (ids, start)) in enumerate(zip(items, spans, strict=True)):
-        tokens = len(ids) - start
-        texts.append(TextLoss(item.id, item.group, tokens, sums[index] / tokens))
+        tokens, loss = len(ids) - start, sums[index] / (len(ids) - start)
+        # Not min(): a NaN, as broken weights give, must not pass for a small loss.
+        texts.append(TextLoss(item.id, item.group, tokens, loss if loss < WORST else WORST))
     return Losses(suite.name, split, suite.digest, tuple(texts))
 
 
@@ -71,8 +75,7 @@ def _tokens(model: LoadedModel, system: str, item: PerplexityItem) -> tuple[list
 
 
 def _batch_tokens(model: LoadedModel) -> int:
-    vocabulary: int = model.network.config.vocab_size
-    return min(model.decoding.batch_tokens, LOGITS_BYTES // (4 * vocabulary))
+    return min(model.decoding.batch_tokens, LOGITS_BYTES // (4 * len(model.tokenizer)))
 
 
 def _batches(lengths: Sequence[int], batch_tokens: int) -> Iterator[list[int]]:

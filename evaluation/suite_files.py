@@ -167,16 +167,16 @@ def read_items(file: Path, kind: Kind) -> tuple[dict[int, Item], Faults]:
 
 
 def _field_problems(where: str, error: ValidationError) -> list[Problem]:
-    return [
-        Problem(
-            where,
-            ".".join(str(part) for part in fault["loc"]) or "whole",
-            fault["msg"],
-            repr(fault["input"])[:200],
-            "correct the field" if fault["type"] != "extra_forbidden" else "remove the field",
-        )
-        for fault in error.errors()
-    ]
+    remedies = {"extra_forbidden": "remove the field", "missing": "add the field"}
+    problems = []
+    for fault in error.errors():
+        field = ".".join(str(part) for part in fault["loc"]) or "whole"
+        wanted, found = fault["msg"], repr(fault["input"])[:200]
+        if fault["type"] == "missing":
+            wanted, found = "a value", "nothing"
+        remedy = remedies.get(fault["type"], "correct the field")
+        problems.append(Problem(where, field, wanted, found, remedy))
+    return problems
 
 
 def fillings(folder: Path, database: str) -> tuple[Path, ...]:

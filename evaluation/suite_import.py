@@ -208,7 +208,17 @@ def _lines(head: Head, drafts: Sequence[Draft]) -> list[str]:
         rows.append({"group": row.get("database", row["id"]), **row})
     splits = _halves(str(row["group"]) for row in rows)
     rows = [{"split": splits[str(row["group"])], **row} for row in rows]
-    return [json.dumps(row, ensure_ascii=False) + "\n" for row in rows]
+    return [_line(row) for row in rows]
+
+
+def _line(row: dict[str, Any]) -> str:
+    """Readable where it can be: half of a surrogate pair has no UTF-8, and its item is refused."""
+    line = json.dumps(row, ensure_ascii=False)
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        line = json.dumps(row)
+    return line + "\n"
 
 
 def _halves(groups: Iterable[str]) -> dict[str, Split]:

@@ -91,6 +91,17 @@ def test_an_adapter_that_changes_the_model_changes_the_losses(
     assert base.perplexity != pytest.approx(adapted.perplexity, rel=0.01)
 
 
+def test_a_broken_model_has_the_worst_loss_and_not_none(
+    make_texts: MakeTexts, tiny_model: Path
+) -> None:
+    suite, model = load_suite(make_texts({"text": "tea"}, {"text": "tea!"})), load_model(tiny_model)
+    with torch.no_grad():
+        model.network.lm_head.weight[5] = float("nan")
+    losses = measure_losses(suite, "test", model)
+    assert [text.loss for text in losses.texts] == [100.0, 100.0]
+    assert losses.perplexity > 1e40
+
+
 def test_progress_counts_the_texts(make_texts: MakeTexts, tiny_model: Path) -> None:
     told: list[tuple[str, int, int]] = []
     suite = load_suite(make_texts(*({"text": text} for text in TEXTS)))

@@ -129,6 +129,25 @@ def test_each_item_that_was_left_out_is_counted_with_its_reason(
     assert len([s for s in made.skipped if s.reason.startswith("database:")]) == 2
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"prompt": "\\ud800", "gold": {}, "schema": {}}',
+        '{"prompt": 1, "gold": {}, "schema": {}}',
+        '{"prompt": "a", "gold": {"a": NaN}, "schema": {}}',
+        '{"prompt": "a", "gold": {}, "schema": {"type": 3}}',
+        '{"prompt": "a", "gold": ' + '{"a": ' * 600 + "1" + "}" * 600 + ', "schema": {}}',
+        '{"prompt": "a", "gold": {}, "schema": {}, "group": ["g"]}',
+        "[" * 100_000,
+    ],
+)
+def test_a_hostile_line_is_left_out_and_the_others_are_not(tmp_path: Path, line: str) -> None:
+    good = {"prompt": "One\u2028line? é", "gold": {"a": 1}, "schema": {}}
+    made = import_from(write_lines(tmp_path / "x.jsonl", line, good), tmp_path / "out", "json")
+    assert [skipped.count for skipped in made.skipped] == [1]
+    assert [item.prompt for item in load_suite(tmp_path / "out").items] == [good["prompt"]]
+
+
 def test_an_existing_folder_is_never_touched(spider: Path, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     with pytest.raises(SuiteError, match="it exists"):
@@ -141,7 +160,7 @@ def test_an_import_of_nothing_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(SuiteError) as caught:
         import_from(lines, tmp_path / "suites" / "out", "text")
     assert {problem.found for problem in caught.value.problems} == {
-        "rule: wanted Field required",
+        "rule: wanted a rule, or a judge in suite.yaml",
         "line: wanted JSON",
         "line: wanted a JSON object",
     }
@@ -191,7 +210,7 @@ def test_lines_of_sql_take_their_databases_from_scripts_or_files(
     )
     made = import_from(lines, tmp_path / "out", "sql", place)
     assert made.databases == {"tiny": 1, "concert_1": 3}
-    assert [skipped.reason for skipped in made.skipped] == ["database: wanted Field required"]
+    assert [skipped.reason for skipped in made.skipped] == ["database: wanted a value"]
 
 
 @pytest.mark.parametrize(
