@@ -199,13 +199,18 @@ def _write_items(
 
 
 def _lines(head: Head, drafts: Sequence[Draft]) -> list[str]:
-    """A line of items.jsonl for each draft, what it leaves open filled in."""
+    """A line of items.jsonl for each draft, what it leaves open filled in.
+
+    Items about one database are a group, any other stands alone; with it whoever has its prompt.
+    """
     known = item_fields(head.kind)
     rows = []
+    first: dict[str, str] = {}
     for number, draft in enumerate(drafts, start=1):
         given = {name: value for name, value in draft.fields.items() if name in known}
         row = {"id": f"{head.name}-{number:05d}", "form": "all", "hard": False, **given}
-        rows.append({"group": row.get("database", row["id"]), **row})
+        alone = first.setdefault(str(row.get("prompt")), row["id"])
+        rows.append({"group": row.get("database", alone), **row})
     splits = _halves(str(row["group"]) for row in rows)
     rows = [{"split": splits[str(row["group"])], **row} for row in rows]
     return [_line(row) for row in rows]

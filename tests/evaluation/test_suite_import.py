@@ -195,6 +195,15 @@ def test_lines_of_json_become_items_with_what_they_leave_open_filled_in(tmp_path
     assert made.skipped == ()
 
 
+def test_a_prompt_that_comes_again_is_left_out_whatever_its_split(tmp_path: Path) -> None:
+    rows = [{"prompt": f"{n % 9}?", "gold": {"n": n}, "schema": {}} for n in range(12)]
+    lines = write_lines(tmp_path / "x.jsonl", *rows)
+    made = import_from(lines, tmp_path / "out", "json")
+    (skipped,) = made.skipped
+    assert (skipped.reason, skipped.count) == ("prompt: wanted one of its own", 3)
+    assert skipped.examples[0] == f"{lines}:10: that of {lines}:1"
+
+
 def test_lines_of_sql_take_their_databases_from_scripts_or_files(
     spider: Path, tmp_path: Path
 ) -> None:
