@@ -34,7 +34,7 @@ def evaluate(
     ModelError for the folders.
     """
     items = suite.split(split)[:limit]
-    _check_answerable(suite, split, items)
+    _check_some(suite, split, items)
     if suite.judge is not None:
         judge_address()
     return answer_and_score(
@@ -56,7 +56,7 @@ def answer_and_score(
     return summarise(suite.name, split, suite.kind, suite.digest, results)
 
 
-def _check_answerable(suite: Suite, split: Split, items: Sequence[Item]) -> None:
+def _check_some(suite: Suite, split: Split, items: Sequence[Item]) -> None:
     wanted, found, remedy = "items", "none", "add items, or choose the other split"
     if suite.kind == "perplexity":
         wanted, found = "questions to answer", "held-out texts"

@@ -26,6 +26,7 @@ from evaluation.result import Kind, Split
 from evaluation.text_score import Rule
 
 __all__ = [
+    "ITEM_TYPES",
     "NAME",
     "Faults",
     "Head",

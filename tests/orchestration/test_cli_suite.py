@@ -4,10 +4,13 @@ import json
 import re
 import shutil
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
+from evaluation.suite_files import ITEM_TYPES
 from orchestration.cli import main
 
 ROOT = Path(__file__).parents[2]
@@ -76,6 +79,19 @@ def test_the_suite_that_the_docs_write_in_ten_minutes_is_usable(tiesmith, tmp_pa
     assert survey["splits"]["test"]["items"] == 2
     assert survey["databases"] == {"shop": 2}
     assert {problem["field"] for problem in survey["warnings"]} == {"test", "validation"}
+
+
+def test_every_item_on_the_page_is_an_item_of_one_kind():
+    page = (ROOT / "docs" / "suites.md").read_text()
+    lines = "".join(re.findall(r"```json\n(.*?)```", page, re.DOTALL)).splitlines()
+    assert len(lines) == 4
+    for line in lines:
+        fits = []
+        for kind, item_type in ITEM_TYPES.items():
+            with suppress(ValidationError):
+                item_type.model_validate_json(line)
+                fits.append(kind)
+        assert len(fits) == 1, line
 
 
 def test_a_file_of_lines_becomes_a_suite_and_what_was_left_out_is_told(tiesmith, tmp_path):
