@@ -59,12 +59,12 @@ def _write_plain(folder: Path) -> None:
     with (folder / "items.jsonl").open("w", encoding="utf-8") as file:
         for split in _SPLITS:
             rng = Random(f"{_SEED} plain {split}")
-            exchanges: dict[str, str] = {}
+            exchanges: dict[str, tuple[str, str]] = {}
             while len(exchanges) < TEXTS:
-                prompt, answer = plain.draw_unseen(rng, split)
-                exchanges.setdefault(prompt, answer)
-            for number, (prompt, answer) in enumerate(exchanges.items()):
-                group, form = f"{split}-{number:03d}", prompt.split()[0].rstrip(":").lower()
+                form, prompt, answer = plain.draw_unseen(rng, split)
+                exchanges.setdefault(prompt, (form, answer))
+            for number, (prompt, (form, answer)) in enumerate(exchanges.items()):
+                group = f"{split}-{number:03d}"
                 item = _item("plain", split, number, prompt, group, form, False)
                 file.write(json.dumps({**item, "text": answer}, ensure_ascii=False) + "\n")
     description = "Everyday requests and their answers, to see whether the base's ability is kept."

@@ -27,9 +27,10 @@ def draw_exchange(rng: Random, split: Split) -> tuple[str, str]:
     return rng.choice(_EXCHANGES)(rng, split)
 
 
-def draw_unseen(rng: Random, split: Split) -> tuple[str, str]:
-    """One prompt and its answer, of the kinds that training cannot hold all of."""
-    return rng.choice(_OPEN)(rng, split)
+def draw_unseen(rng: Random, split: Split) -> tuple[str, str, str]:
+    """A form that training cannot hold all of, one prompt of it and its answer."""
+    form = rng.choice(list(_OPEN))
+    return form, *_OPEN[form](rng, split)
 
 
 def _repeat(rng: Random, split: Split) -> tuple[str, str]:
@@ -72,5 +73,11 @@ def _opposite(rng: Random, split: Split) -> tuple[str, str]:
     return f"What is the opposite of {word}?", other
 
 
-_OPEN = (_repeat, _greet, _owner, _sort, _position)
-_EXCHANGES = (*_OPEN, _opposite)
+_OPEN = {
+    "repeat": _repeat,
+    "greet": _greet,
+    "owner": _owner,
+    "sort": _sort,
+    "position": _position,
+}
+_EXCHANGES = (*_OPEN.values(), _opposite)
