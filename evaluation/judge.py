@@ -85,7 +85,8 @@ def ask_judge(judge: Judge, answers: Sequence[tuple[str, str]]) -> list[Score]:
             asked = [pool.submit(_judge_one, client, address, judge, *pair) for pair in answers]
             return [one.result() for one in asked]
         finally:
-            pool.shutdown(cancel_futures=True)
+            # After a failure nobody waits for the others: the client is closed under them.
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _headers() -> dict[str, str]:

@@ -21,6 +21,11 @@ JUDGE = Judge(model="wise", question="Is it kind?")
 HEAD = {"judge": {"model": "wise", "question": "Is it kind?"}}
 
 
+class Http(ThreadingHTTPServer):
+    def handle_error(self, *_: object) -> None:
+        """Quiet, also when who asked is gone."""
+
+
 class Server:
     """An endpoint that answers each request by `reply`, and keeps what it was asked."""
 
@@ -47,7 +52,7 @@ class Server:
             def log_message(self, *_: object) -> None:
                 """Quiet."""
 
-        self.http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.http = Http(("127.0.0.1", 0), Handler)
         self.address = f"http://127.0.0.1:{self.http.server_port}/v1"
 
 
@@ -102,6 +107,19 @@ def test_a_judge_that_hangs_ends_the_evaluation(
     server.reply = lambda _: (time.sleep(1), (200, "yes"))[1]
     with pytest.raises(EvaluationError, match="ReadTimeout"):
         ask_judge(JUDGE, [("a", "b")])
+
+
+def test_one_refusal_ends_it_while_others_are_still_asked(server: Server) -> None:
+    def reply(asked: str) -> tuple[int, str]:
+        if "first" in asked:
+            return 401, "no"
+        time.sleep(0.3)
+        return 200, "yes"
+
+    server.reply = reply
+    with pytest.raises(EvaluationError, match="status 401"):
+        ask_judge(JUDGE, [("a", "first"), *[("a", "later")] * 40])
+    assert len(server.asked) < 41
 
 
 def test_a_judge_that_is_not_there_ends_the_evaluation(monkeypatch: pytest.MonkeyPatch) -> None:
