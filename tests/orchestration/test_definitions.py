@@ -39,6 +39,9 @@ WARNING = {
     "task_vector": {"trained_everywhere"},
     "trimmed_task_vectors": {"adapters_name_this_base", "nothing_left_out"},
     "ties_resolution": {"enough_survives", "norms_in_proportion", "little_conflict"},
+    "sql_evaluation": {"answers_end"},
+    "json_evaluation": {"answers_end"},
+    "text_evaluation": {"answers_end"},
     "base_evaluation": {"base_ability"},
     "merge_record": {"skills_within_margin"},
 }
