@@ -120,6 +120,7 @@ def _statements(
 def _fault(statements: Sequence[str]) -> str | None:
     """Why SQLite does not load them again, one by one: a forged schema may hold several in one."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     try:
         for statement in statements:
             connection.execute(statement)

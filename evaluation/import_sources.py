@@ -1,7 +1,6 @@
 """Where imported items come from: JSON lines, and the layout of Spider (Yu et al. 2018).
 
-Spider's folder holds tables.json, questions such as dev.json, and database/NAME/NAME.sqlite; what
-took its layout over (BIRD's converted sets, SParC's single turns) reads the same way.
+Spider's folder holds tables.json, questions such as dev.json, and database/NAME/NAME.sqlite.
 """
 
 import json

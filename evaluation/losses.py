@@ -118,9 +118,11 @@ def _bounds(merged: Losses, base: Losses) -> tuple[float, float]:
 
 
 def _check_paired(merged: Losses, base: Losses) -> None:
-    ours, theirs = ((x.suite_digest, x.split, [t.id for t in x.texts]) for x in (merged, base))
-    counts = ([t.tokens for t in x.texts] for x in (merged, base))
-    if ours != theirs or next(counts) != next(counts):
+    if _read(merged) != _read(base):
         wanted, remedy = "the same texts in the same tokens", "measure both on one suite and split"
         problem = Problem(merged.suite, "texts", wanted, "others", remedy)
         raise EvaluationError([problem], "the two losses cannot be compared text by text")
+
+
+def _read(losses: Losses) -> tuple[str, Split, list[tuple[str, int]]]:
+    return losses.suite_digest, losses.split, [(text.id, text.tokens) for text in losses.texts]

@@ -105,13 +105,19 @@ def test_a_virtual_table_is_refused(tmp_path: Path) -> None:
         dump_database(file)
 
 
-def test_a_forged_schema_with_several_statements_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["table", "view"])
+@pytest.mark.parametrize("forged", ["{made}; ATTACH '{loot}' AS loot", "ATTACH '{loot}' AS loot"])
+def test_a_forged_schema_is_refused_and_nothing_of_it_is_run(
+    tmp_path: Path, kind: str, forged: str
+) -> None:
     file, loot = tmp_path / "forged.sqlite", tmp_path / "loot"
+    made = "CREATE VIEW v AS SELECT 1" if kind == "view" else "CREATE TABLE v (a)"
     with sqlite3.connect(file) as connection:
         connection.execute("CREATE TABLE t (a)")
+        connection.execute(made)
         connection.execute("PRAGMA writable_schema = ON")
-        forged = f"CREATE TABLE t (a); ATTACH '{loot}' AS loot; CREATE TABLE loot.x (a)"
-        connection.execute("UPDATE sqlite_master SET sql = ?", (forged,))
+        sql = forged.format(made=made, loot=loot)
+        connection.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'v'", (sql,))
     connection.close()
     with pytest.raises(EvaluationError):
         dump_database(file)
