@@ -1,5 +1,5 @@
 """Model to scores: suites, greedy generation, scorers, paired statistics and the gate.
 
-This package knows nothing of orchestration, tracking or merging; `evaluation.evaluate` alone
-(through `evaluation.generator`) needs torch, everything else imports quickly.
+This package knows nothing of orchestration, tracking or merging; only what runs a model
+(`evaluation.evaluate` and `evaluation.perplexity`) needs torch, everything else imports quickly.
 """

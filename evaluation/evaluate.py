@@ -5,6 +5,7 @@ from pathlib import Path
 
 from evaluation.errors import EvaluationError, Problem
 from evaluation.generator import Chat, generate
+from evaluation.judge import judge_address
 from evaluation.model import Decoding, LoadedModel, load_model
 from evaluation.result import Split, SuiteResult, summarise
 from evaluation.score import score_items
@@ -29,10 +30,13 @@ def evaluate(
 
     adapter: a PEFT folder, active on the model without being merged. limit: only the first so
     many items. progress: called with ("generate", answers done, answers in all).
-    Raises EvaluationError when the split holds no items, ModelError for the folders.
+    Raises EvaluationError when the split holds no items or the suite's judge has no address,
+    ModelError for the folders.
     """
     items = suite.split(split)[:limit]
     _check_some(suite, split, items)
+    if suite.judge is not None:
+        judge_address()
     return answer_and_score(
         suite, split, items, load_model(model_folder, adapter, decoding), progress
     )
@@ -53,7 +57,11 @@ def answer_and_score(
 
 
 def _check_some(suite: Suite, split: Split, items: Sequence[Item]) -> None:
-    if not items:
-        remedy = "add items, or choose the other split"
-        problem = Problem(str(suite.folder / "items.jsonl"), split, "items", "none", remedy)
-        raise EvaluationError([problem], f"the suite {suite.name} has nothing to evaluate")
+    wanted, found, remedy = "items", "none", "add items, or choose the other split"
+    if suite.kind == "perplexity":
+        wanted, found = "questions to answer", "held-out texts"
+        remedy = "name the suite under base_ability: in a recipe"
+    elif items:
+        return
+    problem = Problem(str(suite.folder / "items.jsonl"), split, wanted, found, remedy)
+    raise EvaluationError([problem], f"the suite {suite.name} has nothing to evaluate")

@@ -18,7 +18,7 @@ from transformers.cache_utils import DynamicLayer
 from evaluation.model import LoadedModel, model_error
 from evaluation.result import Answer
 
-__all__ = ["Chat", "generate"]
+__all__ = ["Chat", "check_length", "generate", "prompt_ids"]
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,8 @@ def generate(
 
     Raises ModelError when the template refuses a chat or a prompt and its answer do not fit.
     """
-    prompts = [_prompt_ids(model, chat) for chat in chats]
-    _check_length(model, max(map(len, prompts), default=0) + max_new_tokens)
+    prompts = [prompt_ids(model, chat) for chat in chats]
+    check_length(model, max(map(len, prompts), default=0) + max_new_tokens)
     answers: dict[int, Answer] = {}
     for batch in _batches(prompts, max_new_tokens, model.decoding.batch_tokens):
         ids = _decode(model, [prompts[index] for index in batch], max_new_tokens)
@@ -50,7 +50,8 @@ def generate(
     return [answers[index] for index in range(len(chats))]
 
 
-def _prompt_ids(model: LoadedModel, chat: Chat) -> list[int]:
+def prompt_ids(model: LoadedModel, chat: Chat) -> list[int]:
+    """Token ids of a chat up to where its answer begins; ModelError when the template refuses."""
     system = [{"role": "system", "content": chat.system}] if chat.system else []
     messages = [*system, {"role": "user", "content": chat.user}]
     try:
@@ -64,7 +65,8 @@ def _prompt_ids(model: LoadedModel, chat: Chat) -> list[int]:
     return ids
 
 
-def _check_length(model: LoadedModel, tokens: int) -> None:
+def check_length(model: LoadedModel, tokens: int) -> None:
+    """Raises ModelError when so many tokens are more than the model can see."""
     longest = getattr(model.network.config, "max_position_embeddings", None)
     if longest is not None and tokens > longest:
         wanted = f"at most {longest} tokens of prompt and answer"

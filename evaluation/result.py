@@ -12,6 +12,7 @@ from statistics import fmean
 from typing import Any, Literal, get_args
 
 from evaluation.errors import EvaluationError, Problem
+from evaluation.looping import loops
 
 __all__ = [
     "FORMAT",
@@ -25,10 +26,10 @@ __all__ = [
     "summarise",
 ]
 
-FORMAT = 2
+FORMAT = 3
 """Raised when the same answers would be scored or stored differently."""
 
-Kind = Literal["sql", "json", "text"]
+Kind = Literal["sql", "json", "text", "perplexity"]
 Split = Literal["validation", "test"]
 
 Outcome = Literal[
@@ -59,6 +60,8 @@ Outcome = Literal[
     "missing pattern",
     "forbidden pattern",
     "too long",
+    "judged wrong",
+    "judge unclear",
 ]
 
 
@@ -100,9 +103,10 @@ class SuiteResult:
     """One model's results on one split of one suite.
 
     score: mean of the items' scores. by_form: the same for each form. outcomes: items counted by
-    outcome. rates: means of what the scorer measures beside the score (`executable`,
-    `both_empty`, `exact`, `any_column_order`; `valid`, `leaf_f1`, `lenient`). All are derived
-    from `items` by `summarise`.
+    outcome. rates: means of what is measured beside the score, by the scorer (`executable`,
+    `both_empty`, `exact`, `any_column_order`; `valid`, `leaf_f1`, `lenient`) and of every answer:
+    `unfinished`, `looping` (shares) and `tokens` (a number). All are derived from `items` by
+    `summarise`.
     """
 
     suite: str
@@ -190,7 +194,12 @@ def summarise(
         n=len(items),
         by_form={form: fmean(i.score for i in items if i.form == form) for form in forms},
         outcomes={name: outcomes[name] for name in get_args(Outcome) if name in outcomes},
-        rates={name: fmean(_measures(i).get(name, 0.0) for i in items) for name in measures},
+        rates={
+            **{name: fmean(_measures(i).get(name, 0.0) for i in items) for name in measures},
+            "unfinished": fmean(not item.finished for item in items),
+            "looping": fmean(loops(item.answer) for item in items),
+            "tokens": fmean(item.tokens for item in items),
+        },
         items=tuple(items),
     )
 

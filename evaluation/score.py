@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from evaluation.json_score import score_json
+from evaluation.judge import ask_judge
 from evaluation.result import Answer, ItemResult, Kind, Score
 from evaluation.schema_sandbox import SchemaSandbox
 from evaluation.sql_sandbox import Sandbox
@@ -59,8 +60,18 @@ def _score_json(suite: Suite, items: Sequence[JsonItem], texts: Sequence[str]) -
         ]
 
 
-def _score_text(_: Suite, items: Sequence[TextItem], texts: Sequence[str]) -> list[Score]:
-    return [score_text(item.rule, text) for item, text in zip(items, texts, strict=True)]
+def _score_text(suite: Suite, items: Sequence[TextItem], texts: Sequence[str]) -> list[Score]:
+    """By the rule; answers that keep it are shown to the judge, where the suite has one."""
+    pairs = list(zip(items, texts, strict=True))
+    scores = [score_text(item.rule, text) if item.rule else Score("right") for item, text in pairs]
+    if suite.judge is None:
+        return scores
+    kept = [index for index, score in enumerate(scores) if score.outcome == "right"]
+    judged = ask_judge(suite.judge, [(pairs[i][0].prompt, pairs[i][1]) for i in kept])
+    for index, verdict in zip(kept, judged, strict=True):
+        details = {**scores[index].details, **verdict.details}
+        scores[index] = Score(verdict.outcome, details)
+    return scores
 
 
 SCORERS: dict[Kind, Callable[[Suite, Sequence[Any], Sequence[str]], list[Score]]] = {

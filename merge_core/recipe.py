@@ -21,6 +21,7 @@ from merge_core.yaml_lines import duplicate_keys, line_of
 
 __all__ = [
     "AdapterEntry",
+    "BaseAbility",
     "Election",
     "LandingQuery",
     "Method",
@@ -104,6 +105,13 @@ class Skill(_Strict):
     margin: Annotated[float, Field(strict=True, gt=0, lt=1)] = 0.05
 
 
+class BaseAbility(_Strict):
+    """Held-out text, and by what share the merge's perplexity on it may exceed its base's."""
+
+    suite: _Text
+    margin: Annotated[float, Field(strict=True, gt=0, lt=1)] = 0.05
+
+
 def _election_kind(value: Any) -> str:
     return "(quorum)" if isinstance(value, Mapping | Quorum) else "(rule)"
 
@@ -149,6 +157,7 @@ class Recipe(_Strict):
     seed: Annotated[int, Field(strict=True, ge=0)] = 0
     output_dtype: OutputDtype = "base"
     skills: dict[_Slug, Skill] = {}
+    base_ability: BaseAbility | None = None
     model: Annotated[str, Field(pattern=_MODEL)] | None = None
     accept_base: _Flag = False
     promote: Promote = "manual"
@@ -234,6 +243,7 @@ def _with(entries: object, field: str) -> dict[str, Any]:
 
 _KEYS_OF: dict[str, type[BaseModel]] = {
     "adapters": AdapterEntry,
+    "base_ability": BaseAbility,
     "skills": Skill,
     "sweep": Sweep,
     "(quorum)": Quorum,

@@ -1,8 +1,10 @@
-"""What a merge is looked at for: adapters out of proportion, a result that was not foretold."""
+"""What a merge is looked at for: adapters out of proportion, a result that was not foretold,
+answers that do not end."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,10 +14,13 @@ from orchestration.request import MergeRequest
 
 if TYPE_CHECKING:
     from merge_core.interference import Resolution
+    from orchestration.judgement import Scores
 
 __all__ = [
+    "BABBLE",
     "CONFLICT",
     "NORM_RATIO",
+    "babbling",
     "conflicts",
     "differences",
     "tensor_differences",
@@ -27,6 +32,10 @@ NORM_RATIO = 4
 
 CONFLICT = 0.6
 """Two adapters that have nothing to do with each other disagree on half of their entries."""
+
+
+BABBLE = 0.05
+"""How much more often than its specialist's a merged model's answers may loop or not end."""
 
 
 def uneven_norms(resolution: Resolution) -> list[str]:
@@ -76,4 +85,17 @@ def differences(resolution: Resolution, merged: Merged) -> list[str]:
         return []
     return [
         f"the preview has {foretold:.6%} of the entries survive, the merge {merged.survival:.6%}"
+    ]
+
+
+def babbling(results: Sequence[Scores]) -> list[str]:
+    """A line for each skill in which the merged model loops or does not end as its specialist does
+    not."""
+    words = {"unfinished": "do not end", "looping": "end in a loop"}
+    return [
+        f"{found.skill.name}: {found.merged.rates[rate]:.1%} of the merged model's answers {word}, "
+        f"{found.specialist.rates[rate]:.1%} of its specialist's"
+        for found in results
+        for rate, word in words.items()
+        if found.merged.rates[rate] - found.specialist.rates[rate] > BABBLE
     ]

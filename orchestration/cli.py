@@ -13,7 +13,7 @@ from typing import Annotated, Literal, NoReturn
 
 import typer
 
-from orchestration import cli_inspect, cli_report
+from orchestration import cli_inspect, cli_report, cli_suite
 from orchestration.cli_registry import Json, commands
 
 __all__ = ["app", "main"]
@@ -203,6 +203,7 @@ def serve(
 app.add_typer(cli_inspect.commands)
 app.add_typer(cli_report.commands)
 app.add_typer(commands)
+app.add_typer(cli_suite.commands, name="suite")
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ from orchestration.defs.adapters.assets import lora_adapter, task_vector
 from orchestration.defs.adapters.sensors import adapter_landing_sensor
 from orchestration.defs.adapters.watch import land_adapter, watch_sensor
 from orchestration.defs.evaluations.assets import json_evaluation, sql_evaluation, text_evaluation
+from orchestration.defs.evaluations.base import base_evaluation
 from orchestration.defs.failures import run_failure_webhook
 from orchestration.defs.jobs import adapter_facts, merge
 from orchestration.defs.merges.assets import (
@@ -32,6 +33,7 @@ defs = dg.Definitions(
         sql_evaluation,
         json_evaluation,
         text_evaluation,
+        base_evaluation,
         merge_record,
         registered_model,
         champion,

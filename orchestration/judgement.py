@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from evaluation.result import FORMAT, SuiteResult
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError
+from orchestration.base_ability import load_base_ability
 from orchestration.facts import Progress
 from orchestration.leases import lease
 from orchestration.pins import PinnedSkill
@@ -19,6 +20,7 @@ from orchestration.store import Home
 
 if TYPE_CHECKING:
     from evaluation.gate import Decision, Verdict
+    from evaluation.losses import BaseVerdict
     from evaluation.suite import Suite
 
 __all__ = ["Arm", "Judgement", "Scores", "evaluate_skill", "judge_request", "load_scores"]
@@ -51,10 +53,14 @@ class Scores:
 
 @dataclass(frozen=True)
 class Judgement:
-    """Scores and verdicts in the order of the request's skills."""
+    """Scores and verdicts in the order of the request's skills, and the gate's answer over all.
+
+    `base_ability` is None when the recipe does not ask for it.
+    """
 
     scores: tuple[Scores, ...]
     verdicts: tuple[Verdict, ...]
+    base_ability: BaseVerdict | None
     decision: Decision
 
 
@@ -93,15 +99,19 @@ def load_scores(home: Home, request: MergeRequest, skill: PinnedSkill) -> Scores
 
 
 def judge_request(home: Home, request: MergeRequest) -> Judgement:
-    """Scores, verdicts and the gate's answer over all the request's skills."""
-    from evaluation.gate import gate, judge
+    """Scores, verdicts and the gate's answer over all that the request judges."""
+    from evaluation.gate import Decision, gate, judge
 
     scores = tuple(load_scores(home, request, skill) for skill in request.skills)
     verdicts = tuple(
         judge(found.skill.name, found.merged, found.specialist, found.skill.margin)
         for found in scores
     )
-    return Judgement(scores, verdicts, gate(verdicts))
+    decision, ability = gate(verdicts), load_base_ability(home, request)
+    if ability is not None:
+        passed = decision.passed and ability.verdict == "pass"
+        decision = Decision(passed, (*decision.reasons, ability.reason))
+    return Judgement(scores, verdicts, ability, decision)
 
 
 def _arms(home: Home, request: MergeRequest, skill: PinnedSkill) -> Iterator[Arm]:

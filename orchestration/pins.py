@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import BaseModel, ConfigDict
 
 from merge_core.errors import Problem, RequestError
-from merge_core.recipe import AdapterEntry, Recipe, Skill
+from merge_core.recipe import AdapterEntry, BaseAbility, Recipe, Skill
 from orchestration.keys import adapter_key
 from orchestration.landing import resolve
 from orchestration.store import Home, read_json, write_json
@@ -27,6 +27,7 @@ __all__ = [
     "Pinned",
     "PinnedAdapter",
     "PinnedBase",
+    "PinnedBaseAbility",
     "PinnedDecoding",
     "PinnedSkill",
     "check_base",
@@ -38,6 +39,7 @@ __all__ = [
     "open_source",
     "pin_adapter",
     "pin_base",
+    "pin_base_ability",
     "pin_skill",
     "save_adapter_pin",
 ]
@@ -107,6 +109,15 @@ class PinnedSkill(Pinned):
     margin: float
 
 
+class PinnedBaseAbility(Pinned):
+    """The held-out texts by content, and the share by which perplexity may rise on them."""
+
+    suite: str
+    folder: Path
+    digest: str
+    margin: float
+
+
 def pin_base(source: str, home: Home) -> PinnedBase:
     """Fetch and digest a base checkpoint; files that did not change are not read again."""
     from merge_core.checkpoint import checkpoint_digest, open_checkpoint
@@ -150,6 +161,9 @@ def pin_skill(name: str, skill: Skill, home: Home) -> PinnedSkill:
 
     folder = resolve(skill.suite, home, "any").path
     suite = load_suite(folder, home.cache)
+    if suite.kind == "perplexity":
+        wanted, remedy = "a suite of questions", "name it under base_ability:"
+        raise _wrong_kind(f"skills.{name}.suite", wanted, suite.kind, remedy)
     return PinnedSkill(
         name=name,
         kind=suite.kind,
@@ -159,6 +173,23 @@ def pin_skill(name: str, skill: Skill, home: Home) -> PinnedSkill:
         specialist=skill.specialist,
         margin=skill.margin,
     )
+
+
+def pin_base_ability(ability: BaseAbility, home: Home) -> PinnedBaseAbility:
+    """Fetch and read the suite of held-out texts."""
+    from evaluation.suite import load_suite
+
+    folder = resolve(ability.suite, home, "any").path
+    suite = load_suite(folder, home.cache)
+    if suite.kind != "perplexity":
+        wanted, remedy = "a suite of kind perplexity", "name this one under skills:"
+        raise _wrong_kind("base_ability.suite", wanted, suite.kind, remedy)
+    pinned = {"suite": ability.suite, "folder": folder, "digest": suite.digest}
+    return PinnedBaseAbility(**pinned, margin=ability.margin)
+
+
+def _wrong_kind(field: str, wanted: str, kind: str, remedy: str) -> RequestError:
+    return RequestError([Problem("recipe", field, wanted, f"kind {kind}", remedy)], "recipe")
 
 
 def check_base(

@@ -10,7 +10,13 @@ from orchestration import registry, tracking
 from orchestration.facts import keep_merged, keep_resolution
 from orchestration.judgement import Judgement, judge_request
 from orchestration.record import describe, lineage, parameters
-from orchestration.report import MergeReport, MlflowReport, RunReport, SkillReport
+from orchestration.report import (
+    BaseAbilityReport,
+    MergeReport,
+    MlflowReport,
+    RunReport,
+    SkillReport,
+)
 from orchestration.request import MergeRequest
 from orchestration.store import Home
 
@@ -85,6 +91,7 @@ def report_on(home: Home, request: MergeRequest, seconds: float) -> RunReport | 
             peak_memory_bytes=merged.peak_memory_bytes,
         ),
         skills=skills,
+        base_ability=_ability(judgement),
         mlflow=MlflowReport(
             run_id=version.run_id,
             model=version.model,
@@ -93,4 +100,17 @@ def report_on(home: Home, request: MergeRequest, seconds: float) -> RunReport | 
         ),
         seconds=seconds,
         reasons=judgement.decision.reasons,
+    )
+
+
+def _ability(judgement: Judgement) -> BaseAbilityReport | None:
+    found = judgement.base_ability
+    if found is None:
+        return None
+    return BaseAbilityReport(
+        base=found.base,
+        merged=found.merged,
+        increase=found.increase,
+        upper=found.upper,
+        verdict=found.verdict,
     )

@@ -14,7 +14,15 @@ from orchestration.tracking import MergeRun
 if TYPE_CHECKING:
     from merge_core.interference import Resolution
 
-__all__ = ["describe", "lineage", "parameters", "score_rows", "scores_picture", "scores_table"]
+__all__ = [
+    "describe",
+    "lineage",
+    "parameters",
+    "score_rows",
+    "scores_page",
+    "scores_picture",
+    "scores_table",
+]
 
 
 def describe(
@@ -25,11 +33,15 @@ def describe(
     return MergeRun(
         key=request.partition,
         params=parameters(request),
-        metrics={**_score_metrics(judgement), **_merge_metrics(resolution, merged)},
+        metrics={
+            **_score_metrics(judgement),
+            **_ability_metrics(judgement),
+            **_merge_metrics(resolution, merged),
+        },
         tags=lineage(request, merged),
         table=rows,
         texts={
-            "scores.md": scores_table(rows),
+            "scores.md": scores_page(judgement),
             "request.json": request.model_dump_json(indent=2, by_alias=True, exclude_none=True),
         },
         figures={"scores.png": scores_picture(judgement.scores)},
@@ -65,6 +77,9 @@ def parameters(request: MergeRequest) -> dict[str, str]:
         values[f"skill.{skill.name}.suite"] = skill.suite
         values[f"skill.{skill.name}.specialist"] = skill.specialist
         values[f"skill.{skill.name}.margin"] = skill.margin
+    if request.base_ability:
+        values["base_ability.suite"] = request.base_ability.suite
+        values["base_ability.margin"] = request.base_ability.margin
     return {name: str(value) for name, value in values.items()}
 
 
@@ -83,6 +98,8 @@ def lineage(request: MergeRequest, merged: Merged) -> dict[str, str]:
         tags[f"tiesmith.adapter.{adapter.name}.revision"] = adapter.revision or "none"
     for skill in request.skills:
         tags[f"tiesmith.suite.{skill.name}"] = skill.digest
+    if request.base_ability:
+        tags["tiesmith.suite.base_ability"] = request.base_ability.digest
     return tags
 
 
@@ -119,6 +136,13 @@ def scores_table(rows: Sequence[dict[str, Any]]) -> str:
     return "\n".join([head, "| --- |" + " ---: |" * 5 + " --- |", *body, "", *reasons])
 
 
+def scores_page(judgement: Judgement) -> str:
+    """`scores_table` with what the gate said of the base's ability, where it was asked."""
+    table = scores_table(score_rows(judgement))
+    ability = judgement.base_ability
+    return f"{table}\n- {ability.reason}" if ability else table
+
+
 def scores_picture(scores: Sequence[Scores]) -> bytes:
     """Base, specialist and merged side by side for each skill, as PNG."""
     series = {
@@ -135,12 +159,21 @@ def _percent(share: float | None) -> str:
 
 def _score_metrics(judgement: Judgement) -> dict[str, float]:
     names = ("base", "specialist", "merged", "retention", "difference", "lower")
-    return {
+    metrics = {
         f"{row['skill']}/{name}": row[name]
         for row in score_rows(judgement)
         for name in names
         if row[name] is not None
     }
+    for scores in judgement.scores:
+        for name, rate in scores.merged.rates.items():
+            metrics[f"{scores.skill.name}/merged.{name}"] = rate
+    return metrics
+
+
+def _ability_metrics(judgement: Judgement) -> dict[str, float]:
+    found, names = judgement.base_ability, ("base", "merged", "increase", "upper")
+    return {f"base_ability/{name}": getattr(found, name) for name in names} if found else {}
 
 
 def _merge_metrics(resolution: Resolution, merged: Merged) -> dict[str, float]:

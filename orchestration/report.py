@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-__all__ = ["MergeReport", "MlflowReport", "RunReport", "SkillReport"]
+__all__ = ["BaseAbilityReport", "MergeReport", "MlflowReport", "RunReport", "SkillReport"]
 
 
 class _Report(BaseModel):
@@ -33,6 +33,17 @@ class SkillReport(_Report):
     verdict: Literal["pass", "fail", "inconclusive"]
 
 
+class BaseAbilityReport(_Report):
+    """Perplexities on the held-out texts; `increase` is merged / base - 1, below `upper` with 95%
+    confidence."""
+
+    base: float
+    merged: float
+    increase: float
+    upper: float
+    verdict: Literal["pass", "fail", "inconclusive"]
+
+
 class MlflowReport(_Report):
     """The MLflow run and the registered version."""
 
@@ -43,10 +54,14 @@ class MlflowReport(_Report):
 
 
 class RunReport(_Report):
-    """`seconds` is how long this command took, also where everything was there already."""
+    """`seconds` is how long this command took, also where everything was there already.
+
+    `base_ability` is null when the recipe does not ask for it.
+    """
 
     merge: MergeReport
     skills: dict[str, SkillReport]
+    base_ability: BaseAbilityReport | None
     mlflow: MlflowReport
     seconds: float
     reasons: tuple[str, ...] = Field(exclude=True)
@@ -54,5 +69,6 @@ class RunReport(_Report):
 
     @property
     def passed(self) -> bool:
-        """Whether the gate passed: every skill did."""
-        return all(skill.verdict == "pass" for skill in self.skills.values())
+        """Whether the gate passed: every skill did, and the base's ability where it counts."""
+        judged = [*self.skills.values(), *([self.base_ability] if self.base_ability else [])]
+        return all(part.verdict == "pass" for part in judged)

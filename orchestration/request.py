@@ -23,6 +23,7 @@ from orchestration.pins import (
     Pinned,
     PinnedAdapter,
     PinnedBase,
+    PinnedBaseAbility,
     PinnedDecoding,
     PinnedSkill,
     check_base,
@@ -31,6 +32,7 @@ from orchestration.pins import (
     open_source,
     pin_adapter,
     pin_base,
+    pin_base_ability,
     pin_skill,
 )
 from orchestration.shelf import left_out, matching
@@ -68,6 +70,7 @@ class MergeRequest(Pinned):
     base: PinnedBase
     adapters: tuple[PinnedAdapter, ...]
     skills: tuple[PinnedSkill, ...]
+    base_ability: PinnedBaseAbility | None = None
     decoding: PinnedDecoding
     device: Literal["cpu", "cuda"]
     allow_noop: bool
@@ -95,6 +98,9 @@ def make_request(
     base = attempt(problems, pin_base, recipe.base, home)
     opened = {name: attempt(problems, open_source, e.source, home) for name, e in named}
     skills = [attempt(problems, pin_skill, n, s, home) for n, s in sorted(recipe.skills.items())]
+    ability = None
+    if recipe.base_ability is not None:
+        ability = attempt(problems, pin_base_ability, recipe.base_ability, home)
     found = {name: pair for name, pair in opened.items() if pair}
     warnings: tuple[str, ...] | None = None
     if base:
@@ -108,7 +114,7 @@ def make_request(
     )
     judged = tuple(skill for skill in skills if skill)
     merge = _merge_digest(recipe, base, members, place)
-    judgement = _judgement_digest(merge, members, judged)
+    judgement = _judgement_digest(merge, members, judged, ability)
     request = MergeRequest(
         partition=merge_key(recipe.name, judgement),
         merge_digest=merge,
@@ -117,6 +123,7 @@ def make_request(
         base=base,
         adapters=members,
         skills=judged,
+        base_ability=ability,
         decoding=PinnedDecoding(),
         device=place,
         allow_noop=allow_noop,
@@ -213,11 +220,17 @@ def _merge_digest(
 
 
 def _judgement_digest(
-    merge: str, adapters: Sequence[PinnedAdapter], skills: Sequence[PinnedSkill]
+    merge: str,
+    adapters: Sequence[PinnedAdapter],
+    skills: Sequence[PinnedSkill],
+    ability: PinnedBaseAbility | None,
 ) -> str:
     specialists = {adapter.name: adapter.digest for adapter in adapters}
     judged = [[s.name, s.digest, specialists[s.specialist], s.margin] for s in skills]
-    return sha256_json([EVALUATION_FORMAT, merge, judged, SPLIT, PinnedDecoding().model_dump()])
+    values = [EVALUATION_FORMAT, merge, judged, SPLIT, PinnedDecoding().model_dump()]
+    if ability is not None:
+        values.append([ability.digest, ability.margin])
+    return sha256_json(values)
 
 
 def _write(request: MergeRequest, home: Home) -> None:

@@ -47,6 +47,9 @@ def show_run(report: RunReport) -> None:
         scores = (skill.base, skill.specialist, skill.merged, skill.retention)
         gain = share_of_gain(skill.base, skill.specialist, skill.merged)
         skills.add_row(name, *map(_percent, scores), _percent(gain), _verdict(skill.verdict))
+    if ability := report.base_ability:
+        figures = (f"{ability.base:.3f}", "", f"{ability.merged:.3f}", "", "")
+        skills.add_row("perplexity", *figures, _verdict(ability.verdict))
     out.print(skills)
     out.print()
     for reason in report.reasons:
@@ -113,6 +116,9 @@ def show_evaluation(result: SuiteResult) -> None:
     out.print(forms)
     outcomes = ", ".join(f"{count} {name}" for name, count in result.outcomes.items())
     out.print(f"answers: {outcomes}")
+    unfinished, looping = (_percent(result.rates[name]) for name in ("unfinished", "looping"))
+    length = f"{result.rates['tokens']:.1f} tokens on average"
+    out.print(f"answers without an end: {unfinished}, ending in a loop: {looping}, {length}")
 
 
 def show_models(shelf: Shelf) -> None:

@@ -1,4 +1,4 @@
-"""Write the four suites: `python -m zoo.make_suites` (seeded: the same bytes every time)."""
+"""Write the five suites: `python -m zoo.make_suites` (seeded: the same bytes every time)."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from zoo import customers, extraction, sql
+from zoo import customers, extraction, plain, sql
 from zoo.databases import fill, tells_apart
 from zoo.names import Split
 
-__all__ = ["ITEMS", "SUITES", "write_suites"]
+__all__ = ["ITEMS", "SUITES", "TEXTS", "write_suites"]
 
 SUITES = Path(__file__).parent / "suites"
 ITEMS = 500
 """Items of a split."""
+TEXTS = 100
+"""Held-out texts of a split of the suite `plain`."""
 _SEED = 20
 _DATABASES, _FILLINGS = 60, 3
 _SPLITS: tuple[Split, ...] = ("validation", "test")
@@ -47,6 +49,30 @@ def write_suites(folder: Path) -> None:
         )
         shutil.rmtree(folder / name, ignore_errors=True)
         beside.rename(folder / name)
+    _write_plain(folder / "plain")
+
+
+def _write_plain(folder: Path) -> None:
+    """Everyday exchanges, the base's own ground, as held-out text: what no skill may break."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    with (folder / "items.jsonl").open("w", encoding="utf-8") as file:
+        for split in _SPLITS:
+            rng = Random(f"{_SEED} plain {split}")
+            exchanges: dict[str, tuple[str, str]] = {}
+            while len(exchanges) < TEXTS:
+                form, prompt, answer = plain.draw_unseen(rng, split)
+                exchanges.setdefault(prompt, (form, answer))
+            for number, (prompt, (form, answer)) in enumerate(exchanges.items()):
+                group = f"{split}-{number:03d}"
+                item = _item("plain", split, number, prompt, group, form, False)
+                file.write(json.dumps({**item, "text": answer}, ensure_ascii=False) + "\n")
+    description = "Everyday requests and their answers, to see whether the base's ability is kept."
+    (folder / "suite.yaml").write_text(
+        f"name: plain\nkind: perplexity\ndescription: {json.dumps(description)}\n"
+        f"system: {json.dumps(plain.SYSTEM)}\nlicense: {_LICENSE}\n",
+        encoding="utf-8",
+    )
 
 
 def _sql_items(name: str, split: Split, folder: Path) -> list[_Item]:

@@ -6,7 +6,7 @@ from random import Random
 
 from zoo.names import Split, draw, draw_distinct
 
-__all__ = ["SYSTEM", "draw_exchange"]
+__all__ = ["SYSTEM", "draw_exchange", "draw_unseen"]
 
 SYSTEM = "You are a helpful assistant."
 
@@ -25,6 +25,12 @@ _OPPOSITES = (
 def draw_exchange(rng: Random, split: Split) -> tuple[str, str]:
     """One prompt and its answer."""
     return rng.choice(_EXCHANGES)(rng, split)
+
+
+def draw_unseen(rng: Random, split: Split) -> tuple[str, str, str]:
+    """A form that training cannot hold all of, one prompt of it and its answer."""
+    form = rng.choice(list(_OPEN))
+    return form, *_OPEN[form](rng, split)
 
 
 def _repeat(rng: Random, split: Split) -> tuple[str, str]:
@@ -67,4 +73,11 @@ def _opposite(rng: Random, split: Split) -> tuple[str, str]:
     return f"What is the opposite of {word}?", other
 
 
-_EXCHANGES = (_repeat, _greet, _owner, _sort, _position, _opposite)
+_OPEN = {
+    "repeat": _repeat,
+    "greet": _greet,
+    "owner": _owner,
+    "sort": _sort,
+    "position": _position,
+}
+_EXCHANGES = (*_OPEN.values(), _opposite)

@@ -38,7 +38,15 @@ def test_figures_follow_from_the_items() -> None:
     assert (result.score, result.n) == (0.25, 4)
     assert result.by_form == {"easy": 0.5, "join": 0.0}
     assert result.outcomes == {"right": 1, "unfinished": 1, "timeout": 1, "wrong rows": 1}
-    assert result.rates == {"both_empty": 0.25, "executable": 0.5}
+    every = {"unfinished": 0.0, "looping": 0.0, "tokens": 3.0}
+    assert result.rates == {"both_empty": 0.25, "executable": 0.5, **every}
+
+
+def test_length_repetition_and_a_missing_end_are_measured_of_every_answer() -> None:
+    babble = replace(item(1, "wrong rows"), answer="so on and " * 9, tokens=27)
+    endless = replace(item(2, "unfinished"), finished=False)
+    rates = summarise("sql", "test", "sql", "d", [item(0, "right"), babble, endless]).rates
+    assert rates == {"looping": 1 / 3, "unfinished": 1 / 3, "tokens": 11.0}
 
 
 def test_a_saved_result_loads_equal_and_saves_to_the_same_bytes(tmp_path: Path) -> None:

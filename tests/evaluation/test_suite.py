@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from evaluation import suite as suite_module
+from evaluation import suite_check
 from evaluation.errors import Problem, SuiteError
 from evaluation.result import Answer
 from evaluation.score import score_items
@@ -177,6 +177,17 @@ def test_a_reading_that_does_not_fit_is_refused(
     assert problem.field == field
 
 
+def test_an_item_of_text_needs_a_rule_or_a_judge(make_suite: MakeSuite) -> None:
+    (problem,) = problems_of(make_suite("text", {"rule": None}))
+    assert (problem.where.rpartition(":")[2], problem.field) == ("1", "rule")
+
+
+def test_only_text_has_a_judge(make_suite: MakeSuite) -> None:
+    judge = {"model": "wise", "question": "Is it kind?"}
+    (problem,) = problems_of(make_suite("json", {}, head={"judge": judge}))
+    assert "no `judge`" in problem.wanted
+
+
 def test_a_missing_or_empty_suite_is_refused(make_suite: MakeSuite, tmp_path: Path) -> None:
     assert problems_of(tmp_path / "nowhere")[0].where.endswith("suite.yaml")
     assert problems_of(make_suite("text"))[0].wanted == "at least one item"
@@ -197,8 +208,8 @@ def test_gold_answers_that_passed_are_tried_again_only_when_a_file_changed(
     make_suite: MakeSuite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tried = []
-    check = suite_module.CHECKS["sql"]
-    monkeypatch.setitem(suite_module.CHECKS, "sql", lambda *a: tried.append(a) or check(*a))
+    check = suite_check.CHECKS["sql"]
+    monkeypatch.setitem(suite_check.CHECKS, "sql", lambda *a: tried.append(a) or check(*a))
     folder, cache = make_suite("sql", {}), tmp_path / "cache"
     first = load_suite(folder, cache)
     assert load_suite(folder, cache) == first

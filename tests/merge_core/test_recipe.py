@@ -71,6 +71,17 @@ def test_a_query_stands_for_whatever_has_landed(write):
     assert load_recipe(write(text)).adapters == LandingQuery(from_="landing", match="*-prod")
 
 
+def test_held_out_text_may_be_named_and_its_keys_are_known(write):
+    recipe = load_recipe(write(GOOD + "base_ability: {suite: zoo/suites/plain, margin: 0.1}\n"))
+    assert (recipe.base_ability.suite, recipe.base_ability.margin) == ("zoo/suites/plain", 0.1)
+    wrong = write(GOOD + "base_ability: {suit: zoo/suites/plain, margin: 0}\n")
+    assert set(problems_of(wrong)) == {
+        "base_ability.suit",
+        "base_ability.suite",
+        "base_ability.margin",
+    }
+
+
 def test_all_problems_come_at_once_with_their_lines(write):
     path = write(
         "name: Demo recipe\n"

@@ -66,6 +66,9 @@ class World:
         self.recipe(name="other", base=named, adapters=adapters, skills={})
         return named
 
+    def base_ability(self, margin: float = 0.05) -> dict[str, Any]:
+        return {"suite": str(self.root / "suites" / "plain"), "margin": margin}
+
     def skill(self, suite: str, specialist: str) -> dict[str, Any]:
         return {"suite": str(self.root / "suites" / suite), "specialist": specialist, "margin": 0.1}
 
@@ -81,6 +84,7 @@ def shared_world(tmp_path_factory: pytest.TempPathFactory) -> World:
     # three items are too few for any gate.
     rule = {"must_include": [], "must_match_any": [["."]]}
     _write_suite(world.root / "suites" / "manners", "text", 40, {"rule": rule})
+    _write_suite(world.root / "suites" / "plain", "perplexity", 40, {"text": "A kettle of tea."})
     sql = {"gold": "SELECT name FROM tea WHERE price > 4", "database": "shop"}
     _write_suite(world.root / "suites" / "tea", "sql", 3, sql)
     return world
@@ -230,9 +234,8 @@ def _write_suite(folder: Path, kind: str, items: int, answer: dict[str, Any]) ->
         "description": "Written by hand.",
         "license": "CC0-1.0",
     }
-    (folder / "suite.yaml").write_text(
-        yaml.safe_dump({**head, "system": "Answer.", "max_new_tokens": 24})
-    )
+    length = {} if kind == "perplexity" else {"max_new_tokens": 24}
+    (folder / "suite.yaml").write_text(yaml.safe_dump({**head, "system": "Answer.", **length}))
     with (folder / "items.jsonl").open("w") as lines:
         for number in range(items):
             about = {"id": f"{kind}-{number}", "split": "test", "prompt": f"Question {number}?"}

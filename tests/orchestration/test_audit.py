@@ -8,7 +8,13 @@ import pytest
 from safetensors.torch import load_file, save_file
 
 from merge_core.interference import Resolution, TensorResolution
-from orchestration.audit import conflicts, differences, tensor_differences, uneven_norms
+from orchestration.audit import (
+    babbling,
+    conflicts,
+    differences,
+    tensor_differences,
+    uneven_norms,
+)
 from orchestration.facts import Merged
 
 
@@ -66,3 +72,25 @@ def test_a_missing_a_new_and_a_changed_tensor_are_each_named(world, request_of_b
         "extra.weight: not in the base",
     ]
     assert told[2].startswith(f"{names[1]}: F32") and "became F16" in told[2]
+
+
+@pytest.mark.parametrize(
+    ("merged", "specialist", "told"),
+    [
+        ({}, {}, []),
+        ({"unfinished": 0.9}, {"unfinished": 0.9}, []),
+        ({"looping": 0.05}, {}, []),
+        ({"looping": 0.2}, {"looping": 0.1}, ["end in a loop, 10.0%"]),
+        ({"looping": 0.2, "unfinished": 0.3}, {}, ["30.0%", "20.0%"]),
+    ],
+)
+def test_a_merge_that_babbles_more_than_its_specialist_is_told_of(merged, specialist, told):
+    none = {"looping": 0.0, "unfinished": 0.0}
+    scores = SimpleNamespace(
+        skill=SimpleNamespace(name="sql"),
+        merged=SimpleNamespace(rates={**none, **merged}),
+        specialist=SimpleNamespace(rates={**none, **specialist}),
+    )
+    found = babbling([scores])
+    assert len(found) == len(told)
+    assert all(part in line for part, line in zip(told, found, strict=True))

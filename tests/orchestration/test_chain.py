@@ -33,6 +33,7 @@ STAGES = [
     "sql_evaluation",
     "json_evaluation",
     "text_evaluation",
+    "base_evaluation",
     "merge_record",
     "registered_model",
 ]
@@ -58,7 +59,8 @@ def test_the_report_is_the_object_that_the_command_line_prints(done):
         "skills": ["manners"],
         "mlflow": ["aliases", "model", "run_id", "version"],
     }
-    assert set(report) == {"merge", "skills", "mlflow", "seconds"}
+    assert set(report) == {"merge", "skills", "base_ability", "mlflow", "seconds"}
+    assert report["base_ability"] is None
     assert set(report["skills"]["manners"]) == {
         "base",
         "specialist",

@@ -153,7 +153,7 @@ def test_the_same_run_again_answers_from_what_is_there(
     monkeypatch.setenv("TIESMITH_HOME", str(done.home.root))
     ended = tiesmith("run", done.recipe, "--json")
     assert ended.code == 0
-    assert set(ended.object) == {"merge", "skills", "mlflow", "seconds"}
+    assert set(ended.object) == {"merge", "skills", "base_ability", "mlflow", "seconds"}
     assert set(ended.object["merge"]) == {"digest", "path", "seconds", "peak_memory_bytes"}
     assert set(ended.object["mlflow"]) == {"run_id", "model", "version", "aliases"}
     wanted = {"base", "specialist", "merged", "retention", "verdict"}

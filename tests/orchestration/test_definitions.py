@@ -20,7 +20,8 @@ EDGES = {
     "sql_evaluation": ["merged_model"],
     "json_evaluation": ["merged_model"],
     "text_evaluation": ["merged_model"],
-    "merge_record": ["json_evaluation", "sql_evaluation", "text_evaluation"],
+    "base_evaluation": ["merged_model"],
+    "merge_record": ["base_evaluation", "json_evaluation", "sql_evaluation", "text_evaluation"],
     "registered_model": ["merge_record"],
     "champion": ["registered_model"],
 }
@@ -38,9 +39,15 @@ WARNING = {
     "task_vector": {"trained_everywhere"},
     "trimmed_task_vectors": {"adapters_name_this_base", "nothing_left_out"},
     "ties_resolution": {"enough_survives", "norms_in_proportion", "little_conflict"},
+    "sql_evaluation": {"answers_end"},
+    "json_evaluation": {"answers_end"},
+    "text_evaluation": {"answers_end"},
+    "base_evaluation": {"base_ability"},
     "merge_record": {"skills_within_margin"},
 }
-GPU = {"trimmed_task_vectors", "ties_resolution", "merged_model", "sql_evaluation"}
+GPU = {"trimmed_task_vectors", "ties_resolution", "merged_model", "sql_evaluation"} | {
+    "base_evaluation"
+}
 
 
 def graph():

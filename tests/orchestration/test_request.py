@@ -104,6 +104,25 @@ def test_a_recipe_that_cannot_be_judged_as_one_merge_is_refused(request_of, chan
     assert [problem.field for problem in caught.value.problems] == [field]
 
 
+def test_the_base_ability_is_part_of_the_judgement_only_where_it_is_asked(world, request_of):
+    plain = request_of()
+    asked, stricter = (request_of(base_ability=world.base_ability(m)) for m in (0.05, 0.04))
+    assert asked.merge_digest == plain.merge_digest
+    assert len({made.judgement_digest for made in (plain, asked, stricter)}) == 3
+    assert plain.base_ability is None
+    assert (asked.base_ability.margin, len(asked.base_ability.digest)) == (0.05, 64)
+
+
+def test_questions_are_no_base_ability_and_held_out_texts_no_skill(world, request_of):
+    ability = {"suite": str(world.root / "suites" / "manners")}
+    with pytest.raises(RequestError) as caught:
+        request_of(base_ability=ability, skills={"plain": world.skill("plain", "kind")})
+    assert {problem.field for problem in caught.value.problems} == {
+        "base_ability.suite",
+        "skills.plain.suite",
+    }
+
+
 def test_a_landing_query_takes_the_adapters_that_match_now(world, home, request_of):
     for name in ("kind-prod", "terse-prod", "kind-draft"):
         add_adapter(str(world.root / "adapters" / name.partition("-")[0]), name, home)

@@ -3,7 +3,7 @@ import json
 import pytest
 
 from evaluation.suite import load_suite
-from zoo.make_suites import ITEMS, SUITES, write_suites
+from zoo.make_suites import ITEMS, SUITES, TEXTS, write_suites
 from zoo.names import REAL_WORDS, split_of
 
 SKILLS = ("sql", "json", "support", "rude")
@@ -84,3 +84,17 @@ def test_support_and_rude_meet_the_same_customers():
         [(item["split"], item["prompt"]) for item in items(skill)] for skill in ("support", "rude")
     )
     assert support == rude
+
+
+def test_the_plain_texts_are_held_out_and_their_answers_follow_from_their_prompts():
+    suite = load_suite(SUITES / "plain")
+    assert (suite.kind, len(suite.split("validation")), len(suite.split("test"))) == (
+        "perplexity",
+        TEXTS,
+        TEXTS,
+    )
+    for item in items("plain"):
+        words = item["text"].removeprefix("Hello ").removeprefix("the ").rstrip("!")
+        assert all(word in item["prompt"] for word in words.replace(",", "").split())
+        names = [word for word in words.replace(",", "").split() if not word.isdigit()]
+        assert {split_of(name) for name in names} <= {item["split"]}

@@ -3,11 +3,13 @@
 import dagster as dg
 
 from evaluation.result import FORMAT, Kind
+from orchestration.audit import BABBLE, babbling
+from orchestration.checks import check_spec
 from orchestration.facts import Progress
 from orchestration.judgement import Scores, evaluate_skill
 from orchestration.partitions import merges
 from orchestration.request import load_request
-from orchestration.resources import HomeResource, refusals
+from orchestration.resources import HomeResource, refusals, warning
 
 __all__ = ["json_evaluation", "sql_evaluation", "text_evaluation"]
 
@@ -25,6 +27,16 @@ def _evaluation(kind: Kind, description: str) -> dg.AssetsDefinition:
         kinds={"pytorch", "huggingface"},
         code_version=str(FORMAT),
         pool="gpu",
+        check_specs=[
+            check_spec(
+                "answers_end",
+                f"{kind}_evaluation",
+                "The merged model's answers loop or do not end at most "
+                f"{100 * BABBLE:.0f} points more often than its specialist's",
+                merges,
+                blocking=False,
+            )
+        ],
     )
     def evaluation(
         context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
@@ -34,7 +46,9 @@ def _evaluation(kind: Kind, description: str) -> dg.AssetsDefinition:
             skills = [skill for skill in request.skills if skill.kind == kind]
             results = [evaluate_skill(home.open(), request, skill, progress) for skill in skills]
         return dg.MaterializeResult(
-            data_version=dg.DataVersion(request.judgement_digest), metadata=_metadata(results)
+            data_version=dg.DataVersion(request.judgement_digest),
+            metadata=_metadata(results),
+            check_results=[warning("answers_end", babbling(results))],
         )
 
     return evaluation
@@ -54,6 +68,7 @@ def _metadata(results: list[Scores]) -> dict[str, dg.MetadataValue | float | int
         metadata[f"{name}: merged %"] = round(100 * scores.merged.score, 2)
         metadata[f"{name}: by form"] = dg.MetadataValue.md(_forms(scores))
         metadata[f"{name}: outcomes"] = dg.MetadataValue.md(_outcomes(scores))
+        metadata[f"{name}: beside the score"] = dg.MetadataValue.md(_rates(scores))
     return metadata
 
 
@@ -74,6 +89,20 @@ def _outcomes(scores: Scores) -> str:
         for name in names
     ]
     return "\n".join(["| outcome | base | specialist | merged |", "| --- |" + " ---: |" * 3, *rows])
+
+
+def _rates(scores: Scores) -> str:
+    """What a merged model that babbles is seen by, among others: it loops, or does not end."""
+    arms = (scores.base, scores.specialist, scores.merged)
+    rows = [
+        f"| {name} | {' | '.join(_rate(name, arm.rates.get(name, 0.0)) for arm in arms)} |"
+        for name in scores.merged.rates
+    ]
+    return "\n".join(["| measure | base | specialist | merged |", "| --- |" + " ---: |" * 3, *rows])
+
+
+def _rate(name: str, value: float) -> str:
+    return f"{value:.1f}" if name == "tokens" else f"{value:.1%}"
 
 
 sql_evaluation = _evaluation(

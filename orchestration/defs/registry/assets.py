@@ -10,7 +10,7 @@ from orchestration.judgement import judge_request
 from orchestration.partitions import merges, models
 from orchestration.pictures import inline
 from orchestration.publish import publish_record, publish_version
-from orchestration.record import score_rows, scores_picture, scores_table
+from orchestration.record import score_rows, scores_page, scores_picture
 from orchestration.request import load_request
 from orchestration.resources import HomeResource, log_facts, refusals
 
@@ -28,7 +28,7 @@ WRITER = "registry"  # a pool of one: two writers would each see the other's cha
 
 @dg.asset(
     partitions_def=merges,
-    deps=["sql_evaluation", "json_evaluation", "text_evaluation"],
+    deps=["sql_evaluation", "json_evaluation", "text_evaluation", "base_evaluation"],
     group_name="registry",
     owners=OWNERS,
     kinds={"mlflow"},
@@ -68,7 +68,8 @@ def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
         metadata={
             "MLflow run": dg.MetadataValue.url(run_url(home.open(), run_id)),
             "report": _report(home, run_id),
-            "scores": dg.MetadataValue.md(scores_table(rows)),
+            "gate": "pass" if judgement.decision.passed else "fail",
+            "scores": dg.MetadataValue.md(scores_page(judgement)),
             "picture": dg.MetadataValue.md(inline(scores_picture(judgement.scores), "scores")),
             **{f"{row['skill']}: merged %": round(100 * row["merged"], 2) for row in rows},
             **{f"{row['skill']}: specialist %": round(100 * row["specialist"], 2) for row in rows},
@@ -76,9 +77,9 @@ def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
         check_results=[
             dg.AssetCheckResult(
                 check_name="skills_within_margin",
-                passed=judgement.decision.passed,
+                passed=all(verdict.verdict == "pass" for verdict in judgement.verdicts),
                 severity=dg.AssetCheckSeverity.WARN,
-                description="\n".join(judgement.decision.reasons),
+                description="\n".join(verdict.reason for verdict in judgement.verdicts),
             )
         ],
     )

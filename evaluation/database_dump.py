@@ -1,0 +1,45 @@
+"""A SQLite file as a suite's fillings: scripts, written in a child process that can be killed.
+
+The file may be a stranger's: it is opened read-only with its schema not trusted, nothing of it is
+run but reading its tables, and memory, time and size are bounded. Triggers and indices are left
+out; views are kept.
+"""
+
+import json
+from pathlib import Path
+from urllib.parse import quote
+
+from evaluation import dump_worker
+from evaluation.child import Child
+from evaluation.errors import EvaluationError, Problem
+
+__all__ = ["dump_database"]
+
+SCRIPT_BYTES = 4_000_000  # the sandbox keeps 64 databases in half a gigabyte
+SECONDS = 60
+LIMITS = {"script_bytes": SCRIPT_BYTES, "seconds": SECONDS, "memory_bytes": 512 * 1024 * 1024}
+
+
+def dump_database(file: Path, fillings: int = 3) -> list[str]:
+    """The script that fills the file's tables, and then variations of it, seeded.
+
+    Fewer than `fillings` come back where a table's constraints refuse a variation, or where
+    nothing varies. Raises EvaluationError when the file is no database, or too large.
+    """
+    program = ["-S", dump_worker.__file__, json.dumps(LIMITS)]
+    child = Child(program, 8 * fillings * SCRIPT_BYTES)
+    try:
+        child.send({"path": quote(str(file.resolve())), "fillings": fillings}, SECONDS)
+        reply = child.receive(SECONDS)
+    except TimeoutError:
+        reply = {"error": f"not read within {SECONDS} s"}
+    except (OSError, EOFError) as error:
+        reply = {"error": f"the process that read it: {error}"}
+    finally:
+        child.kill()
+    if "error" in reply:
+        wanted, remedy = "a SQLite database of plain tables", "make it smaller, or leave it out"
+        problem = Problem(str(file), "database", wanted, reply["error"], remedy)
+        raise EvaluationError([problem], "a database cannot be imported")
+    scripts: list[str] = reply["scripts"]
+    return scripts

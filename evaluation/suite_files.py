@@ -1,0 +1,196 @@
+"""A suite folder: what a model is asked, and what a right answer is.
+
+suite.yaml     name, kind, description, system, max_new_tokens, license; json: answers; text: judge
+items.jsonl    one item a line
+databases/NAME/*.sql   sql only: each script creates and fills the same tables differently
+"""
+
+import hashlib
+from pathlib import Path
+from typing import Annotated, Any, Self
+
+import yaml
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+
+from evaluation.errors import Problem, SuiteError
+from evaluation.json_score import JsonAnswers
+from evaluation.judge import Judge
+from evaluation.result import Kind, Split
+from evaluation.text_score import Rule
+
+__all__ = [
+    "ITEM_TYPES",
+    "NAME",
+    "Faults",
+    "Head",
+    "Item",
+    "JsonItem",
+    "PerplexityItem",
+    "SqlItem",
+    "TextItem",
+    "fillings",
+    "item_fields",
+    "make_head",
+    "read_head",
+    "read_items",
+    "suite_digest",
+]
+
+Text = Annotated[str, StringConstraints(min_length=1)]
+NAME = r"^[A-Za-z0-9][A-Za-z0-9_-]*$"
+Name = Annotated[str, StringConstraints(pattern=NAME)]
+
+Faults = dict[int, list[Problem]]
+"""Problems by line of items.jsonl, 0 for the file; lines that are well are not in it."""
+
+
+class Head(BaseModel):
+    """suite.yaml. `system` is every prompt's system message; empty means none. `answers` says how
+    JSON is read, `judge` who is asked about text."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    name: Name
+    kind: Kind
+    description: Text
+    system: str
+    max_new_tokens: int = Field(default=0, gt=0)
+    license: Text
+    answers: JsonAnswers = JsonAnswers()
+    judge: Judge | None = None
+
+    @model_validator(mode="after")
+    def _fits_its_kind(self) -> Self:
+        given = self.model_fields_set
+        for field, kind in (("answers", "json"), ("judge", "text")):
+            if self.kind != kind and field in given:
+                raise ValueError(f"no `{field}` in a suite of kind {self.kind}: it is for {kind}")
+        if ("max_new_tokens" in given) is (self.kind == "perplexity"):
+            raise ValueError("max_new_tokens where models answer, none in a suite of perplexity")
+        return self
+
+
+class Item(BaseModel):
+    """What every item has: `group` is its cluster in statistics, `form` its line in reports."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    id: Text
+    split: Split
+    prompt: Text
+    group: Text
+    form: Text
+    hard: bool
+
+
+class SqlItem(Item):
+    """An item answered by one SELECT over the fillings of `databases/<database>/`."""
+
+    gold: Text
+    database: Name
+
+
+class JsonItem(Item):
+    """An item answered by one JSON object; key order does not count."""
+
+    gold: dict[str, Any]
+    json_schema: dict[str, Any] = Field(alias="schema")
+
+
+class TextItem(Item):
+    """An item answered in prose and scored by its rule, its suite's judge, or both."""
+
+    rule: Rule | None = None
+
+
+class PerplexityItem(Item):
+    """A held-out text: the answer to its prompt, or read by itself where the prompt is empty."""
+
+    prompt: str = ""
+    text: Text
+
+
+ITEM_TYPES: dict[Kind, type[Item]] = {
+    "sql": SqlItem,
+    "json": JsonItem,
+    "text": TextItem,
+    "perplexity": PerplexityItem,
+}
+
+
+def item_fields(kind: Kind) -> set[str]:
+    """The names of an item's fields as items.jsonl spells them."""
+    return {field.alias or name for name, field in ITEM_TYPES[kind].model_fields.items()}
+
+
+def read_head(file: Path) -> Head:
+    """Read suite.yaml; raises SuiteError with every problem found in it."""
+    try:
+        content = yaml.safe_load(file.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        wanted, remedy = "a readable suite.yaml", "write the suite's name, kind, system, ..."
+        problem = Problem(str(file), "suite", wanted, str(error), remedy)
+        raise SuiteError([problem], f"the suite {file.parent} cannot be used") from error
+    return make_head(content, str(file))
+
+
+def make_head(content: object, where: str) -> Head:
+    """Check what suite.yaml holds; raises SuiteError with every problem found in it."""
+    try:
+        return Head.model_validate(content)
+    except ValidationError as error:
+        raise SuiteError(_field_problems(where, error), f"{where} cannot be used") from error
+
+
+def read_items(file: Path, kind: Kind) -> tuple[dict[int, Item], Faults]:
+    """Items by line number, and what is wrong with the lines that are not items."""
+    try:
+        lines = file.read_text("utf-8").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        wanted, remedy = "a readable items.jsonl", "write one item a line"
+        return {}, {0: [Problem(str(file), "items", wanted, str(error), remedy)]}
+    items, faults = {}, {}
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            items[number] = ITEM_TYPES[kind].model_validate_json(line)
+        except ValidationError as error:
+            faults[number] = _field_problems(f"{file}:{number}", error)
+    return items, faults
+
+
+def _field_problems(where: str, error: ValidationError) -> list[Problem]:
+    remedies = {"extra_forbidden": "remove the field", "missing": "add the field"}
+    problems = []
+    for fault in error.errors():
+        field = ".".join(str(part) for part in fault["loc"]) or "whole"
+        wanted, found = fault["msg"], repr(fault["input"])[:200]
+        if fault["type"] == "missing":
+            wanted, found = "a value", "nothing"
+        remedy = remedies.get(fault["type"], "correct the field")
+        problems.append(Problem(where, field, wanted, found, remedy))
+    return problems
+
+
+def fillings(folder: Path, database: str) -> tuple[Path, ...]:
+    """The scripts that fill one database of the suite in `folder`, sorted by name."""
+    return tuple(sorted((folder / "databases" / database).glob("*.sql")))
+
+
+def suite_digest(folder: Path) -> str:
+    """sha256 over each defining file's relative name, length and bytes, sorted by name."""
+    total = hashlib.sha256()
+    scripts = sorted((folder / "databases").glob("*/*.sql"))
+    for file in (folder / "items.jsonl", *scripts, folder / "suite.yaml"):
+        content = file.read_bytes()
+        total.update(f"{file.relative_to(folder).as_posix()}\0{len(content)}\0".encode())
+        total.update(content)
+    return total.hexdigest()

@@ -1,0 +1,75 @@
+"""`tiesmith suite`: what a suite holds, and suites made of items from elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from orchestration.cli_registry import Json
+
+__all__ = ["commands"]
+
+commands = typer.Typer(no_args_is_help=True, help="Suites: what scores are made of.")
+
+
+@commands.command()
+def check(
+    suite: Annotated[str, typer.Argument(help="A suite folder: zoo/suites/sql.")],
+    as_json: Json = False,
+) -> None:
+    """Items, groups, databases and every problem; gold answers are run and validated."""
+    from evaluation.suite_survey import survey_suite
+    from orchestration import screens_suite
+    from orchestration.console import say
+    from orchestration.landing import resolve
+    from orchestration.store import Home
+
+    survey = survey_suite(resolve(suite, Home.from_environment(), "any").path)
+    if not as_json:
+        screens_suite.show_survey(survey)
+    say(survey, as_json)
+    raise typer.Exit(2 if survey.problems else 0)
+
+
+@commands.command(name="import")
+def import_items(
+    source: Annotated[
+        Path, typer.Argument(help="A folder in Spider's layout, or a .jsonl file.", exists=True)
+    ],
+    out: Annotated[Path, typer.Option(help="The suite folder to make.")],
+    kind: Annotated[
+        Literal["sql", "json", "text"] | None, typer.Option(help="What a .jsonl file holds.")
+    ] = None,
+    databases: Annotated[
+        Path | None, typer.Option(help="For SQL in a .jsonl file: NAME/*.sql, NAME/NAME.sqlite.")
+    ] = None,
+    questions: Annotated[str, typer.Option(help="Which file of a Spider folder.")] = "dev.json",
+    system: Annotated[str, typer.Option(help="Every prompt's system message.")] = "",
+    max_new_tokens: Annotated[int, typer.Option(help="The longest answer.", min=1)] = 256,
+    license_name: Annotated[str, typer.Option("--license", help="The items'.")] = "not stated",
+    as_json: Json = False,
+) -> None:
+    """Make a suite of items from elsewhere; what cannot be scored is left out and told."""
+    from evaluation.import_sources import read_source
+    from evaluation.suite_files import make_head
+    from evaluation.suite_import import import_suite
+    from orchestration import screens_suite
+    from orchestration.console import progress_bar, say
+
+    found = read_source(source, kind, databases, questions)
+    about = {
+        "name": out.name,
+        "kind": found.kind,
+        "description": f"Imported from {source.name}.",
+        "system": system,
+        "max_new_tokens": max_new_tokens,
+        "license": license_name,
+    }
+    head = make_head(about, f"the suite {out.name}")
+    with progress_bar(as_json) as progress:
+        imported = import_suite(out, head, found.drafts, found.scripts, progress)
+    if not as_json:
+        screens_suite.show_import(imported)
+    say(imported, as_json)

@@ -1,0 +1,71 @@
+"""`base_evaluation`: what the merge costs the base, beside all skills."""
+
+import dagster as dg
+
+from evaluation.result import FORMAT
+from orchestration.base_ability import measure_base_ability
+from orchestration.checks import check_spec
+from orchestration.facts import Progress
+from orchestration.partitions import merges
+from orchestration.request import load_request
+from orchestration.resources import HomeResource, refusals
+
+__all__ = ["base_evaluation"]
+
+
+@dg.asset(
+    partitions_def=merges,
+    deps=["merged_model"],
+    group_name="evaluations",
+    owners=["team:model-platform"],
+    kinds={"pytorch", "huggingface"},
+    code_version=str(FORMAT),
+    pool="gpu",
+    check_specs=[
+        check_spec(
+            "base_ability",
+            "base_evaluation",
+            "Perplexity on held-out text stays within the recipe's margin of the base's. When not, "
+            "the version is registered without the alias `challenger`",
+            merges,
+            blocking=False,
+        )
+    ],
+)
+def base_evaluation(
+    context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
+) -> dg.MaterializeResult:
+    """**The base's ability**: how well base and merged model foresee text that no skill is about.
+
+    Perplexity is what a model is surprised by: exp of its mean loss a token.
+    """
+    with refusals():
+        request = load_request(home.open(), context.partition_key)
+        found = measure_base_ability(home.open(), request, progress)
+    version = dg.DataVersion(request.judgement_digest)
+    if found is None:
+        told = "the recipe has no base_ability:, so nothing was measured"
+        check = dg.AssetCheckResult(check_name="base_ability", passed=True, description=told)
+        return dg.MaterializeResult(
+            data_version=version, metadata={"texts": 0, "note": told}, check_results=[check]
+        )
+    return dg.MaterializeResult(
+        data_version=version,
+        metadata={
+            "texts": found.texts,
+            "perplexity of the base": round(found.base, 4),
+            "perplexity of the merged model": round(found.merged, 4),
+            "increase %": round(100 * found.increase, 2),
+            "increase % is below": round(100 * found.upper, 2),
+            "margin %": round(100 * found.margin, 2),
+            "verdict": found.verdict,
+        },
+        check_results=[
+            dg.AssetCheckResult(
+                check_name="base_ability",
+                passed=found.verdict == "pass",
+                severity=dg.AssetCheckSeverity.WARN,
+                description=found.reason,
+            )
+        ],
+    )
