@@ -133,11 +133,14 @@ def read_page(home: Home, request: MergeRequest, judgement: Judgement | None = N
 def _answer(judged: Judgement) -> str:
     """The gate's answer as a sentence."""
     if judged.decision.passed:
-        return "The gate passed: every skill keeps its margin against its specialist."
+        ability = ", and so does the base's ability" if judged.base_ability else ""
+        return f"The gate passed: every skill keeps its margin against its specialist{ability}."
     failed = [v.skill for v in judged.verdicts if v.verdict == "fail"]
     unknown = [v.skill for v in judged.verdicts if v.verdict == "inconclusive"]
     told = [f"{' and '.join(failed)} lost more than the margin"] if failed else []
     told += [f"these items cannot decide {' and '.join(unknown)}"] if unknown else []
+    if judged.base_ability and judged.base_ability.verdict != "pass":
+        told.append("the base's ability is not shown to keep its margin")
     return f"The gate did not pass{': ' if told else ''}{'; '.join(told)}."
 
 
