@@ -87,7 +87,10 @@ def lineage(request: MergeRequest, merged: Merged) -> dict[str, str]:
 
 
 def score_rows(judgement: Judgement) -> list[dict[str, Any]]:
-    """One row per skill: scores, retention, the paired difference with its bound, the verdict."""
+    """One row per skill: scores, retention, the paired difference with its bound, the verdict.
+
+    low and high bound the merged model's score, lower the difference.
+    """
     return [
         {
             "skill": scores.skill.name,
@@ -96,6 +99,8 @@ def score_rows(judgement: Judgement) -> list[dict[str, Any]]:
             "base": scores.base.score,
             "specialist": scores.specialist.score,
             "merged": scores.merged.score,
+            "low": scores.merged.low,
+            "high": scores.merged.high,
             "retention": scores.retention,
             "difference": verdict.difference,
             "lower": verdict.lower,
@@ -112,7 +117,8 @@ def scores_table(rows: Sequence[dict[str, Any]]) -> str:
     head = "| skill | items | base | specialist | merged | kept | verdict |"
     body = [
         f"| {row['skill']} | {row['items']} | {row['base']:.1%} | {row['specialist']:.1%} | "
-        f"{row['merged']:.1%} | {_percent(row['retention'])} | {row['verdict']} |"
+        f"{row['merged']:.1%} ({row['low']:.1%} to {row['high']:.1%}) | "
+        f"{_percent(row['retention'])} | {row['verdict']} |"
         for row in rows
     ]
     reasons = [f"- {row['reason']}" for row in rows]
@@ -134,7 +140,10 @@ def _percent(share: float | None) -> str:
 
 
 def _score_metrics(judgement: Judgement) -> dict[str, float]:
-    names = ("base", "specialist", "merged", "retention", "difference", "lower")
+    names = (
+        *("base", "specialist", "merged", "low", "high"),
+        *("retention", "difference", "lower"),
+    )
     return {
         f"{row['skill']}/{name}": row[name]
         for row in score_rows(judgement)

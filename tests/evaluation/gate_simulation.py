@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from evaluation.intervals import lower_bound
+from evaluation.intervals import _most, _score_lower, _student, lower_bound
 
 Counts = NDArray[Any]
 
@@ -56,7 +56,10 @@ def passing_alone(n: int, margin: float, won: float, lost: float) -> float:
         likely = np.where(wins > 0, wins * np.log(won), 0) + losses * np.log(lost)
     chances = np.exp(ways + likely + (n - wins - losses) * np.log1p(-won - lost))
     common = chances > 1e-8
-    wins, losses, places = wins[common, None], losses[common, None], np.arange(n)
-    won_by, lost_by = 1 * (places < wins), 1 * (places >= n - losses)
-    bounds = lower_bound(won_by, lost_by, np.ones(n, int))
+    gains, lost_shares = wins[common] / n, losses[common] / n
+    items = np.full(gains.shape, float(n))
+    bounds = np.minimum(
+        _score_lower(gains, lost_shares, items, _student(0.95, np.ones(n))),
+        gains - _most(np.arange(n // 3) / n, np.full(n // 3, float(n)))[losses[common]],
+    )
     return float(chances[common][bounds > -margin].sum())
