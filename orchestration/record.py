@@ -89,7 +89,7 @@ def lineage(request: MergeRequest, merged: Merged) -> dict[str, str]:
 def score_rows(judgement: Judgement) -> list[dict[str, Any]]:
     """One row per skill: scores, retention, the paired difference with its bound, the verdict.
 
-    low and high bound the merged model's score, lower the difference.
+    merged_low and merged_high bound the merged model's score, lower the difference.
     """
     return [
         {
@@ -99,8 +99,8 @@ def score_rows(judgement: Judgement) -> list[dict[str, Any]]:
             "base": scores.base.score,
             "specialist": scores.specialist.score,
             "merged": scores.merged.score,
-            "low": scores.merged.low,
-            "high": scores.merged.high,
+            "merged_low": scores.merged.low,
+            "merged_high": scores.merged.high,
             "retention": scores.retention,
             "difference": verdict.difference,
             "lower": verdict.lower,
@@ -117,7 +117,7 @@ def scores_table(rows: Sequence[dict[str, Any]]) -> str:
     head = "| skill | items | base | specialist | merged | kept | verdict |"
     body = [
         f"| {row['skill']} | {row['items']} | {row['base']:.1%} | {row['specialist']:.1%} | "
-        f"{row['merged']:.1%} ({row['low']:.1%} to {row['high']:.1%}) | "
+        f"{row['merged']:.1%} ({row['merged_low']:.1%} to {row['merged_high']:.1%}) | "
         f"{_percent(row['retention'])} | {row['verdict']} |"
         for row in rows
     ]
@@ -141,8 +141,14 @@ def _percent(share: float | None) -> str:
 
 def _score_metrics(judgement: Judgement) -> dict[str, float]:
     names = (
-        *("base", "specialist", "merged", "low", "high"),
-        *("retention", "difference", "lower"),
+        "base",
+        "specialist",
+        "merged",
+        "merged_low",
+        "merged_high",
+        "retention",
+        "difference",
+        "lower",
     )
     return {
         f"{row['skill']}/{name}": row[name]
