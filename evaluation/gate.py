@@ -5,16 +5,20 @@ must pass, so the whole errs no more often than its weakest part and nothing is 
 their number (intersection-union; Berger 1982).
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import NormalDist
 from typing import Literal
 
 from evaluation.compare import Comparison, compare
+from evaluation.intervals import MIN_CLUSTERS
 from evaluation.result import SuiteResult
 
-__all__ = ["Decision", "Verdict", "gate", "judge"]
+__all__ = ["Decision", "Verdict", "gate", "items_needed", "judge"]
 
-MIN_CLUSTERS = 10
+MOST_ITEMS = 100_000
+"""More than anyone will write; a difference that needs them is as good as the margin."""
 
 
 @dataclass(frozen=True)
@@ -66,13 +70,36 @@ def judge(
 def _fate(found: Comparison, margin: float) -> tuple[Literal["pass", "fail", "inconclusive"], str]:
     floor = _points(-margin)
     if found.clusters < MIN_CLUSTERS:
-        needed = f"{MIN_CLUSTERS} are needed"
-        return "inconclusive", f"but {found.clusters} groups are too few to resample: {needed}"
+        few = f"but {found.clusters} groups are too few to know how items fail together"
+        return "inconclusive", f"{few}: {MIN_CLUSTERS} are needed"
     if found.lower > -margin:
         return "pass", f"which keeps the margin of {floor}"
     if found.upper <= -margin:
         return "fail", f"which breaks the margin of {floor}"
-    return "inconclusive", f"too wide for the margin of {floor}: more items would decide"
+    return "inconclusive", f"too wide for the margin of {floor}: {_remedy(found, margin)}"
+
+
+def _remedy(found: Comparison, margin: float) -> str:
+    needed = items_needed(found, margin)
+    if needed > MOST_ITEMS:
+        return "it lies so near that no number of items would decide"
+    step = 10 ** max(0, len(str(needed)) - 2)
+    return f"about {math.ceil(needed / step) * step:,} items in all would decide"
+
+
+def items_needed(found: Comparison, margin: float) -> int:
+    """How many items would decide 80 times in 100, were the true difference the one found.
+
+    The normal approximation, (z.95 + z.80)² variance / (difference + margin)², for items that
+    cluster as these do, and no fewer than must all be kept to show that the margin is.
+    """
+    effect = found.n / found.effective_n
+    distance = found.difference + margin
+    variance = (found.won + found.lost) / found.n - found.difference**2
+    z = NormalDist().inv_cdf(0.95) + NormalDist().inv_cdf(0.80)
+    least = math.log(0.05) / math.log1p(-margin)
+    share = variance * (z / distance) ** 2 if distance else math.inf
+    return max(found.n + 1, math.ceil(effect * min(max(least, share), MOST_ITEMS + 1)))
 
 
 def _points(share: float) -> str:

@@ -14,7 +14,7 @@ from typing import Any, Literal
 import numpy as np
 
 from evaluation.errors import EvaluationError, Problem
-from evaluation.gate import MIN_CLUSTERS
+from evaluation.intervals import MIN_CLUSTERS
 from evaluation.result import Split
 
 __all__ = ["BaseVerdict", "Losses", "TextLoss", "judge_base"]

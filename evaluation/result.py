@@ -11,7 +11,10 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any, Literal, get_args
 
+import numpy as np
+
 from evaluation.errors import EvaluationError, Problem
+from evaluation.intervals import share_interval
 from evaluation.looping import loops
 
 __all__ = [
@@ -102,11 +105,12 @@ class ItemResult:
 class SuiteResult:
     """One model's results on one split of one suite.
 
-    score: mean of the items' scores. by_form: the same for each form. outcomes: items counted by
-    outcome. rates: means of what is measured beside the score, by the scorer (`executable`,
-    `both_empty`, `exact`, `any_column_order`; `valid`, `leaf_f1`, `lenient`) and of every answer:
-    `unfinished`, `looping` (shares) and `tokens` (a number). All are derived from `items` by
-    `summarise`.
+    score: mean of the items' scores; low and high bound it with 95% confidence, knowing that the
+    items of a group pass and fail together. by_form: the mean for each form. outcomes: items
+    counted by outcome. rates: means of what is measured beside the score, by the scorer
+    (`executable`, `both_empty`, `exact`, `any_column_order`; `valid`, `leaf_f1`, `lenient`) and of
+    every answer: `unfinished`, `looping` (shares) and `tokens` (a number). All are derived from
+    `items` by `summarise`.
     """
 
     suite: str
@@ -114,6 +118,8 @@ class SuiteResult:
     kind: Kind
     suite_digest: str
     score: float
+    low: float
+    high: float
     n: int
     by_form: dict[str, float]
     outcomes: dict[str, int]
@@ -185,12 +191,15 @@ def summarise(
     forms = sorted({item.form for item in items})
     outcomes = Counter(item.outcome for item in items)
     measures = sorted({name for item in items for name in _measures(item)})
+    low, high = _interval(items)
     return SuiteResult(
         suite=suite,
         split=split,
         kind=kind,
         suite_digest=suite_digest,
         score=fmean(item.score for item in items),
+        low=low,
+        high=high,
         n=len(items),
         by_form={form: fmean(i.score for i in items if i.form == form) for form in forms},
         outcomes={name: outcomes[name] for name in get_args(Outcome) if name in outcomes},
@@ -202,6 +211,12 @@ def summarise(
         },
         items=tuple(items),
     )
+
+
+def _interval(items: Sequence[ItemResult]) -> tuple[float, float]:
+    _, cluster = np.unique([item.group for item in items], return_inverse=True)
+    passed = np.bincount(cluster, weights=[item.passed for item in items])
+    return share_interval(passed, np.bincount(cluster))
 
 
 def _measures(item: ItemResult) -> dict[str, float]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from evaluation.errors import EvaluationError, Problem
-from evaluation.gate import MIN_CLUSTERS
+from evaluation.intervals import MIN_CLUSTERS
 from evaluation.result import Kind, Split
 from evaluation.sql_sandbox import Sandbox
 from evaluation.suite_check import suite_problems

@@ -13,7 +13,7 @@ from typing import Annotated, Literal, NoReturn
 
 import typer
 
-from orchestration import cli_inspect, cli_report, cli_suite
+from orchestration import cli_compare, cli_inspect, cli_report, cli_suite
 from orchestration.cli_registry import Json, commands
 
 __all__ = ["app", "main"]
@@ -200,6 +200,7 @@ def serve(
     serve_model(Home.from_environment(), model, command, host, port, roll_back)
 
 
+app.add_typer(cli_compare.commands)
 app.add_typer(cli_inspect.commands)
 app.add_typer(cli_report.commands)
 app.add_typer(commands)

@@ -61,6 +61,7 @@ def publish_version(home: Home, request: MergeRequest, dagster_run_id: str) -> r
             folder=merged.path,
             passed=judgement.decision.passed,
             scores={scores.skill.name: scores.merged.score for scores in judgement.scores},
+            intervals={s.skill.name: (s.merged.low, s.merged.high) for s in judgement.scores},
             params=parameters(request),
             tags={**lineage(request, merged), "dagster.run_id": dagster_run_id},
         ),
@@ -78,6 +79,8 @@ def report_on(home: Home, request: MergeRequest, seconds: float) -> RunReport | 
             base=scores.base.score,
             specialist=scores.specialist.score,
             merged=scores.merged.score,
+            low=scores.merged.low,
+            high=scores.merged.high,
             retention=scores.retention,
             verdict=verdict.verdict,
         )

@@ -104,7 +104,10 @@ def lineage(request: MergeRequest, merged: Merged) -> dict[str, str]:
 
 
 def score_rows(judgement: Judgement) -> list[dict[str, Any]]:
-    """One row per skill: scores, retention, the paired difference with its bound, the verdict."""
+    """One row per skill: scores, retention, the paired difference with its bound, the verdict.
+
+    merged_low and merged_high bound the merged model's score, lower the difference.
+    """
     return [
         {
             "skill": scores.skill.name,
@@ -113,6 +116,8 @@ def score_rows(judgement: Judgement) -> list[dict[str, Any]]:
             "base": scores.base.score,
             "specialist": scores.specialist.score,
             "merged": scores.merged.score,
+            "merged_low": scores.merged.low,
+            "merged_high": scores.merged.high,
             "retention": scores.retention,
             "difference": verdict.difference,
             "lower": verdict.lower,
@@ -129,7 +134,8 @@ def scores_table(rows: Sequence[dict[str, Any]]) -> str:
     head = "| skill | items | base | specialist | merged | kept | verdict |"
     body = [
         f"| {row['skill']} | {row['items']} | {row['base']:.1%} | {row['specialist']:.1%} | "
-        f"{row['merged']:.1%} | {_percent(row['retention'])} | {row['verdict']} |"
+        f"{row['merged']:.1%} ({row['merged_low']:.1%} to {row['merged_high']:.1%}) | "
+        f"{_percent(row['retention'])} | {row['verdict']} |"
         for row in rows
     ]
     reasons = [f"- {row['reason']}" for row in rows]
@@ -158,7 +164,16 @@ def _percent(share: float | None) -> str:
 
 
 def _score_metrics(judgement: Judgement) -> dict[str, float]:
-    names = ("base", "specialist", "merged", "retention", "difference", "lower")
+    names = (
+        "base",
+        "specialist",
+        "merged",
+        "merged_low",
+        "merged_high",
+        "retention",
+        "difference",
+        "lower",
+    )
     metrics = {
         f"{row['skill']}/{name}": row[name]
         for row in score_rows(judgement)

@@ -49,6 +49,7 @@ PREVIOUS = "previous_champion"
 KEY_TAG = "tiesmith.partition"
 GATE_TAG = "tiesmith.gate"
 SCORE_TAG = "tiesmith.score."
+INTERVAL_TAG = "tiesmith.interval."
 DIGEST_TAG = "tiesmith.merge_digest"
 REJECTED_TAG = "tiesmith.rejected"
 
@@ -57,8 +58,8 @@ REJECTED_TAG = "tiesmith.rejected"
 class Registration:
     """What to register. `key` is the merges partition, which has one version.
 
-    scores: the merged model's, by skill. passed: every skill keeps its margin. tags: digests,
-    revisions and the Dagster run.
+    scores: the merged model's, by skill; intervals: 95% each. passed: every skill keeps its
+    margin. tags: digests, revisions and the Dagster run.
     """
 
     model: str
@@ -67,6 +68,7 @@ class Registration:
     folder: Path
     passed: bool
     scores: Mapping[str, float]
+    intervals: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     params: Mapping[str, str] = field(default_factory=dict)
     tags: Mapping[str, str] = field(default_factory=dict)
 
@@ -74,6 +76,7 @@ class Registration:
 class Version(BaseModel):
     """A registered version. `folder` holds its files: a Hugging Face model and an MLmodel.
 
+    scores and intervals: the merged model's, by skill; a version of before has no intervals.
     partition and merge_digest: what it was made from; empty when something else registered it.
     rejected: why it was rolled back; None when it was not. lost: its logged model was deleted in
     MLflow, and its files may be gone.
@@ -88,6 +91,7 @@ class Version(BaseModel):
     folder: Path
     gate: str
     scores: dict[str, float]
+    intervals: dict[str, tuple[float, float]] = {}
     partition: str = ""
     merge_digest: str = ""
     rejected: str | None = None
@@ -214,9 +218,11 @@ def _create(client: MlflowClient, home: Home, wanted: Registration) -> ModelVers
         client.create_registered_model(wanted.model)
     remembered = client.get_registered_model(wanted.model).tags
     rejected = remembered.get(_memory(wanted.tags.get(DIGEST_TAG, "")))
+    intervals = wanted.intervals.items()
     tags = {
         **wanted.tags,
         **{SCORE_TAG + skill: f"{score:.6f}" for skill, score in wanted.scores.items()},
+        **{INTERVAL_TAG + skill: f"{low:.6f} {high:.6f}" for skill, (low, high) in intervals},
         **({REJECTED_TAG: rejected} if rejected else {}),
         KEY_TAG: wanted.key,
         GATE_TAG: "pass" if wanted.passed else "fail",
@@ -256,6 +262,12 @@ def _version(
             tag.removeprefix(SCORE_TAG): float(score)
             for tag, score in sorted(found.tags.items())
             if tag.startswith(SCORE_TAG)
+        },
+        intervals={
+            tag.removeprefix(INTERVAL_TAG): (float(low), float(high))
+            for tag, bounds in sorted(found.tags.items())
+            if tag.startswith(INTERVAL_TAG)
+            for low, high in [bounds.split()]
         },
         partition=found.tags.get(KEY_TAG, ""),
         merge_digest=found.tags.get(DIGEST_TAG, ""),

@@ -24,11 +24,16 @@ class MergeReport(_Report):
 
 
 class SkillReport(_Report):
-    """Scores are shares of the test items; retention is merged / specialist."""
+    """Scores are shares of the test items; retention is merged / specialist.
+
+    low and high bound the merged model's score with 95% confidence.
+    """
 
     base: float
     specialist: float
     merged: float
+    low: float
+    high: float
     retention: float | None
     verdict: Literal["pass", "fail", "inconclusive"]
 

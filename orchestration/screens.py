@@ -13,6 +13,7 @@ from orchestration.console import out
 if TYPE_CHECKING:
     from evaluation.result import SuiteResult
     from orchestration.chain import RunReport
+    from orchestration.comparison import Contest
     from orchestration.doctor import Diagnosis
     from orchestration.engine import MergedFolder, MergePlan
     from orchestration.landing import Landed
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "show_collection",
+    "show_contest",
     "show_diagnosis",
     "show_evaluation",
     "show_landed",
@@ -44,9 +46,16 @@ def show_run(report: RunReport) -> None:
     """Skill by skill, what the gate said, and where the model, its record and its page are."""
     skills = _table("skill", "base", "specialist", "merged", "kept", "of the gain", "gate")
     for name, skill in report.skills.items():
-        scores = (skill.base, skill.specialist, skill.merged, skill.retention)
         gain = share_of_gain(skill.base, skill.specialist, skill.merged)
-        skills.add_row(name, *map(_percent, scores), _percent(gain), _verdict(skill.verdict))
+        skills.add_row(
+            name,
+            _percent(skill.base),
+            _percent(skill.specialist),
+            f"{_percent(skill.merged)} {_interval(skill.low, skill.high)}",
+            _percent(skill.retention),
+            _percent(gain),
+            _verdict(skill.verdict),
+        )
     if ability := report.base_ability:
         figures = (f"{ability.base:.3f}", "", f"{ability.merged:.3f}", "", "")
         skills.add_row("perplexity", *figures, _verdict(ability.verdict))
@@ -112,13 +121,34 @@ def show_evaluation(result: SuiteResult) -> None:
         count = sum(item.form == form for item in result.items)
         forms.add_row(form, str(count), _percent(score))
     forms.add_row("[bold]all[/]", str(result.n), f"[bold]{_percent(result.score)}[/]")
+    interval = _interval(result.low, result.high)
     out.print(f"{result.suite}, {result.split} split")
     out.print(forms)
+    out.print(f"95% interval: {interval}")
     outcomes = ", ".join(f"{count} {name}" for name, count in result.outcomes.items())
     out.print(f"answers: {outcomes}")
     unfinished, looping = (_percent(result.rates[name]) for name in ("unfinished", "looping"))
     length = f"{result.rates['tokens']:.1f} tokens on average"
     out.print(f"answers without an end: {unfinished}, ending in a loop: {looping}, {length}")
+
+
+def show_contest(contest: Contest) -> None:
+    """A line for each model; the differences are the first's score minus theirs."""
+    table = _table("model", "score", "95% interval", "difference", "bounds", "won", "lost", "p")
+    table.add_row(contest.model, _percent(contest.score), _interval(contest.low, contest.high))
+    for rival in contest.rivals:
+        table.add_row(
+            rival.model,
+            _percent(rival.score),
+            _interval(rival.low, rival.high),
+            f"{100 * rival.difference:+.1f}",
+            f"{100 * rival.lower:+.1f} to {100 * rival.upper:+.1f}",
+            str(rival.won),
+            str(rival.lost),
+            f"{rival.p_value:.2g}",
+        )
+    out.print(f"{contest.suite}, {contest.split} split, {contest.items} items")
+    out.print(table)
 
 
 def show_models(shelf: Shelf) -> None:
@@ -130,7 +160,7 @@ def show_models(shelf: Shelf) -> None:
     for version in shelf.versions:
         marks = [*version.aliases, *(["[red]rejected[/]"] if version.rejected else [])]
         aliases = ", ".join(marks)
-        scores = _scores(version.scores)
+        scores = _scores(version.scores, version.intervals)
         table.add_row(version.model, version.version, aliases, _verdict(version.gate), scores)
     out.print(table)
 
@@ -224,8 +254,17 @@ def _percent(share: float | None) -> str:
     return "-" if share is None else f"{share:.1%}"
 
 
-def _scores(scores: Mapping[str, float]) -> str:
-    return ", ".join(f"{skill} {score:.1%}" for skill, score in scores.items())
+def _interval(low: float, high: float) -> str:
+    return f"{100 * low:.1f}-{high:.1%}"
+
+
+def _scores(
+    scores: Mapping[str, float], intervals: Mapping[str, tuple[float, float]] | None = None
+) -> str:
+    within = {skill: f" ({_interval(*bounds)})" for skill, bounds in (intervals or {}).items()}
+    return ", ".join(
+        f"{skill} {score:.1%}{within.get(skill, '')}" for skill, score in scores.items()
+    )
 
 
 def _verdict(verdict: str) -> str:

@@ -20,7 +20,7 @@ ITEMS = 500
 TEXTS = 100
 """Held-out texts of a split of the suite `plain`."""
 _SEED = 20
-_DATABASES, _FILLINGS = 60, 3
+_DATABASES, _FILLINGS, _TRIES = 125, 3, 20
 _SPLITS: tuple[Split, ...] = ("validation", "test")
 _LICENSE = "Apache-2.0"
 _HEADS = {
@@ -76,29 +76,45 @@ def _write_plain(folder: Path) -> None:
 
 
 def _sql_items(name: str, split: Split, folder: Path) -> list[_Item]:
-    """Two items of each hard form to one of each easy; also writes the databases' fillings."""
+    """Two items of each hard form to one of each easy, and a lap of all databases before the next.
+
+    Also writes the databases' fillings.
+    """
     rng = Random(f"{_SEED} {name} {split}")
     forms = sql.EASY + sql.HARD * 2
-    found: list[_Item] = []
-    schemas = [sql.draw_schema(rng, split) for _ in range(_DATABASES)]
-    fillings = [[fill(rng, schema) for _ in range(_FILLINGS)] for schema in schemas]
-    seen: set[str] = set()
-    while len(found) < ITEMS:
-        lap, number = divmod(len(found), _DATABASES)
-        form = forms[(number + lap) % len(forms)]
-        question = sql.draw_question(rng, schemas[number], form)
-        if question.prompt in seen or not tells_apart(question, fillings[number]):
-            continue
-        seen.add(question.prompt)
-        database = f"{split}-{number:02d}"
-        item = _item(name, split, len(found), question.prompt, database, form, form in sql.HARD)
-        found.append({**item, "gold": question.query, "database": database})
-    for number, scripts in enumerate(fillings):
-        place = folder / "databases" / f"{split}-{number:02d}"
+    laps = range(ITEMS // _DATABASES)
+    drawn: list[list[sql.Question]] = []
+    for number in range(_DATABASES):
+        asked = [forms[(number + lap) % len(forms)] for lap in laps]
+        questions, scripts = _draw_database(rng, split, asked)
+        drawn.append(questions)
+        place = folder / "databases" / f"{split}-{number:03d}"
         place.mkdir(parents=True)
         for index, script in enumerate(scripts):
             (place / f"{index}.sql").write_text(script, encoding="utf-8")
+    found: list[_Item] = []
+    for lap in laps:
+        for number, questions in enumerate(drawn):
+            question, database = questions[lap], f"{split}-{number:03d}"
+            hard = question.form in sql.HARD
+            item = _item(name, split, len(found), question.prompt, database, question.form, hard)
+            found.append({**item, "gold": question.query, "database": database})
     return found
+
+
+def _draw_database(
+    rng: Random, split: Split, forms: list[str]
+) -> tuple[list[sql.Question], list[str]]:
+    """A schema's questions, and fillings that tell every one of them apart from its near misses."""
+    while True:
+        schema = sql.draw_schema(rng, split)
+        questions = [sql.draw_question(rng, schema, form) for form in forms]
+        if len({question.prompt for question in questions}) < len(questions):
+            continue
+        for _ in range(_TRIES):
+            scripts = [fill(rng, schema, questions) for _ in range(_FILLINGS)]
+            if all(tells_apart(question, scripts) for question in questions):
+                return questions, scripts
 
 
 def _json_items(name: str, split: Split, folder: Path) -> list[_Item]:

@@ -1,8 +1,7 @@
 """Ways to make one of the zoo's gold queries wrong.
 
 A change takes a parsed query, its tables (name to column to type) and a random generator, and
-gives another query, or None where it does not fit. It may alter the parsed query. Those in CLOSE
-alter rows only for the very number that a condition names.
+gives another query, or None where it does not fit. It may alter the parsed query.
 """
 
 from collections.abc import Callable
@@ -237,11 +236,20 @@ def lose_group(query: exp.Select, _: Tables, __: Random) -> str | None:
     return spell(query)
 
 
+def change_strictness(query: exp.Select, _: Tables, rng: Random) -> str | None:
+    found = comparison_of(query, rng)
+    if found is None or type(found) not in STRICTER:
+        return None
+    found.replace(STRICTER[type(found)](this=found.left, expression=found.right))
+    return spell(query)
+
+
 WRONG: tuple[Change, ...] = (
     drop_predicate,
     drop_join_condition,
     join_on_another_column,
     turn_comparison,
+    change_strictness,
     move_number,
     misspell_text,
     say_or_for_and,
@@ -262,14 +270,3 @@ WRONG: tuple[Change, ...] = (
     aggregate_another_column,
     lose_group,
 )
-
-
-def change_strictness(query: exp.Select, _: Tables, rng: Random) -> str | None:
-    found = comparison_of(query, rng)
-    if found is None or type(found) not in STRICTER:
-        return None
-    found.replace(STRICTER[type(found)](this=found.left, expression=found.right))
-    return spell(query)
-
-
-CLOSE: tuple[Change, ...] = (change_strictness,)

@@ -1,13 +1,10 @@
 import math
 from collections.abc import Callable
-from functools import partial
 
-import numpy as np
 import pytest
 
-from evaluation import gate as gate_module
 from evaluation.compare import compare
-from evaluation.gate import gate, judge
+from evaluation.gate import gate, items_needed, judge
 from evaluation.result import SuiteResult
 
 MakeResult = Callable[..., SuiteResult]
@@ -47,7 +44,21 @@ def test_too_few_items_are_inconclusive_even_without_a_loss(make_result: MakeRes
         found = judge("sql", result, result, margin=0.05)
         assert found.verdict == verdict
     few = make_result([1.0] * 58)
-    assert "more items would decide" in judge("sql", few, few, 0.05).reason
+    assert "about 59 items in all would decide" in judge("sql", few, few, 0.05).reason
+
+
+def test_items_that_cluster_must_be_more(make_result: MakeResult) -> None:
+    ours = [float(number % 10 > 0) for number in range(40) for _ in range(5)]
+    ones, groups = [1.0] * 200, [number // 5 for number in range(200)]
+    alone = compare(make_result(ours), make_result(ones))
+    together = compare(make_result(ours, groups), make_result(ones, groups))
+    assert items_needed(together, 0.15) == pytest.approx(5 * items_needed(alone, 0.15), rel=0.01)
+
+
+def test_a_difference_on_the_margin_is_told_to_be_undecidable(make_result: MakeResult) -> None:
+    found = judge("sql", make_result(scores(95, 100)), make_result([1.0] * 100), margin=0.05)
+    assert found.verdict == "inconclusive"
+    assert found.reason.endswith("it lies so near that no number of items would decide.")
 
 
 def test_a_model_that_loses_as_much_as_the_margin_rarely_passes(make_result: MakeResult) -> None:
@@ -67,51 +78,27 @@ def test_a_model_that_loses_as_much_as_the_margin_rarely_passes(make_result: Mak
 
 
 @pytest.mark.parametrize(
-    ("discordant", "n", "power"),
-    # Two samples planned to pass an equal model 80 times in 100. With about six discordant items
-    # the exact bound is the wider one, and costs eight of them.
-    [(0.05, 124, 0.72), (0.10, 248, 0.80)],
+    ("discordant", "margin", "planned"),
+    [(0.05, 0.02, 773), (0.05, 0.03, 344), (0.10, 0.03, 687), (0.10, 0.05, 248), (0.20, 0.05, 495)],
 )
-def test_simulated_gates_err_and_pass_about_as_often_as_planned(
-    make_result: MakeResult,
-    monkeypatch: pytest.MonkeyPatch,
-    discordant: float,
-    n: int,
-    power: float,
+def test_an_inconclusive_comparison_of_equal_models_asks_for_the_planned_items(
+    make_result: MakeResult, discordant: float, margin: float, planned: int
 ) -> None:
-    """20,000 evaluations of independent items, once of a model at the margin, once of an equal one.
+    """The table for 80% power; a small sample whose items won and lost are as many."""
+    n = 100
+    found = compare(*unlike(make_result, n, round(discordant * n / 2) or 1))
+    assert found.difference == 0
+    share = 2 * (round(discordant * n / 2) or 1) / n
+    assert items_needed(found, margin) == pytest.approx(planned * share / discordant, rel=0.01)
 
-    Only the numbers won and lost matter then. The gate errs about 6 times in 100 at most: single
-    items are coarse steps, and none of them falls on 5.
-    """
-    monkeypatch.setattr(gate_module, "compare", partial(compare, resamples=2_000))
-    margin, most = 0.05, round(n * 0.15)
-    least = [0]  # the fewest won that pass, by the number lost; it never falls
-    for lost in range(1, most):
-        won = least[-1]
-        while not passes(make_result, n, margin, won, lost):
-            won += 1
-        least.append(won)
-    rng = np.random.default_rng(0)
-    equal, worse = (
-        np.mean([lost < most and won >= least[lost] for won, lost, _ in draws])
-        for draws in (
-            rng.multinomial(n, [discordant / 2, discordant / 2, 1 - discordant], 20_000),
-            rng.multinomial(
-                n, [(discordant - margin) / 2, (discordant + margin) / 2, 1 - discordant], 20_000
-            ),
-        )
+
+def unlike(make_result: MakeResult, n: int, each: int) -> tuple[SuiteResult, SuiteResult]:
+    """Two results that each pass so many items which the other does not."""
+    kept = [1.0] * (n - 2 * each)
+    return (
+        make_result([1.0] * each + [0.0] * each + kept),
+        make_result([0.0] * each + [1.0] * each + kept),
     )
-    print(f"{n} items: an equal model passes {equal:.1%}, one at the margin {worse:.1%}")
-    assert 0.04 < worse < 0.065
-    assert equal == pytest.approx(power, abs=0.03)
-
-
-def passes(make_result: MakeResult, n: int, margin: float, won: int, lost: int) -> bool:
-    kept = [1.0] * (n - won - lost)
-    merged = make_result([1.0] * won + [0.0] * lost + kept)
-    specialist = make_result([0.0] * won + [1.0] * lost + kept)
-    return judge("sql", merged, specialist, margin).verdict == "pass"
 
 
 def test_too_few_groups_are_inconclusive(make_result: MakeResult) -> None:

@@ -18,8 +18,6 @@ import pytest
 from evaluation.sql_sandbox import Sandbox
 from evaluation.sql_score import is_ordered, score_sql
 from tests.evaluation.sql_mutations import (
-    CLOSE,
-    STRICTER,
     WRONG,
     Change,
     Tables,
@@ -96,7 +94,7 @@ def asks_another(case: Case, tries: int) -> bool:
     return differ(gold.query, case.answer, gold.tables, is_ordered(gold.query), tries)
 
 
-def test_at_least_98_in_100_mutants_are_marked_wrong(golds: list[Gold]) -> None:
+def test_at_least_995_in_1000_mutants_are_marked_wrong(golds: list[Gold]) -> None:
     mutants = cases(golds, WRONG)
     assert len(Counter(case.change for case in mutants)) == len(WRONG)
     marked_right = [case for case, outcome in outcomes(mutants) if outcome == "right"]
@@ -108,7 +106,7 @@ def test_at_least_98_in_100_mutants_are_marked_wrong(golds: list[Gold]) -> None:
     )
     assert same <= 0.02 * len(mutants)
     assert judged >= 500
-    assert len(missed) <= 0.02 * judged
+    assert len(missed) <= 0.005 * judged
 
 
 def test_at_least_99_in_100_rewrites_are_marked_right(golds: list[Gold]) -> None:
@@ -119,28 +117,3 @@ def test_at_least_99_in_100_rewrites_are_marked_right(golds: list[Gold]) -> None
     print(f"{len(rewrites)} rewrites, {len(missed)} missed: {Counter(c.change for c in missed)}")
     assert len(rewrites) >= 500
     assert len(missed) <= 0.01 * len(rewrites)
-
-
-def test_a_changed_strictness_shows_where_a_filling_holds_the_number(
-    golds: list[Gold], tmp_path: Path
-) -> None:
-    """`>` for `>=`. The zoo's own fillings seldom hold the number, so most of these pass there."""
-    filters = [gold for gold in golds if len(list(parse(gold.query).find_all(*STRICTER))) == 1]
-    mutants = cases([gold for gold in filters if " AND " not in gold.query], CLOSE)
-    marked_right = [case for case, outcome in outcomes(mutants) if outcome == "right"]
-    print(f"{len(mutants)} mutants, {len(marked_right)} marked right")
-    assert len(mutants) == PER_CHANGE
-    held = [case._replace(gold=holding(case.gold, tmp_path)) for case in mutants]
-    assert {outcome for _, outcome in outcomes(held)} == {"wrong rows"}
-
-
-def holding(gold: Gold, folder: Path) -> Gold:
-    """The first filling alone, its rows changed to hold the number of the query's comparison."""
-    condition = parse(gold.query).find(*STRICTER)
-    assert condition is not None
-    column, number = condition.left.name, condition.right.name
-    owners = [name for name, columns in gold.tables.items() if column in columns]
-    script = folder / f"{gold.fillings[0].parent.name}-{column}-{number}.sql"
-    change = "".join(f"UPDATE {name} SET {column} = {number};\n" for name in owners)
-    script.write_text(gold.fillings[0].read_text("utf-8") + change, "utf-8")
-    return gold._replace(fillings=(script,))

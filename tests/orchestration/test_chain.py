@@ -65,6 +65,8 @@ def test_the_report_is_the_object_that_the_command_line_prints(done):
         "base",
         "specialist",
         "merged",
+        "low",
+        "high",
         "retention",
         "verdict",
     }

@@ -1,4 +1,5 @@
 import json
+from collections import Counter
 
 import pytest
 
@@ -77,6 +78,13 @@ def test_each_split_has_easy_and_hard_items(skill):
     for split in ("validation", "test"):
         hard = [item["hard"] for item in items(skill) if item["split"] == split]
         assert 0.4 <= sum(hard) / len(hard) <= 0.85
+
+
+def test_an_sql_item_s_group_is_its_database_and_a_database_has_four_items():
+    groups = Counter(item["group"] for item in items("sql"))
+    assert set(groups.values()) == {4}
+    assert len(groups) == 250
+    assert all(item["group"] == item["database"] for item in items("sql"))
 
 
 def test_support_and_rude_meet_the_same_customers():

@@ -1,3 +1,4 @@
+import re
 from random import Random
 
 import pytest
@@ -56,6 +57,24 @@ def test_a_measure_has_no_ties_so_that_a_limit_cuts_cleanly():
             for measure in table.measures:
                 values = rows(script, f"SELECT {measure} FROM {table.name}")
                 assert len(set(values)) == len(values)
+
+
+@pytest.mark.parametrize("form", ["filter", "both", "join"])
+def test_a_filling_holds_the_numbers_that_its_questions_compare_with(form):
+    for schema, question, _ in questions(form):
+        for column, number in re.findall(r"(\w+) [<>]=? (\d+)", question.query):
+            table = schema.parent if column in schema.parent.columns else schema.child
+            script = fill(Random(0), schema, [question])
+            assert (int(number),) in rows(script, f"SELECT {column} FROM {table.name}")
+
+
+def test_a_question_that_either_strictness_answers_is_told():
+    script = "CREATE TABLE boats (seats INTEGER); INSERT INTO boats VALUES (20), (40);"
+    on, between = (
+        Question("filter", "?", f"SELECT seats FROM boats WHERE seats >= {number}")
+        for number in (40, 30)
+    )
+    assert [tells_apart(question, [script]) for question in (on, between)] == [True, False]
 
 
 def test_a_question_whose_condition_changes_nothing_is_told():

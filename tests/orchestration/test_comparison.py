@@ -1,0 +1,49 @@
+"""Models compared on the same items; what answers is replaced, the statistics are real."""
+
+import pytest
+
+from evaluation.result import ItemResult, summarise
+from orchestration import comparison
+from orchestration.comparison import compare_models
+from orchestration.screens import show_contest
+
+PASSED = {"merged": 90, "base": 40, "twin": 89, "sql": 97}
+"""Of 100 items each passes the first so many."""
+
+
+@pytest.fixture
+def answered(monkeypatch):
+    def answer(model, suite, adapter, split, limit, home, progress):
+        items = [
+            ItemResult(
+                id=f"i{n}",
+                form="all",
+                group=f"g{n // 2}",
+                score=float(n < PASSED[model]),
+                passed=n < PASSED[model],
+                outcome="right" if n < PASSED[model] else "wrong rows",
+                details={},
+                answer="",
+                tokens=1,
+                finished=True,
+            )
+            for n in range(limit)
+        ]
+        return summarise("sql", split, "sql", "digest", items)
+
+    monkeypatch.setattr(comparison, "evaluate_model", answer)
+
+
+def test_each_rival_has_its_difference_and_a_p_value_adjusted_for_their_number(answered, capsys):
+    contest = compare_models("merged", ["base", "twin", "sql"], "suite", "test", 100, None, None)
+    base, twin, sql = contest.rivals
+    assert (contest.score, contest.items) == (0.9, 100)
+    assert contest.low < 0.9 < contest.high
+    assert (base.won, base.lost, base.p_value) == (50, 0, pytest.approx(3 * 2 / 2**50))
+    assert (twin.difference, twin.p_value) == (pytest.approx(0.01), 1)
+    assert (sql.difference, sql.p_value) == (pytest.approx(-0.07), pytest.approx(2 * 2 / 2**7))
+    assert all(rival.lower < rival.difference < rival.upper for rival in contest.rivals)
+    show_contest(contest)
+    page = capsys.readouterr().out
+    assert "sql, test split, 100 items" in page
+    assert "-7.0" in page and "0.031" in page
