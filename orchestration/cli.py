@@ -13,7 +13,7 @@ from typing import Annotated, Literal, NoReturn
 
 import typer
 
-from orchestration import cli_inspect
+from orchestration import cli_inspect, cli_sweep
 from orchestration.cli_registry import Json, commands
 
 __all__ = ["app", "main"]
@@ -34,7 +34,10 @@ Split = Literal["test", "validation"]
 
 @app.command()
 def run(recipe: Recipe, as_json: Json = False) -> None:
-    """Everything: adapters, facts, merge, evaluations, MLflow record, registered version, gate."""
+    """Everything: adapters, facts, merge, evaluations, MLflow record, registered version, gate.
+
+    A recipe with sweep: is swept first.
+    """
     from orchestration import screens
     from orchestration.chain import run_chain
     from orchestration.console import progress_bar, say
@@ -201,6 +204,7 @@ def serve(
 
 
 app.add_typer(cli_inspect.commands)
+app.add_typer(cli_sweep.commands)
 app.add_typer(commands)
 
 

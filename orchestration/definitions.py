@@ -7,7 +7,7 @@ from orchestration.defs.adapters.sensors import adapter_landing_sensor
 from orchestration.defs.adapters.watch import land_adapter, watch_sensor
 from orchestration.defs.evaluations.assets import json_evaluation, sql_evaluation, text_evaluation
 from orchestration.defs.failures import run_failure_webhook
-from orchestration.defs.jobs import adapter_facts, merge
+from orchestration.defs.jobs import adapter_facts, merge, sweep
 from orchestration.defs.merges.assets import (
     merged_model,
     ties_resolution,
@@ -16,6 +16,7 @@ from orchestration.defs.merges.assets import (
 from orchestration.defs.merges.sensors import remerge_sensor
 from orchestration.defs.registry.assets import champion, merge_record, registered_model
 from orchestration.defs.registry.sensors import registry_sensor
+from orchestration.defs.sweeps.assets import density_sweep
 from orchestration.resources import HomeResource, silent
 from orchestration.store import Home
 
@@ -25,6 +26,7 @@ defs = dg.Definitions(
     assets=[
         lora_adapter,
         task_vector,
+        density_sweep,
         trimmed_task_vectors,
         ties_resolution,
         merged_model,
@@ -35,7 +37,7 @@ defs = dg.Definitions(
         registered_model,
         champion,
     ],
-    jobs=[land_adapter, adapter_facts, merge],
+    jobs=[land_adapter, adapter_facts, merge, sweep],
     sensors=[
         watch_sensor,
         adapter_landing_sensor,

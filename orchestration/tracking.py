@@ -1,4 +1,4 @@
-"""MLflow tracking: the database, and one run per merge. The registry has modules of its own."""
+"""MLflow tracking: the database, runs of merges and sweeps. The registry has modules of its own."""
 
 from __future__ import annotations
 
@@ -24,27 +24,32 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MERGES",
+    "SWEEPS",
     "MergeRun",
     "RecordedMerge",
+    "begin",
     "connect",
     "ensure_database",
     "every_run",
     "experiment",
+    "finish",
+    "give_up",
     "locked",
     "record",
     "recorded_merges",
     "run_url",
 ]
 
-MERGES = "merges"
+MERGES, SWEEPS = "merges", "sweeps"
 UI_URL = "http://127.0.0.1:5000"
 
 
 @dataclass(frozen=True)
 class MergeRun:
-    """What one merge's MLflow run holds; `key` is its merges partition.
+    """What the MLflow run of a merge, a candidate or a sweep holds; `key` is its partition.
 
-    table: one row per skill. texts: artifacts by file name. figures: PNG bytes by file name.
+    name: for people, where it is not the key. table: one row per skill. texts: artifacts by file
+    name. figures: PNG bytes by file name.
     """
 
     key: str
@@ -52,6 +57,7 @@ class MergeRun:
     metrics: Mapping[str, float]
     tags: Mapping[str, str]
     table: list[dict[str, Any]]
+    name: str = ""
     texts: Mapping[str, str] = field(default_factory=dict)
     figures: Mapping[str, bytes] = field(default_factory=dict)
 
@@ -137,15 +143,19 @@ def experiment(client: MlflowClient, home: Home, name: str) -> str:
         return str(client.create_experiment(name, artifact_location=location))
 
 
-def record(home: Home, run: MergeRun) -> str:
-    """Write the run, or find the one already written for this key; its id is returned."""
+def record(home: Home, run: MergeRun, name: str = MERGES, parent: str = "") -> str:
+    """Write the run, or find the one already written for this key; its id is returned.
+
+    name: the experiment. parent: the id of the run that this one is nested in.
+    """
     client = connect(home)
-    experiment_id = experiment(client, home, MERGES)
-    query = f"tags.`tiesmith.partition` = '{run.key}' and attributes.status = 'FINISHED'"
-    if found := client.search_runs([experiment_id], query, max_results=1):
-        return str(found[0].info.run_id)
+    experiment_id = experiment(client, home, name)
+    if found := _find(client, experiment_id, run.key, " and attributes.status = 'FINISHED'"):
+        return str(found.info.run_id)
     tags = {**run.tags, "tiesmith.partition": run.key}
-    created = client.create_run(experiment_id, tags=tags, run_name=run.key)
+    if parent:
+        tags["mlflow.parentRunId"] = parent
+    created = client.create_run(experiment_id, tags=tags, run_name=run.name or run.key)
     run_id = str(created.info.run_id)
     try:
         _fill(client, run_id, run)
@@ -154,6 +164,38 @@ def record(home: Home, run: MergeRun) -> str:
         raise
     client.set_terminated(run_id, "FINISHED")
     return run_id
+
+
+def begin(home: Home, name: str, key: str, tags: Mapping[str, str]) -> str:
+    """The id of a run that goes on until `finish` or `give_up`; one of this key is taken up."""
+    client = connect(home)
+    experiment_id = experiment(client, home, name)
+    if found := _find(client, experiment_id, key):
+        client.update_run(found.info.run_id, status="RUNNING")
+        return str(found.info.run_id)
+    created = client.create_run(
+        experiment_id, tags={**tags, "tiesmith.partition": key}, run_name=key
+    )
+    return str(created.info.run_id)
+
+
+def finish(home: Home, run_id: str, run: MergeRun) -> None:
+    """Write what a run that was begun came to."""
+    client = connect(home)
+    _fill(client, run_id, run)
+    for name, value in run.tags.items():
+        client.set_tag(run_id, name, value)
+    client.set_terminated(run_id, "FINISHED")
+
+
+def give_up(home: Home, run_id: str) -> None:
+    """Mark a run that was begun as failed; `begin` takes it up again."""
+    connect(home).set_terminated(run_id, "FAILED")
+
+
+def _find(client: MlflowClient, experiment_id: str, key: str, more: str = "") -> Run | None:
+    query = f"tags.`tiesmith.partition` = '{key}'{more}"
+    return next(iter(client.search_runs([experiment_id], query, max_results=1)), None)
 
 
 def recorded_merges(home: Home) -> Iterator[RecordedMerge]:
@@ -196,8 +238,9 @@ def _fill(client: MlflowClient, run_id: str, run: MergeRun) -> None:
     metrics = [Metric(name, value, now, 0) for name, value in sorted(run.metrics.items())]
     params = [Param(name, value) for name, value in sorted(run.params.items())]
     client.log_batch(run_id, metrics=metrics, params=params)
-    columns = {name: [row[name] for row in run.table] for name in run.table[0]}
-    client.log_table(run_id, columns, "scores.json")
+    if run.table:
+        columns = {name: [row[name] for row in run.table] for name in run.table[0]}
+        client.log_table(run_id, columns, "scores.json")
     for name, text in run.texts.items():
         client.log_text(run_id, text, name)
     for name, picture in run.figures.items():
