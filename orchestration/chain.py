@@ -24,7 +24,7 @@ from orchestration.landing import is_local
 from orchestration.publish import report_on
 from orchestration.registry import CHAMPION
 from orchestration.report import RunReport, SweepReport
-from orchestration.request import MergeRequest, make_request, run_tags, write_request
+from orchestration.request import MergeRequest, make_request, run_tags
 from orchestration.shelf import recipes_on_the_shelf
 from orchestration.store import Home
 from orchestration.sweep import find_outcome, winning_request
@@ -71,9 +71,7 @@ def run_sweep(
     outcome = find_outcome(home, sweep)
     if outcome is None:
         raise WorkError(f"{sweep.partition}: the run ended, but no candidate was chosen")
-    request = winning_request(sweep, outcome)
-    write_request(request, home)
-    run = _run(request, home, progress, started)
+    run = _run(winning_request(sweep, outcome), home, progress, started)
     return SweepReport(sweep=outcome, run=run)
 
 

@@ -25,10 +25,11 @@ def keep_outcome(
     Raises RequestError when no candidate changes the base, or when what was asked for has changed,
     and WorkError when the work failed; candidates that are finished are kept.
     """
-    if not (outcome := find_outcome(home, sweep)):
-        outcome = _recorded(home, sweep, dagster_run_id, progress)
+    known = find_outcome(home, sweep)
+    outcome = known or _recorded(home, sweep, dagster_run_id, progress)
+    write_request(winning_request(sweep, outcome), home)  # first: an outcome's merge can be read
+    if known is None:
         home.store.write("sweeps", sweep.digest, outcome.model_dump(mode="json"))
-    write_request(winning_request(sweep, outcome), home)
     return outcome
 
 
