@@ -12,7 +12,7 @@ import pytest
 
 from merge_core.errors import RequestError
 from merge_core.recipe import load_recipe
-from orchestration.chain import run_chain, run_sweep
+from orchestration.chain import register_recipes, run_chain, run_sweep
 from orchestration.instance import open_instance
 from orchestration.report import CandidateReport, SweepReport
 from orchestration.request import make_request
@@ -175,6 +175,16 @@ def test_a_sweep_that_fails_is_marked_and_taken_up_where_it_stopped(sweepable, h
     told = []
     run_sweep(wider, home, progress=lambda stage, *_: told.append(stage))
     assert [s for s in dict.fromkeys(told) if s.startswith("density")] == [f"{LABELS[1]}: manners"]
+
+
+def test_the_shelfs_sweeps_get_partitions_that_the_web_interface_can_run(
+    sweepable, home, monkeypatch
+):
+    monkeypatch.setenv("TIESMITH_RECIPES", str(sweepable.recipe(sweep=GRID).parent))
+    (told,) = register_recipes(home)
+    with open_instance(home) as instance:
+        assert [told] == [f"tiny: {key}" for key in instance.get_dynamic_partitions("sweeps")]
+        assert instance.get_dynamic_partitions("merges") == []
 
 
 def candidate(scores, norm=1.0, survival=0.5, **values):
