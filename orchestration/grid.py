@@ -44,8 +44,8 @@ def label(values: Mapping[str, Any]) -> str:
 def text(value: Any) -> str:
     """One value for people: 0.2, mass, quorum 0.7."""
     if isinstance(value, Mapping):
-        return " ".join(f"{name} {share:g}" for name, share in value.items())
-    return value if isinstance(value, str) else f"{value:g}"
+        return " ".join(f"{name} {share}" for name, share in value.items())
+    return str(value)
 
 
 def _grid(recipe: Recipe) -> dict[str, tuple[Any, ...]]:

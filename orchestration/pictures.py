@@ -104,8 +104,15 @@ def _draw(axes: Axes, curves: Curves) -> None:
     axes.set_xticks(list(dict.fromkeys(curves.x)))
     if curves.ring:
         at, value = curves.ring
-        style = {"markersize": 15, "markerfacecolor": "none", "markeredgecolor": "#000000"}
-        axes.plot([at], [value], "o", label="chosen", **style)
+        axes.plot(
+            [at],
+            [value],
+            "o",
+            label="chosen",
+            markersize=15,
+            markerfacecolor="none",
+            markeredgecolor="#000000",
+        )
 
 
 def inline(picture: bytes, name: str) -> str:

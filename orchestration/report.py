@@ -85,6 +85,11 @@ class CandidateReport(_Report):
     run_id: str
 
     @property
+    def changes(self) -> bool:
+        """Whether its checkpoint would differ from the base."""
+        return self.survival > 0 and self.norm > 0
+
+    @property
     def worst(self) -> float:
         """The least that is kept of a specialist."""
         return min(self.retention.values())

@@ -52,7 +52,7 @@ def choose(candidates: Sequence[CandidateReport]) -> tuple[int, str]:
     on average over the skills; then the one that moves the weights least. One that changes no
     entry of the base is never chosen; RequestError when none does.
     """
-    able = [place for place, candidate in enumerate(candidates) if candidate.survival > 0]
+    able = [place for place, candidate in enumerate(candidates) if candidate.changes]
     if not able:
         remedy = "sweep larger densities, or election: mass"
         wanted, found = "a candidate that changes the base", f"none of {len(candidates)} does"
@@ -60,9 +60,10 @@ def choose(candidates: Sequence[CandidateReport]) -> tuple[int, str]:
     first, *rest = sorted(able, key=lambda place: _rank(candidates[place]), reverse=True)
     best, next_best = candidates[first], [candidates[place] for place in rest[:1]]
     skill = min(best.retention, key=best.retention.__getitem__)
+    several = f"the most of {len(candidates)} candidates"
     because = (
         f"{label(best.values)} keeps {best.worst:.1%} of the specialist that it keeps least of, "
-        f"{skill}: the most of {len(candidates)} candidates"
+        f"{skill}: {several if len(candidates) > 1 else 'it is the only candidate'}"
     )
     return first, because + "".join(_distance(best, other) for other in next_best) + "."
 
@@ -76,7 +77,7 @@ def _distance(best: CandidateReport, other: CandidateReport) -> str:
     if other.worst < best.worst:
         return f"; next is {name} with {other.worst:.1%}"
     if other.mean < best.mean:
-        return f"; {name} keeps as much of its own, but less on average"
+        return f"; {name} keeps as much of its own least, but less on average"
     return f"; {name} keeps as much, and moves the weights further"
 
 

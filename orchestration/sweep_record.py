@@ -31,7 +31,7 @@ def describe_candidate(
     sweep: SweepRequest, candidate: Candidate, references: References
 ) -> MergeRun:
     """The MLflow run of one candidate, which is nested in the sweep's."""
-    rows = [
+    rows: list[dict[str, Any]] = [
         {
             "skill": skill,
             "items": references.items[skill],

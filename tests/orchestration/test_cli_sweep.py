@@ -1,11 +1,14 @@
 """Sweeps as a shell sees them."""
 
+import inspect
 import json
 import sys
 
 import pytest
 
+from orchestration import cli_sweep
 from orchestration.cli import main
+from orchestration.sweep_request import ITEMS
 
 
 @pytest.fixture
@@ -40,6 +43,10 @@ def test_a_sweep_that_cannot_choose_is_refused_with_code_2(tiesmith, world, home
     error = json.loads(last)["error"]
     assert (code, len(error["problems"])) == (2, 3)
     assert not (home.root / "store" / "candidates").exists()
+
+
+def test_the_command_and_a_run_of_the_recipe_answer_as_many_items():
+    assert inspect.signature(cli_sweep.sweep).parameters["items"].default == ITEMS
 
 
 @pytest.mark.parametrize("extra", [[], ["--dry-run"]], ids=["merge", "dry run"])

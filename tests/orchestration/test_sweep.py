@@ -217,7 +217,7 @@ def test_among_equals_the_mean_decides_then_the_smaller_change():
     far = candidate({"sql": 0.9, "json": 0.95}, norm=2.0, density=0.8)
     assert choose([poor, far, rich])[0] == 2
     assert choose([poor, rich])[1].endswith(
-        "density 0.2 keeps as much of its own, but less on average."
+        "density 0.2 keeps as much of its own least, but less on average."
     )
     assert choose([far, rich])[1].endswith(
         "density 0.8 keeps as much, and moves the weights further."
@@ -226,7 +226,12 @@ def test_among_equals_the_mean_decides_then_the_smaller_change():
 
 def test_a_candidate_that_changes_nothing_is_never_chosen():
     nothing = candidate({"sql": 1.0}, survival=0.0, density=0.2)
+    rounded_away = candidate({"sql": 1.0}, norm=0.0, density=0.2)
     some = candidate({"sql": 0.5}, density=0.4)
-    assert choose([nothing, some])[0] == 1
-    with pytest.raises(RequestError, match="none of 1 does"):
-        choose([nothing])
+    assert choose([nothing, rounded_away, some])[0] == 2
+    with pytest.raises(RequestError, match="none of 2 does"):
+        choose([nothing, rounded_away])
+
+
+def test_a_grid_of_one_says_that_there_was_no_choice():
+    assert choose([candidate({"sql": 0.5}, density=0.4)])[1].endswith(": it is the only candidate.")
