@@ -58,6 +58,9 @@ class World:
         config.write_text(weak.replace(f'"lora_alpha": {WEAK}', f'"lora_alpha": {STRONG}'))
         assert config.read_text() != weak
 
+    def skill(self, suite: str, specialist: str) -> dict[str, Any]:
+        return {"suite": str(self.root / "suites" / suite), "specialist": specialist, "margin": 0.1}
+
     def sweepable(self, items: int = 8) -> World:
         """Itself, with validation items in the suite `manners` and an adapter that changes much."""
         file = self.root / "suites" / "manners" / "items.jsonl"
@@ -68,9 +71,6 @@ class World:
                 lines.write(json.dumps({**first, **about}) + "\n")
         self.strengthen("terse")
         return self
-
-    def skill(self, suite: str, specialist: str) -> dict[str, Any]:
-        return {"suite": str(self.root / "suites" / suite), "specialist": specialist, "margin": 0.1}
 
 
 @pytest.fixture(scope="session")
