@@ -36,6 +36,7 @@ __all__ = [
     "give_up",
     "locked",
     "record",
+    "recorded",
     "recorded_merges",
     "run_url",
 ]
@@ -148,10 +149,10 @@ def record(home: Home, run: MergeRun, name: str = MERGES, parent: str = "") -> s
 
     name: the experiment. parent: the id of the run that this one is nested in.
     """
+    if found := recorded(home, run.key, name):
+        return found
     client = connect(home)
     experiment_id = experiment(client, home, name)
-    if found := _find(client, experiment_id, run.key, " and attributes.status = 'FINISHED'"):
-        return str(found.info.run_id)
     tags = {**run.tags, "tiesmith.partition": run.key}
     if parent:
         tags["mlflow.parentRunId"] = parent
@@ -166,16 +167,19 @@ def record(home: Home, run: MergeRun, name: str = MERGES, parent: str = "") -> s
     return run_id
 
 
+def recorded(home: Home, key: str, name: str = MERGES) -> str | None:
+    """The id of the run that was written for this partition, to its end."""
+    return _find(home, key, name, " and attributes.status = 'FINISHED'")
+
+
 def begin(home: Home, name: str, key: str, tags: Mapping[str, str]) -> str:
     """The id of a run that goes on until `finish` or `give_up`; one of this key is taken up."""
     client = connect(home)
-    experiment_id = experiment(client, home, name)
-    if found := _find(client, experiment_id, key):
-        client.update_run(found.info.run_id, status="RUNNING")
-        return str(found.info.run_id)
-    created = client.create_run(
-        experiment_id, tags={**tags, "tiesmith.partition": key}, run_name=key
-    )
+    if found := _find(home, key, name):
+        client.update_run(found, status="RUNNING")
+        return found
+    tags = {**tags, "tiesmith.partition": key}
+    created = client.create_run(experiment(client, home, name), tags=tags, run_name=key)
     return str(created.info.run_id)
 
 
@@ -193,9 +197,11 @@ def give_up(home: Home, run_id: str) -> None:
     connect(home).set_terminated(run_id, "FAILED")
 
 
-def _find(client: MlflowClient, experiment_id: str, key: str, more: str = "") -> Run | None:
+def _find(home: Home, key: str, name: str, more: str = "") -> str | None:
+    client = connect(home)
     query = f"tags.`tiesmith.partition` = '{key}'{more}"
-    return next(iter(client.search_runs([experiment_id], query, max_results=1)), None)
+    found = client.search_runs([experiment(client, home, name)], query, max_results=1)
+    return str(found[0].info.run_id) if found else None
 
 
 def recorded_merges(home: Home) -> Iterator[RecordedMerge]:
