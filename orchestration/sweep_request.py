@@ -21,7 +21,6 @@ from orchestration.request import (
     entries,
     pin,
     run_tags,
-    with_landed,
     with_values,
 )
 from orchestration.store import Home, read_json, write_json
@@ -75,17 +74,18 @@ def make_sweep(
         where, remedy = str(path or f"recipe {recipe.name}"), "add it, or use tiesmith run"
         wanted = "lists of values, as in sweep: {density: [0.2, 0.5]}"
         raise RequestError([Problem(where, "sweep", wanted, "none", remedy)], where)
-    recipe = with_landed(recipe, home)
+    plain, swept = recipe.model_copy(update={"sweep": None}), {"sweep": recipe.sweep}
 
     def checks(
-        _: Recipe, adapters: Mapping[str, Adapter], skills: Sequence[PinnedSkill]
+        landed: Recipe, adapters: Mapping[str, Adapter], skills: Sequence[PinnedSkill]
     ) -> Iterator[Problem]:
-        for loc, *texts in _faults(recipe, adapters, skills, home):
+        for loc, *texts in _faults(landed.model_copy(update=swept), adapters, skills, home):
             where = place_of(path, loc) if path else f"recipe {recipe.name}"
             wanted, found, remedy = texts
             yield Problem(where, ".".join(map(str, loc)), wanted, found, remedy)
 
-    own = pin(recipe.model_copy(update={"sweep": None}), home, device, checks=checks)
+    own = pin(plain, home, device, checks=checks)
+    recipe = own.recipe.model_copy(update=swept)
     judgements = [request.judgement_digest for _, request in _candidates(recipe, own)]
     values = [recipe.name, items, own.judgement_digest, judgements]
     digest = sha256_json(["sweep", FORMAT, *values])
