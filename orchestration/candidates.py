@@ -107,15 +107,18 @@ class Bench:
     def candidates(self) -> Iterator[Candidate]:
         """Every candidate in the order of the grid, as soon as it is finished.
 
-        Raises WorkError when a merge is not finite, RequestError when base, adapters or suites are
-        no longer those that were asked for.
+        Raises WorkError that names a candidate whose merge is not finite, RequestError when base,
+        adapters or suites are no longer those that were asked for.
         """
         grid = [(v, r, self._digest(r.merge_digest)) for v, r in self.sweep.candidates()]
         lacking = [r for _, r, digest in grid if not self.home.store.has("candidates", digest)]
         keep_thresholds(self.home, lacking)
         for variant, request, digest in grid:
             if not self.home.store.has("candidates", digest):
-                self._evaluate(digest, label(variant.values), request)
+                try:
+                    self._evaluate(digest, label(variant.values), request)
+                except WorkError as error:
+                    raise WorkError(f"candidate {label(variant.values)}: {error}") from error
             facts = self.home.store.read("candidates", digest)
             yield Candidate(variant.values, request.merge_digest, **facts)
 

@@ -1,6 +1,7 @@
 """Candidates answer the same items; thresholds of all densities are found together."""
 
 import pytest
+from safetensors.torch import load_file, save_file
 
 from evaluation.suite import load_suite
 from merge_core import trim
@@ -58,6 +59,17 @@ def test_a_specialist_that_gets_nothing_right_is_named(sweepable, home, ready):
     file.write_text(file.read_text().replace('[["."]]', '[["never said"]]'))
     with pytest.raises(WorkError, match="the specialist of manners answers no validation item"):
         Bench(home, ready(sweep={"density": [0.5]})).references()
+
+
+def test_a_candidate_that_overflows_is_named_and_those_before_it_are_kept(sweepable, home, ready):
+    shard = sweepable.base / "model.safetensors"
+    halves = {name: value.half() for name, value in load_file(shard).items()}
+    save_file(halves, shard, metadata={"format": "pt"})
+    found = Bench(home, ready(sweep={"scale": [1.0, 1e8]})).candidates()
+    assert next(found).values == {"scale": 1.0}
+    with pytest.raises(WorkError, match=r"candidate scale 100000000\.0: .* not finite"):
+        next(found)
+    assert len(list((home.root / "store" / "candidates").iterdir())) == 1
 
 
 def test_another_count_of_items_is_answered_anew(home, ready):
