@@ -1,7 +1,6 @@
 """A recipe: what to merge, how, and which skills must survive. Read from YAML, checked whole."""
 
-import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -16,6 +15,7 @@ from pydantic import (
     model_validator,
 )
 
+from merge_core.contradictions import choose, contradictions
 from merge_core.errors import Problem, RecipeError
 from merge_core.yaml_lines import duplicate_keys, line_of
 
@@ -34,6 +34,7 @@ __all__ = [
     "TrimScope",
     "load_recipe",
     "parse_recipe",
+    "place_of",
 ]
 
 Method = Literal["linear", "ties"]
@@ -61,6 +62,7 @@ _WORDS = {
     "string_too_short": "text",
     "string_type": "text",
     "too_short": "at least one",
+    "tuple_type": "a list, as in [0.2, 0.5]",
 }
 _Slug = Annotated[str, Field(pattern=_SLUG, max_length=80)]
 
@@ -134,13 +136,16 @@ _Adapters = Annotated[
 
 
 class Sweep(_Strict):
-    """Values to try for each parameter; every combination is one merge."""
+    """Values to try for each parameter; every combination is one candidate.
 
-    method: Annotated[tuple[Method, ...], Field(min_length=1)] | None = None
+    `density` is that of the adapters that have none of their own; `weights` are by adapter.
+    """
+
     density: Annotated[tuple[_Fraction, ...], Field(min_length=1)] | None = None
     election: Annotated[tuple[Election, ...], Field(min_length=1)] | None = None
     trim_scope: Annotated[tuple[TrimScope, ...], Field(min_length=1)] | None = None
     scale: Annotated[tuple[_Finite, ...], Field(min_length=1)] | None = None
+    weights: dict[_Slug, Annotated[tuple[_Finite, ...], Field(min_length=1)]] = {}
 
 
 class Recipe(_Strict):
@@ -169,9 +174,6 @@ class Recipe(_Strict):
         return self.model or self.name
 
 
-_Contradiction = tuple[tuple[str, ...], str, str, str]  # field, wanted, found, remedy
-
-
 def load_recipe(path: Path) -> Recipe:
     """Read and check a YAML recipe.
 
@@ -190,6 +192,12 @@ def load_recipe(path: Path) -> Recipe:
     return parse_recipe(data, str(path), root, duplicates)
 
 
+def place_of(path: Path, loc: tuple[str | int, ...]) -> str:
+    """The file and line in which a field of a recipe stands, as in demo.yaml:7."""
+    root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+    return line_of(str(path), root, loc)
+
+
 def parse_recipe(
     data: object,
     where: str,
@@ -206,39 +214,13 @@ def parse_recipe(
         recipe = Recipe.model_validate(data)
     except ValidationError as error:
         found += [_explain(where, root, dict(detail)) for detail in error.errors()]
-    for loc, *texts in _contradictions(data) if isinstance(data, Mapping) else ():
+    for loc, *texts in contradictions(data) if isinstance(data, Mapping) else ():
         wanted, wrong, remedy = texts
-        found.append(Problem(line_of(where, root, loc), ".".join(loc), wanted, wrong, remedy))
+        field = ".".join(map(str, loc))
+        found.append(Problem(line_of(where, root, loc), field, wanted, wrong, remedy))
     if found or recipe is None:
         raise RecipeError(sorted(found, key=_by_line), f"recipe {where}")
     return recipe
-
-
-def _contradictions(data: Mapping[str, Any]) -> Iterator[_Contradiction]:
-    """Values that are right one by one and wrong together."""
-    adapters = data.get("adapters")
-    named = adapters if isinstance(adapters, Mapping) and "from" not in adapters else {}
-    if data.get("method") == "linear":
-        fields: list[tuple[str, ...]] = [
-            (key,) for key in ("density", "election", "trim_scope") if key in data
-        ]
-        fields += [("adapters", str(name), "density") for name in _with(named, "density")]
-        found = "method: linear, which does not trim"
-        for loc in fields:
-            remedy = f"remove {loc[-1]}, or set method: ties"
-            yield loc, "only with method: ties", found, remedy
-    for skill, specialist in _with(data.get("skills"), "specialist").items():
-        if named and isinstance(specialist, str) and specialist not in named:
-            loc = ("skills", skill, "specialist")
-            yield loc, "an adapter of this recipe", repr(specialist), _choose(specialist, named)
-
-
-def _with(entries: object, field: str) -> dict[str, Any]:
-    """`field` of each entry that is a mapping and sets it."""
-    if not isinstance(entries, Mapping):
-        return {}
-    found = {str(k): e.get(field) for k, e in entries.items() if isinstance(e, Mapping)}
-    return {name: value for name, value in found.items() if value is not None}
 
 
 _KEYS_OF: dict[str, type[BaseModel]] = {
@@ -262,9 +244,7 @@ def _explain(where: str, root: yaml.Node | None, detail: dict[str, Any]) -> Prob
         model = _KEYS_OF.get((tags or loc)[0], Recipe)
         known = sorted(info.alias or name for name, info in model.model_fields.items())
         wanted = f"one of: {', '.join(known)}"
-        return Problem(
-            place, field, wanted, f"unknown key {parts[-1]!r}", _choose(parts[-1], known)
-        )
+        return Problem(place, field, wanted, f"unknown key {parts[-1]!r}", choose(parts[-1], known))
     if detail["type"] == "missing":
         return Problem(place, field, "a value", "nothing", f"add {parts[-1]}:")
     pattern = detail.get("ctx", {}).get("pattern", "")
@@ -274,12 +254,6 @@ def _explain(where: str, root: yaml.Node | None, detail: dict[str, Any]) -> Prob
     if detail["type"] == "float_type" and isinstance(detail["input"], str):
         remedy += ": without quotes, an exponent with a dot and a sign, as in 1.0e-3"
     return Problem(place, field, wanted, found[:200], remedy)
-
-
-def _choose(wrong: str, known: object) -> str:
-    names = sorted(str(name) for name in known) if isinstance(known, Mapping | list) else []
-    close = difflib.get_close_matches(wrong, names, n=1)
-    return f"did you mean {close[0]!r}?" if close else f"use one of: {', '.join(names)}"
 
 
 def _unreadable(path: Path, error: Exception) -> Problem:

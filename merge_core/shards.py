@@ -28,7 +28,15 @@ from merge_core.kernels.stack import Merged
 from merge_core.tensor_file import DTYPES, TensorEntry, write_header
 from merge_core.threads import in_order
 
-__all__ = ["OUTPUT_DTYPES", "Shard", "ShardWriter", "Written", "output_dtype", "tensor_bytes"]
+__all__ = [
+    "OUTPUT_DTYPES",
+    "Shard",
+    "ShardWriter",
+    "Written",
+    "not_finite",
+    "output_dtype",
+    "tensor_bytes",
+]
 
 OUTPUT_DTYPES = {"float32": "F32", "bfloat16": "BF16", "float16": "F16"}
 _COPIED = 8 << 20
@@ -195,7 +203,7 @@ class ShardWriter:
                 stack, rows, base, entry.dtype, out, dtype
             )
             if merged.infinite:
-                raise _not_finite(name, dtype)
+                raise not_finite(name, dtype)
             write_all(files.target, out, start + rows.start * out_bytes)
             return merged
 
@@ -218,7 +226,7 @@ class ShardWriter:
         def fill(rows: slice) -> None:
             values = self.base.read(name, rows).to(DTYPES[dtype])
             if not torch.isfinite(values).all():
-                raise _not_finite(name, dtype)
+                raise not_finite(name, dtype)
             data = values.contiguous().flatten().view(torch.uint8).numpy()
             write_all(files.target, data, start + rows.start * out_bytes)
 
@@ -256,7 +264,8 @@ def _identity(path: Path) -> tuple[int, int, int]:
     return stat.st_ino, stat.st_size, stat.st_mtime_ns
 
 
-def _not_finite(name: str, dtype: str) -> WorkError:
+def not_finite(name: str, dtype: str) -> WorkError:
+    """The error of a tensor whose merge, or whose base, cannot be stored."""
     return WorkError(
         f"{name}: not finite in {DTYPES[dtype]}: the base holds NaN or infinity, or the merge "
         "overflows; choose a wider output_dtype or a smaller scale"

@@ -18,7 +18,7 @@ from merge_core.selection import Selection, Walk, kept, select
 from merge_core.task_vector import TaskVector
 from merge_core.threads import in_order
 
-__all__ = ["TensorTrim", "Trim", "keeps_nothing", "trim", "trim_all"]
+__all__ = ["TensorTrim", "Trim", "keeps_none_of", "keeps_nothing", "trim", "trim_all"]
 
 
 @dataclass(frozen=True)
@@ -130,6 +130,11 @@ def trim_all(
 def keeps_nothing(task_vector: TaskVector, density: float, scope: TrimScope) -> bool:
     """Whether k = int(density·n) is 0 for every tensor, or for the adapter as a whole."""
     sizes = [math.prod(factors.shape) for factors in task_vector.factors.values()]
+    return keeps_none_of(sizes, density, scope)
+
+
+def keeps_none_of(sizes: Sequence[int], density: float, scope: TrimScope) -> bool:
+    """`keeps_nothing` for tensors of so many entries each."""
     return int(density * (sum(sizes) if scope == "adapter" else max(sizes, default=0))) == 0
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,35 +23,67 @@ from orchestration.instance import (
 from orchestration.landing import is_local
 from orchestration.publish import report_on
 from orchestration.registry import CHAMPION
-from orchestration.report import RunReport
+from orchestration.report import RunReport, SweepReport
 from orchestration.request import MergeRequest, make_request, run_tags
 from orchestration.shelf import recipes_on_the_shelf
 from orchestration.store import Home
+from orchestration.sweep import find_outcome, winning_request
+from orchestration.sweep_request import ITEMS, make_sweep, sweep_tags
 
 if TYPE_CHECKING:
     from dagster import DagsterInstance
 
-__all__ = ["RunReport", "prepare_home", "register_recipes", "run_chain"]
+__all__ = ["RunReport", "prepare_home", "register_recipes", "run_chain", "run_sweep"]
 
 
 def run_chain(recipe: Path, home: Home, progress: Progress | None = None) -> RunReport:
     """Materialise all that the recipe stands for; what is there already is not made again.
 
-    With `promote: auto`, a version that is not champion is compared with the champion again.
+    A recipe with `sweep:` is swept first, and the winner is what it stands for. With
+    `promote: auto`, a version that is not champion is compared with the champion again.
 
     The gate's answer is in the report: a model that fails it is registered all the same, without
     the alias `challenger`. Raises RequestError when the request was wrong and WorkError when the
     work failed, also when a Dagster run met them.
     """
     started = time.monotonic()
-    request = make_request(load_recipe(recipe), home)
+    loaded = load_recipe(recipe)
+    if loaded.sweep is not None:
+        return run_sweep(recipe, home, progress=progress).run
+    return _run(make_request(loaded, home), home, progress, started)
+
+
+def run_sweep(
+    recipe: Path, home: Home, items: int = ITEMS, progress: Progress | None = None
+) -> SweepReport:
+    """Evaluate the candidates of a recipe's sweep, and run the chain for the one that is chosen.
+
+    items: validation items of each skill that candidates answer. Raises as `run_chain` does.
+    """
+    started = time.monotonic()
+    sweep = make_sweep(load_recipe(recipe), home, items, path=recipe)
+    prepare_home(home)
+    if find_outcome(home, sweep) is None:
+        with _here(home, progress) as here:
+            here.instance.add_dynamic_partitions("sweeps", [sweep.partition])
+            here.materialise_adapters(sweep.own)
+            here.execute("sweep", sweep.partition, sweep_tags(sweep))
+    outcome = find_outcome(home, sweep)
+    if outcome is None:
+        raise WorkError(f"{sweep.partition}: the run ended, but no candidate was chosen")
+    run = _run(winning_request(sweep, outcome), home, progress, started)
+    return SweepReport(sweep=outcome, run=run)
+
+
+def _run(request: MergeRequest, home: Home, progress: Progress | None, started: float) -> RunReport:
     prepare_home(home)
     report = report_on(home, request, time.monotonic() - started)
     if report and (request.recipe.promote == "manual" or CHAMPION in report.mlflow.aliases):
         return report
     with _here(home, progress) as here:
+        here.add_partitions(request)
         here.materialise_adapters(request)
-        here.execute("merge", request.partition, request)
+        here.execute("merge", request.partition, run_tags(request))
     report = report_on(home, request, time.monotonic() - started)
     if report is None:
         raise WorkError(f"{request.partition}: the run ended, but no version is registered")
@@ -75,7 +107,13 @@ def _register(here: _Here, recipe: Recipe) -> str:
     if not is_local(recipe.base, here.home):
         return f"tiesmith run downloads {recipe.base} and adds its partition"
     try:
+        if recipe.sweep is not None:
+            sweep = make_sweep(recipe, here.home)
+            here.instance.add_dynamic_partitions("sweeps", [sweep.partition])
+            here.materialise_adapters(sweep.own)
+            return sweep.partition
         request = make_request(recipe, here.home)
+        here.add_partitions(request)
         here.materialise_adapters(request)
     except (TiesmithError, EvaluationError) as error:
         return str(error)
@@ -100,18 +138,21 @@ class _Here:
     progress: Progress | None
 
     def materialise_adapters(self, request: MergeRequest) -> None:
-        """Add the request's partitions and make the facts of its adapters that are not there."""
+        """Add the adapters' partitions and make those of their facts that are not there."""
         self.instance.add_dynamic_partitions("adapters", [a.partition for a in request.adapters])
-        self.instance.add_dynamic_partitions("merges", [request.partition])
-        self.instance.add_dynamic_partitions("models", [request.model])
         for adapter in request.adapters:
             vector = task_vector_digest(adapter.digest, request.base.digest)
             wanted = {"lora_adapter": adapter.digest, "task_vector": vector}
             shown = {asset: self._data_version(asset, adapter.partition) for asset in wanted}
             if shown != wanted:
-                self.execute("adapter_facts", adapter.partition, request)
+                self.execute("adapter_facts", adapter.partition, run_tags(request))
 
-    def execute(self, job: str, partition: str, request: MergeRequest) -> None:
+    def add_partitions(self, request: MergeRequest) -> None:
+        """Add the partitions of the merge and its model."""
+        self.instance.add_dynamic_partitions("merges", [request.partition])
+        self.instance.add_dynamic_partitions("models", [request.model])
+
+    def execute(self, job: str, partition: str, tags: Mapping[str, str]) -> None:
         """Run one partition of a job and let the error that stopped it through."""
         from dagster import DagsterExecutionInterruptedError, Failure
 
@@ -120,12 +161,12 @@ class _Here:
 
         home = HomeResource(path=str(self.home.root))
         # The daemon would try a failed run again, without the terminal that asked for it.
-        tags = {PROCESS_TAG: self.process, "dagster/max_retries": "0"}
+        own = {PROCESS_TAG: self.process, "dagster/max_retries": "0"}
         try:
             defs.resolve_job_def(job).execute_in_process(
                 instance=self.instance,
                 partition_key=partition,
-                tags={**run_tags(request), **tags},
+                tags={**tags, **own},
                 run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
                 resources={"home": home, "progress": self.progress or silent},
             )

@@ -13,7 +13,7 @@ from typing import Annotated, Literal, NoReturn
 
 import typer
 
-from orchestration import cli_compare, cli_inspect, cli_report, cli_suite
+from orchestration import cli_compare, cli_inspect, cli_report, cli_suite, cli_sweep
 from orchestration.cli_registry import Json, commands
 
 __all__ = ["app", "main"]
@@ -34,7 +34,10 @@ Split = Literal["test", "validation"]
 
 @app.command()
 def run(recipe: Recipe, as_json: Json = False) -> None:
-    """Everything: adapters, facts, merge, evaluations, MLflow record, registered version, gate."""
+    """Everything: adapters, facts, merge, evaluations, MLflow record, registered version, gate.
+
+    A recipe with sweep: is swept first.
+    """
     from orchestration import screens
     from orchestration.chain import run_chain
     from orchestration.console import progress_bar, say
@@ -203,6 +206,7 @@ def serve(
 app.add_typer(cli_compare.commands)
 app.add_typer(cli_inspect.commands)
 app.add_typer(cli_report.commands)
+app.add_typer(cli_sweep.commands)
 app.add_typer(commands)
 app.add_typer(cli_suite.commands, name="suite")
 

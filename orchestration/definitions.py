@@ -8,7 +8,7 @@ from orchestration.defs.adapters.watch import land_adapter, watch_sensor
 from orchestration.defs.evaluations.assets import json_evaluation, sql_evaluation, text_evaluation
 from orchestration.defs.evaluations.base import base_evaluation
 from orchestration.defs.failures import run_failure_webhook
-from orchestration.defs.jobs import adapter_facts, merge
+from orchestration.defs.jobs import adapter_facts, merge, sweep
 from orchestration.defs.merges.assets import (
     merged_model,
     ties_resolution,
@@ -18,6 +18,7 @@ from orchestration.defs.merges.sensors import remerge_sensor
 from orchestration.defs.registry.assets import champion, merge_record, registered_model
 from orchestration.defs.registry.jobs import rollback
 from orchestration.defs.registry.sensors import registry_sensor
+from orchestration.defs.sweeps.assets import density_sweep
 from orchestration.resources import HomeResource, silent
 from orchestration.store import Home
 
@@ -27,6 +28,7 @@ defs = dg.Definitions(
     assets=[
         lora_adapter,
         task_vector,
+        density_sweep,
         trimmed_task_vectors,
         ties_resolution,
         merged_model,
@@ -38,7 +40,7 @@ defs = dg.Definitions(
         registered_model,
         champion,
     ],
-    jobs=[land_adapter, adapter_facts, merge, rollback],
+    jobs=[land_adapter, adapter_facts, merge, sweep, rollback],
     sensors=[
         watch_sensor,
         adapter_landing_sensor,

@@ -149,10 +149,17 @@ def merge_recipe(
 
 def _open(path: Path, home: Home) -> _Opened:
     """Fetch and read all that the recipe names; RequestError with every problem at once."""
-    from merge_core.recipe import load_recipe
+    from merge_core.recipe import load_recipe, place_of
     from merge_core.task_vector import check_same_base
 
-    recipe = with_landed(load_recipe(path), home)
+    loaded = load_recipe(path)
+    if loaded.sweep is not None:
+        remedy = "let tiesmith sweep choose and merge one, or remove sweep"
+        problem = Problem(
+            place_of(path, ("sweep",)), "sweep", "one merge", "a choice of several", remedy
+        )
+        raise RequestError([problem], f"recipe {path}")
+    recipe = with_landed(loaded, home)
     problems: list[Problem] = []
     base = attempt(problems, open_base, recipe.base, home)
     named = sorted(entries(recipe).items())

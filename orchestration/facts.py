@@ -6,7 +6,7 @@ A fact's digest covers what it is made from, and FORMAT of the code that makes i
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,12 +33,14 @@ __all__ = [
     "Progress",
     "has_task_vector",
     "keep_adapter",
+    "keep_densities",
     "keep_merged",
     "keep_resolution",
     "keep_task_vector",
     "keep_trim",
     "keep_trims",
     "load_merged",
+    "pinned_base",
 ]
 
 Progress = Callable[[str, int, int], None]
@@ -103,6 +105,17 @@ def open_base(home: Home, source: str) -> tuple[Checkpoint, str]:
     return checkpoint, checkpoint_digest(checkpoint, home.cache)
 
 
+def pinned_base(home: Home, request: MergeRequest) -> Checkpoint:
+    """The request's base; RequestError when it is no longer the one that was asked for."""
+    base, digest = open_base(home, str(request.base.folder))
+    if digest != request.base.digest:
+        remedy = "request the merge anew with tiesmith run"
+        wanted, found = f"the base asked for, {request.base.digest[:12]}", digest[:12]
+        problem = Problem(str(request.base.folder), "base", wanted, found, remedy)
+        raise RequestError([problem], f"merge {request.partition}")
+    return base
+
+
 def task_vector_digest(adapter_digest: str, base_digest: str) -> str:
     """Names a task vector in the store."""
     return sha256_json(["task_vector", FORMAT, adapter_digest, base_digest])
@@ -161,15 +174,30 @@ def keep_trim(
     home: Home, member: Member, base_digest: str, scope: TrimScope, device: Device
 ) -> Trim:
     """Thresholds of one adapter for its density, weight and this scope."""
-    from merge_core.trim import Trim, trim
+    return keep_densities(home, member, [member.density], base_digest, scope, device)[0]
+
+
+def keep_densities(
+    home: Home,
+    member: Member,
+    densities: Sequence[float],
+    base_digest: str,
+    scope: TrimScope,
+    device: Device,
+) -> list[Trim]:
+    """Thresholds of one adapter for several densities; what is not there comes from one pass."""
+    from merge_core.trim import Trim, trim_all
 
     vector = task_vector_digest(member.task_vector.digest, base_digest)
-    values = [vector, member.density, scope, member.weight, device]
-    digest = sha256_json(["trim", FORMAT, *values])
-    if not home.store.has("trims", digest):
-        made = trim(member.task_vector, member.density, scope, member.weight, device)
-        home.store.write("trims", digest, made.to_dict())
-    return Trim.from_dict(home.store.read("trims", digest))
+    digests = {
+        density: sha256_json(["trim", FORMAT, vector, density, scope, member.weight, device])
+        for density in densities
+    }
+    lacking = [d for d, digest in digests.items() if not home.store.has("trims", digest)]
+    made = trim_all(member.task_vector, lacking, scope, member.weight, device) if lacking else []
+    for found in made:
+        home.store.write("trims", digests[found.density], found.to_dict())
+    return [Trim.from_dict(home.store.read("trims", digests[density])) for density in densities]
 
 
 def keep_resolution(
@@ -214,19 +242,13 @@ def _merge(home: Home, request: MergeRequest, progress: Progress | None) -> dict
     from merge_core.combine import Settings
     from merge_core.merge import merge
 
-    base, base_digest = open_base(home, str(request.base.folder))
-    if base_digest != request.base.digest:
-        remedy = "request the merge anew with tiesmith run"
-        wanted, found = f"the base asked for, {request.base.digest[:12]}", base_digest[:12]
-        problem = Problem(str(request.base.folder), "base", wanted, found, remedy)
-        raise RequestError([problem], f"merge {request.partition}")
     result = merge(
-        base,
+        pinned_base(home, request),
         load_members(home, request),
         Settings.from_recipe(request.recipe),
         home.store.folder("merged", request.merge_digest),
         recipe_record=request.recipe.model_dump(mode="json", by_alias=True, exclude_none=True),
-        base_digest=base_digest,
+        base_digest=request.base.digest,
         trims=keep_trims(home, request),
         device=request.device,
         allow_noop=request.allow_noop,

@@ -236,6 +236,8 @@ def _inspect_recipe(path: Path, home: Home, device: Device, progress: Progress) 
         rows.append(row)
         progress("inspect", done, len(named))
     warnings = tuple(left_out(query, home))
+    if recipe.sweep is not None:
+        warnings += ("plan and preview are of the recipe's own values: tiesmith sweep chooses",)
     if base:
         warnings += attempt(problems, check_same_base, adapters, base[0], recipe.accept_base) or ()
         warnings += tuple(line for member in members for line in member.task_vector.warnings)

@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from evaluation.losses import BaseVerdict
     from evaluation.suite import Suite
 
-__all__ = ["Arm", "Judgement", "Scores", "evaluate_skill", "judge_request", "load_scores"]
+__all__ = [
+    "Arm",
+    "Judgement",
+    "Scores",
+    "evaluate_skill",
+    "judge_request",
+    "load_scores",
+    "named",
+    "pinned_suite",
+]
 
 
 @dataclass(frozen=True)
@@ -77,9 +86,9 @@ def evaluate_skill(
         if not home.store.has("evaluations", _digest(request, skill, arm))
     ]
     if waiting:
-        suite = _pinned_suite(home, request, skill)
+        suite = pinned_suite(home, request, skill)
     for arm in waiting:
-        result = _answer(request, suite, arm, _named(progress, f"{skill.name}: {arm.name}"))
+        result = _answer(request, suite, arm, named(progress, f"{skill.name}: {arm.name}"))
         result.save(home.store.folder("evaluations", _digest(request, skill, arm)))
     return load_scores(home, request, skill)
 
@@ -129,7 +138,8 @@ def _digest(request: MergeRequest, skill: PinnedSkill, arm: Arm) -> str:
     return sha256_json(["evaluation", FORMAT, *values])
 
 
-def _pinned_suite(home: Home, request: MergeRequest, skill: PinnedSkill) -> Suite:
+def pinned_suite(home: Home, request: MergeRequest, skill: PinnedSkill) -> Suite:
+    """The skill's suite; RequestError when it is no longer the one that was asked for."""
     from evaluation.suite import load_suite
 
     suite = load_suite(skill.folder, home.cache)
@@ -150,6 +160,6 @@ def _answer(request: MergeRequest, suite: Suite, arm: Arm, progress: Progress) -
         return evaluate(suite, SPLIT, arm.model, arm.adapter, decoding=decoding, progress=progress)
 
 
-def _named(progress: Progress | None, name: str) -> Progress:
+def named(progress: Progress | None, name: str) -> Progress:
     """Progress under the name of the skill and the model that answers."""
     return lambda _, done, total: progress(name, done, total) if progress else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dagster as dg
 
-__all__ = ["adapters", "merges", "models"]
+__all__ = ["adapters", "merges", "models", "sweeps"]
 
 adapters = dg.DynamicPartitionsDefinition(name="adapters")
 """One adapter read against one base; its content's sha256 is the data version."""
@@ -14,3 +14,6 @@ merges = dg.DynamicPartitionsDefinition(name="merges")
 
 models = dg.DynamicPartitionsDefinition(name="models")
 """Registered model names."""
+
+sweeps = dg.DynamicPartitionsDefinition(name="sweeps")
+"""`<recipe name>-<sweep digest>`: a grid of candidates, the items and models that judge them."""

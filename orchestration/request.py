@@ -7,8 +7,8 @@ margins and the decoding, and names the partition.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Literal, ParamSpec, TypeVar
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, ParamSpec, TypeVar
 
 from evaluation.errors import EvaluationError
 from evaluation.result import FORMAT as EVALUATION_FORMAT
@@ -38,15 +38,22 @@ from orchestration.pins import (
 from orchestration.shelf import left_out, matching
 from orchestration.store import Home, read_json, write_json
 
+if TYPE_CHECKING:
+    from merge_core.adapter import Adapter
+
 __all__ = [
     "SPLIT",
+    "Checks",
     "MergeRequest",
     "attempt",
     "entries",
     "load_request",
     "make_request",
+    "pin",
     "run_tags",
     "with_landed",
+    "with_values",
+    "write_request",
 ]
 
 SPLIT: Split = "test"
@@ -83,6 +90,10 @@ class MergeRequest(Pinned):
         return self.recipe.registered_name
 
 
+Checks = Callable[[Recipe, Mapping[str, "Adapter"], Sequence[PinnedSkill]], Iterable[Problem]]
+"""What else can be wrong with a recipe, its adapters and suites, as far as they could be had."""
+
+
 def make_request(
     recipe: Recipe, home: Home, device: Device = "auto", allow_noop: bool = False
 ) -> MergeRequest:
@@ -91,6 +102,19 @@ def make_request(
     Raises RequestError with every problem of the base, the adapters and the suites at once,
     WorkError when the network failed; nothing is written then.
     """
+    request = pin(recipe, home, device, allow_noop)
+    write_request(request, home)
+    return request
+
+
+def pin(
+    recipe: Recipe,
+    home: Home,
+    device: Device = "auto",
+    allow_noop: bool = False,
+    checks: Checks = lambda recipe, adapters, skills: (),
+) -> MergeRequest:
+    """`make_request` without writing; what `checks` finds is among the problems."""
     query, recipe = recipe, with_landed(recipe, home)
     if problems := _unusable(recipe):
         raise RequestError(problems, f"recipe {recipe.name}")
@@ -102,20 +126,21 @@ def make_request(
     if recipe.base_ability is not None:
         ability = attempt(problems, pin_base_ability, recipe.base_ability, home)
     found = {name: pair for name, pair in opened.items() if pair}
+    adapters = {name: adapter for name, (_, adapter) in found.items()}
+    judged = tuple(skill for skill in skills if skill)
     warnings: tuple[str, ...] | None = None
     if base:
-        adapters = {name: adapter for name, (_, adapter) in found.items()}
         warnings = attempt(problems, check_base, recipe, base, adapters)
     place = attempt(problems, device_class, device)
+    problems += checks(recipe, adapters, judged)
     if problems or base is None or warnings is None or place is None:
         raise RequestError(problems, f"recipe {recipe.name}")
     members = tuple(
         pin_adapter(recipe, name, entries(recipe)[name], *pair) for name, pair in found.items()
     )
-    judged = tuple(skill for skill in skills if skill)
     merge = _merge_digest(recipe, base, members, place)
     judgement = _judgement_digest(merge, members, judged, ability)
-    request = MergeRequest(
+    return MergeRequest(
         partition=merge_key(recipe.name, judgement),
         merge_digest=merge,
         judgement_digest=judgement,
@@ -130,8 +155,27 @@ def make_request(
         warnings=warnings,
         left_out=tuple(left_out(query, home)),
     )
-    _write(request, home)
-    return request
+
+
+def with_values(request: MergeRequest, recipe: Recipe) -> MergeRequest:
+    """The request of a recipe that names the same things and merges them with other values."""
+    members = tuple(
+        adapter.model_copy(
+            update={"weight": entry.weight, "density": entry.density or recipe.density}
+        )
+        for adapter in request.adapters
+        for entry in [entries(recipe)[adapter.name]]
+    )
+    merge = _merge_digest(recipe, request.base, members, request.device)
+    judgement = _judgement_digest(merge, members, request.skills, request.base_ability)
+    changes = {
+        "partition": merge_key(recipe.name, judgement),
+        "merge_digest": merge,
+        "judgement_digest": judgement,
+        "recipe": recipe,
+        "adapters": members,
+    }
+    return request.model_copy(update=changes)
 
 
 def load_request(home: Home, partition: str) -> MergeRequest:
@@ -183,7 +227,7 @@ def _unusable(recipe: Recipe) -> list[Problem]:
         remedy = "add skills:, or use tiesmith merge, which does not evaluate"
         problems.append(Problem(where, "skills", "at least one skill to judge", "none", remedy))
     if recipe.sweep is not None:
-        remedy = "remove sweep: to run the recipe's own values"
+        remedy = "let tiesmith sweep choose one, or remove sweep to use the recipe's own values"
         problems.append(Problem(where, "sweep", "one merge", "several", remedy))
     wanted = f"one of: {', '.join(sorted(entries(recipe)))}"
     problems += [
@@ -233,8 +277,8 @@ def _judgement_digest(
     return sha256_json(values)
 
 
-def _write(request: MergeRequest, home: Home) -> None:
-    """The request, and what its adapters' partitions stand for."""
+def write_request(request: MergeRequest, home: Home) -> None:
+    """Keep the request, and what its adapters' partitions stand for."""
     for adapter in request.adapters:
         keep_adapter_pin(home, adapter.partition, adapter.source, request.base.source)
     path = home.requests / f"{request.partition}.json"

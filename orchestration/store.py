@@ -26,6 +26,8 @@ Kind = Literal[
     "merged",
     "measurements",
     "evaluations",
+    "candidates",
+    "sweeps",
 ]
 
 
@@ -77,7 +79,7 @@ class Home:
 
     @property
     def requests(self) -> Path:
-        """Resolved recipes, `<partition>.json`; adapters' sources in `adapters/`."""
+        """Resolved recipes, `<partition>.json`; adapters' sources in `adapters/`, `sweeps/`."""
         return self.root / "store" / "requests"
 
 

@@ -1,4 +1,4 @@
-"""MLflow tracking: the database, and one run per merge. The registry has modules of its own."""
+"""MLflow tracking: the database, runs of merges and sweeps. The registry has modules of its own."""
 
 from __future__ import annotations
 
@@ -24,13 +24,17 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MERGES",
+    "SWEEPS",
     "MergeRun",
     "RecordedMerge",
     "artifact_url",
+    "begin",
     "connect",
     "ensure_database",
     "every_run",
     "experiment",
+    "finish",
+    "give_up",
     "locked",
     "record",
     "recorded",
@@ -38,15 +42,16 @@ __all__ = [
     "run_url",
 ]
 
-MERGES = "merges"
+MERGES, SWEEPS = "merges", "sweeps"
 UI_URL = "http://127.0.0.1:5000"
 
 
 @dataclass(frozen=True)
 class MergeRun:
-    """What one merge's MLflow run holds; `key` is its merges partition.
+    """What the MLflow run of a merge, a candidate or a sweep holds; `key` is its partition.
 
-    table: one row per skill. texts: artifacts by file name. figures: PNG bytes by file name.
+    name: for people, where it is not the key. table: one row per skill. texts: artifacts by file
+    name. figures: PNG bytes by file name.
     """
 
     key: str
@@ -54,6 +59,7 @@ class MergeRun:
     metrics: Mapping[str, float]
     tags: Mapping[str, str]
     table: list[dict[str, Any]]
+    name: str = ""
     texts: Mapping[str, str] = field(default_factory=dict)
     figures: Mapping[str, bytes] = field(default_factory=dict)
 
@@ -139,14 +145,19 @@ def experiment(client: MlflowClient, home: Home, name: str) -> str:
         return str(client.create_experiment(name, artifact_location=location))
 
 
-def record(home: Home, run: MergeRun) -> str:
-    """Write the run, or find the one already written for this key; its id is returned."""
-    if found := recorded(home, run.key):
+def record(home: Home, run: MergeRun, name: str = MERGES, parent: str = "") -> str:
+    """Write the run, or find the one already written for this key; its id is returned.
+
+    name: the experiment. parent: the id of the run that this one is nested in.
+    """
+    if found := recorded(home, run.key, name):
         return found
     client = connect(home)
-    experiment_id = experiment(client, home, MERGES)
+    experiment_id = experiment(client, home, name)
     tags = {**run.tags, "tiesmith.partition": run.key}
-    created = client.create_run(experiment_id, tags=tags, run_name=run.key)
+    if parent:
+        tags["mlflow.parentRunId"] = parent
+    created = client.create_run(experiment_id, tags=tags, run_name=run.name or run.key)
     run_id = str(created.info.run_id)
     try:
         _fill(client, run_id, run)
@@ -157,11 +168,40 @@ def record(home: Home, run: MergeRun) -> str:
     return run_id
 
 
-def recorded(home: Home, key: str) -> str | None:
-    """The id of the run that was written for this merges partition, to its end."""
+def recorded(home: Home, key: str, name: str = MERGES) -> str | None:
+    """The id of the run that was written for this partition, to its end."""
+    return _find(home, key, name, " and attributes.status = 'FINISHED'")
+
+
+def begin(home: Home, name: str, key: str, tags: Mapping[str, str]) -> str:
+    """The id of a run that goes on until `finish` or `give_up`; one of this key is taken up."""
     client = connect(home)
-    query = f"tags.`tiesmith.partition` = '{key}' and attributes.status = 'FINISHED'"
-    found = client.search_runs([experiment(client, home, MERGES)], query, max_results=1)
+    if found := _find(home, key, name):
+        client.update_run(found, status="RUNNING")
+        return found
+    tags = {**tags, "tiesmith.partition": key}
+    created = client.create_run(experiment(client, home, name), tags=tags, run_name=key)
+    return str(created.info.run_id)
+
+
+def finish(home: Home, run_id: str, run: MergeRun) -> None:
+    """Write what a run that was begun came to."""
+    client = connect(home)
+    _fill(client, run_id, run)
+    for name, value in run.tags.items():
+        client.set_tag(run_id, name, value)
+    client.set_terminated(run_id, "FINISHED")
+
+
+def give_up(home: Home, run_id: str) -> None:
+    """Mark a run that was begun as failed; `begin` takes it up again."""
+    connect(home).set_terminated(run_id, "FAILED")
+
+
+def _find(home: Home, key: str, name: str, more: str = "") -> str | None:
+    client = connect(home)
+    query = f"tags.`tiesmith.partition` = '{key}'{more}"
+    found = client.search_runs([experiment(client, home, name)], query, max_results=1)
     return str(found[0].info.run_id) if found else None
 
 
@@ -205,8 +245,9 @@ def _fill(client: MlflowClient, run_id: str, run: MergeRun) -> None:
     metrics = [Metric(name, value, now, 0) for name, value in sorted(run.metrics.items())]
     params = [Param(name, value) for name, value in sorted(run.params.items())]
     client.log_batch(run_id, metrics=metrics, params=params)
-    columns = {name: [row[name] for row in run.table] for name in run.table[0]}
-    client.log_table(run_id, columns, "scores.json")
+    if run.table:
+        columns = {name: [row[name] for row in run.table] for name in run.table[0]}
+        client.log_table(run_id, columns, "scores.json")
     for name, text in run.texts.items():
         client.log_text(run_id, text, name)
     for name, picture in run.figures.items():

@@ -1,8 +1,8 @@
-"""The jobs: an adapter's facts, and a merge from thresholds to registered version."""
+"""The jobs: an adapter's facts, a merge from thresholds to registered version, a sweep."""
 
 import dagster as dg
 
-__all__ = ["adapter_facts", "merge"]
+__all__ = ["adapter_facts", "merge", "sweep"]
 
 adapter_facts = dg.define_asset_job(
     "adapter_facts",
@@ -15,4 +15,10 @@ merge = dg.define_asset_job(
     dg.AssetSelection.assets("trimmed_task_vectors").downstream()
     - dg.AssetSelection.assets("champion"),
     description="Trim, resolve, merge, evaluate, record and register one request.",
+)
+
+sweep = dg.define_asset_job(
+    "sweep",
+    dg.AssetSelection.assets("density_sweep"),
+    description="Evaluate every candidate of one recipe's sweep and choose one; it is not merged.",
 )

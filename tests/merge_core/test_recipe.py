@@ -214,6 +214,5 @@ def test_every_shipped_recipe_is_right_and_opens_with_its_command(path):
     recipe = load_recipe(path)
     assert recipe.name == path.stem
     first = path.read_text().splitlines()[0]
-    assert (
-        first.startswith(("# tiesmith run", "# tiesmith merge")) and f"recipes/{path.name}" in first
-    )
+    commands = ("# tiesmith run", "# tiesmith merge", "# tiesmith sweep")
+    assert first.startswith(commands) and f"recipes/{path.name}" in first

@@ -72,6 +72,17 @@ class World:
     def skill(self, suite: str, specialist: str) -> dict[str, Any]:
         return {"suite": str(self.root / "suites" / suite), "specialist": specialist, "margin": 0.1}
 
+    def sweepable(self, items: int = 8) -> World:
+        """Itself, with validation items in the suite `manners` and an adapter that changes much."""
+        file = self.root / "suites" / "manners" / "items.jsonl"
+        first = json.loads(file.read_text().splitlines()[0])
+        for number in range(items):
+            about = {"id": f"v-{number}", "split": "validation", "prompt": f"What about {number}?"}
+            with file.open("a") as lines:
+                lines.write(json.dumps({**first, **about}) + "\n")
+        self.strengthen("terse")
+        return self
+
 
 @pytest.fixture(scope="session")
 def shared_world(tmp_path_factory: pytest.TempPathFactory) -> World:
@@ -97,6 +108,12 @@ def world(shared_world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         shutil.copytree(shared_world.root / part, tmp_path / "world" / part)
     monkeypatch.setenv("TIESMITH_RECIPES", str(tmp_path / "world" / "recipes"))
     return World(tmp_path / "world")
+
+
+@pytest.fixture
+def sweepable(world: World) -> World:
+    """A world of the test's own whose recipe can be swept."""
+    return world.sweepable()
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[2]
 EDGES = {
     "lora_adapter": [],
     "task_vector": ["lora_adapter"],
+    "density_sweep": ["task_vector"],
     "trimmed_task_vectors": ["task_vector"],
     "ties_resolution": ["trimmed_task_vectors"],
     "merged_model": ["ties_resolution"],
@@ -28,7 +29,8 @@ EDGES = {
 PARTITIONS = {
     "adapters": {"lora_adapter", "task_vector"},
     "models": {"champion"},
-    "merges": set(EDGES) - {"lora_adapter", "task_vector", "champion"},
+    "sweeps": {"density_sweep"},
+    "merges": set(EDGES) - {"lora_adapter", "task_vector", "density_sweep", "champion"},
 }
 BLOCKING = {
     "lora_adapter": {"plain_lora"},
@@ -45,8 +47,13 @@ WARNING = {
     "base_evaluation": {"base_ability"},
     "merge_record": {"skills_within_margin"},
 }
-GPU = {"trimmed_task_vectors", "ties_resolution", "merged_model", "sql_evaluation"} | {
-    "base_evaluation"
+GPU = {
+    "density_sweep",
+    "trimmed_task_vectors",
+    "ties_resolution",
+    "merged_model",
+    "sql_evaluation",
+    "base_evaluation",
 }
 
 
@@ -86,7 +93,8 @@ def test_every_stage_has_a_description_a_group_an_owner_and_kinds():
     for node in graph().asset_nodes:
         name = node.key.to_user_string()
         assert node.description, name
-        assert node.group_name in {"adapters", "merges", "evaluations", "registry"}, name
+        groups = {"adapters", "sweeps", "merges", "evaluations", "registry"}
+        assert node.group_name in groups, name
         assert node.owners, name
         assert node.kinds, name
         assert node.code_version, name
@@ -98,16 +106,17 @@ def test_heavy_stages_share_the_gpu_and_registry_writers_take_turns():
     assert pools["registered_model"] == pools["champion"] == {"registry"}
 
 
-def test_the_jobs_run_an_adapters_facts_and_a_whole_merge():
+def test_the_jobs_run_an_adapters_facts_a_sweep_and_a_whole_merge():
     jobs = {
         name: {
             key.to_user_string()
             for key in defs.resolve_job_def(name).asset_layer.executable_asset_keys
         }
-        for name in ("adapter_facts", "merge")
+        for name in ("adapter_facts", "sweep", "merge")
     }
     assert jobs["adapter_facts"] == {"lora_adapter", "task_vector"}
-    assert jobs["merge"] == set(EDGES) - {"lora_adapter", "task_vector", "champion"}
+    assert jobs["sweep"] == {"density_sweep"}
+    assert jobs["merge"] == PARTITIONS["merges"]
 
 
 @pytest.mark.parametrize(("setting", "status"), [(None, "STOPPED"), ("on", "RUNNING")])

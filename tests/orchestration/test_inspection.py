@@ -137,6 +137,16 @@ def test_what_a_stranger_wrote_is_shown_and_cannot_steer_the_terminal(
     assert (code, found["adapters"][0]["base"]) == (1, "a\\x1b]0;b")
 
 
+def test_a_recipe_that_is_to_be_swept_is_shown_with_its_own_values(
+    world: World, home: Home
+) -> None:
+    recipe = world.recipe(sweep={"density": [0.2, 0.8]})
+    found = inspect_source(str(recipe), home, "cpu", lambda *_: None)
+    plain = inspect_source(str(world.recipe()), home, "cpu", lambda *_: None)
+    assert found.preview == plain.preview
+    assert [warning for warning in found.warnings if "tiesmith sweep" in warning]
+
+
 def test_damaged_folders_are_rows_with_their_problems_and_stop_nothing(
     tmp_path: Path, home: Home
 ) -> None:

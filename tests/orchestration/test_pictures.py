@@ -2,7 +2,9 @@
 
 import base64
 
-from orchestration.pictures import bars, inline, lines
+import pytest
+
+from orchestration.pictures import Curves, bars, inline, lines, panels
 
 
 def test_bars_and_lines_are_small_png_pictures():
@@ -19,3 +21,13 @@ def test_an_inline_picture_holds_its_own_bytes():
     markdown = inline(b"\x89PNG", "scores")
     assert markdown.startswith("![scores](data:image/png;base64,")
     assert base64.b64decode(markdown.split(",")[1].rstrip(")")) == b"\x89PNG"
+
+
+@pytest.mark.parametrize("skills", [1, 2, 5])
+@pytest.mark.parametrize("x", [[0.2, 0.5], ["mass", "count"]], ids=["numbers", "names"])
+def test_panels_hold_a_set_of_curves_each_over_numbers_or_names(skills, x):
+    series = {f"scale {n}": [0.1 * n, 0.9] for n in range(9)}
+    one = Curves("sql", x, series, {"specialist": 1.0, "base": 0.2}, ring=(x[1], 0.9))
+    picture = panels([one] * skills, "density", "right")
+    assert picture.startswith(b"\x89PNG")
+    assert len(picture) < 150_000

@@ -12,6 +12,7 @@ from orchestration.pins import AdapterPin, save_adapter_pin
 from orchestration.quarantine import quarantined, quarantining, release
 from orchestration.request import make_request
 from orchestration.shelf import matching, remove_adapter, unread, wanted_facts
+from orchestration.sweep_request import make_sweep
 
 BROKEN = AdapterError([Problem("here", "tensors", "LoRA factors", "none", "save it again")], "it")
 
@@ -75,6 +76,19 @@ def test_what_is_quarantined_is_left_out_of_a_query_and_the_request_says_so(
     )
     release(home, key)
     assert matching(recipe, home) == ["bad", "good"]
+
+
+def test_the_requests_of_a_sweep_say_so_too(world, home, land, refuse):
+    world.sweepable()
+    land("good")
+    land("bad")
+    refuse("bad")
+    skills = {"manners": world.skill("manners", "good")}
+    changes = {"adapters": {"from": "landing"}, "skills": skills, "sweep": {"density": [0.2, 0.8]}}
+    sweep = make_sweep(load_recipe(world.recipe(**changes)), home)
+    for request in (sweep.own, *(request for _, request in sweep.candidates())):
+        assert [adapter.name for adapter in request.adapters] == ["good"]
+        assert request.left_out[0].startswith("bad is quarantined and left out")
 
 
 def test_what_a_query_leaves_out_is_not_read_against_another_base_instead(

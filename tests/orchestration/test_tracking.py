@@ -8,7 +8,17 @@ from pathlib import Path
 import pytest
 
 from orchestration.store import Home
-from orchestration.tracking import MERGES, MergeRun, connect, record, run_url
+from orchestration.tracking import (
+    MERGES,
+    SWEEPS,
+    MergeRun,
+    begin,
+    connect,
+    finish,
+    give_up,
+    record,
+    run_url,
+)
 
 ROOT = Path(__file__).parents[2]
 RUN = MergeRun(
@@ -87,3 +97,23 @@ def test_a_database_that_another_version_of_mlflow_made_is_migrated_again(databa
     connect(Home(home.root))
     marker = (databases / "mlflow.db.version").read_text()
     assert (home.root / "mlflow.db.version").read_text() == marker
+
+
+def test_a_run_that_was_begun_is_taken_up_again_until_it_is_finished(home):
+    run_id = begin(home, SWEEPS, "tiny-1", {"tiesmith.recipe": "tiny"})
+    assert connect(home).get_run(run_id).info.status == "RUNNING"
+    give_up(home, run_id)
+    assert connect(home).get_run(run_id).info.status == "FAILED"
+    assert begin(home, SWEEPS, "tiny-1", {}) == run_id
+    finish(home, run_id, replace(RUN, table=[], tags={"tiesmith.winner": "tiny-2"}))
+    ended = connect(home).get_run(run_id)
+    assert (ended.info.status, ended.data.metrics) == ("FINISHED", RUN.metrics)
+    assert ended.data.tags["tiesmith.winner"] == "tiny-2"
+
+
+def test_a_nested_run_is_found_again_in_its_own_experiment(home):
+    parent = begin(home, SWEEPS, "tiny-1", {})
+    child = record(home, replace(RUN, name="density 0.5"), SWEEPS, parent)
+    assert record(home, RUN, SWEEPS, parent) == child
+    tags = connect(home).get_run(child).data.tags
+    assert (tags["mlflow.parentRunId"], tags["mlflow.runName"]) == (parent, "density 0.5")

@@ -1,4 +1,7 @@
-"""`remerge_sensor`: the facts of landed adapters are there, the recipes that include them merge."""
+"""`remerge_sensor`: the facts of landed adapters are there, the recipes that include them merge.
+
+A recipe with `sweep:` is swept first, and what its sweep chose is merged.
+"""
 
 import time
 from collections.abc import Mapping, Sequence
@@ -12,14 +15,16 @@ from merge_core.errors import TiesmithError
 from merge_core.recipe import Recipe
 from orchestration.defs.adapters.sensors import CONTENT_TAG
 from orchestration.defs.attempts import Work, due
-from orchestration.defs.jobs import adapter_facts, merge
+from orchestration.defs.jobs import adapter_facts, merge, sweep
 from orchestration.facts import has_task_vector
 from orchestration.landing import signature
-from orchestration.partitions import adapters, merges, models
+from orchestration.partitions import adapters, merges, models, sweeps
 from orchestration.request import MergeRequest, load_request, make_request, run_tags
 from orchestration.resources import HomeResource, sensor_status
 from orchestration.shelf import matching, recipes_on_the_shelf, unread, wanted_facts
 from orchestration.store import Home
+from orchestration.sweep import find_outcome, winning_request
+from orchestration.sweep_request import SweepRequest, load_sweep, make_sweep, sweep_tags
 
 __all__ = ["remerge_sensor"]
 
@@ -31,13 +36,14 @@ SHOWN = 3
 class _Seen(BaseModel):
     """What became of a recipe; `of` covers its values and its landed adapters' files.
 
-    `partition` is None while it could not be resolved, which was tried `tried` times; `done` when
-    its version is registered.
+    `partition` is None while it could not be resolved, which was tried `tried` times, and while its
+    `sweep`, a partition too, has not chosen; `done` when its version is registered.
     """
 
     model_config = ConfigDict(frozen=True)
 
     of: str
+    sweep: str | None = None
     partition: str | None = None
     tried: int = 0
     done: bool = False
@@ -46,7 +52,11 @@ class _Seen(BaseModel):
 _Cursor = TypeAdapter(dict[str, _Seen])
 
 
-@dg.sensor(jobs=[merge, adapter_facts], minimum_interval_seconds=10, default_status=sensor_status())
+@dg.sensor(
+    jobs=[merge, adapter_facts, sweep],
+    minimum_interval_seconds=10,
+    default_status=sensor_status(),
+)
 def remerge_sensor(
     context: dg.SensorEvaluationContext, home: HomeResource
 ) -> dg.SensorResult | dg.SkipReason:
@@ -62,8 +72,9 @@ def remerge_sensor(
     told += [f"{name}: {reason}" for name, reason in pending.items()]
     ready = [recipe for recipe in recipes if recipe.name in seen and recipe.name not in pending]
     _resolve(place, ready, seen, told)
+    sweeping = _sweeping(place, seen)
     undone = _undone(context.instance, place, seen)
-    runs = _runs(context.instance, place, undone, told)[:MAX_PER_TICK]
+    runs = _runs(context.instance, place, undone, sweeping, told)[:MAX_PER_TICK]
     cursor = _Cursor.dump_json(seen).decode()
     if not runs:
         reason = "\n".join(told) or f"nothing new for {len(recipes)} recipes"
@@ -75,9 +86,8 @@ def remerge_sensor(
         dynamic_partitions_requests=[
             merges.build_add_request([request.partition for request in undone]),
             models.build_add_request(sorted({request.model for request in undone})),
-            adapters.build_add_request(
-                sorted({adapter.partition for r in undone for adapter in r.adapters})
-            ),
+            sweeps.build_add_request([request.partition for request in sweeping]),
+            adapters.build_add_request(_adapters(undone, sweeping)),
         ],
         cursor=cursor,
     )
@@ -115,17 +125,38 @@ def _resolve(
     Stops after some seconds, so that a tick stays short; the next tick goes on.
     """
     started = time.monotonic()
-    unresolved = [recipe for recipe in recipes if seen[recipe.name].partition is None]
+    unresolved = [r for r in recipes if not (seen[r.name].partition or seen[r.name].sweep)]
     for recipe in sorted(unresolved, key=lambda recipe: seen[recipe.name].tried):
         if time.monotonic() - started > RESOLVING_SECONDS:
             told.append(f"{recipe.name}: left for the next tick")
             continue
         try:
-            update: dict[str, object] = {"partition": make_request(recipe, home).partition}
+            update: dict[str, object] = (
+                {"partition": make_request(recipe, home).partition}
+                if recipe.sweep is None
+                else {"sweep": make_sweep(recipe, home).partition}
+            )
         except (TiesmithError, EvaluationError) as error:
             update = {"tried": seen[recipe.name].tried + 1}
             told.append(f"{recipe.name}: {error}")
         seen[recipe.name] = seen[recipe.name].model_copy(update=update)
+
+
+def _sweeping(home: Home, seen: dict[str, _Seen]) -> list[SweepRequest]:
+    """The sweeps that have not chosen; the merges that the others chose are marked as resolved."""
+    waiting = {n: entry.sweep for n, entry in seen.items() if entry.sweep and not entry.partition}
+    requests = {name: load_sweep(home, partition) for name, partition in waiting.items()}
+    outcomes = {name: find_outcome(home, request) for name, request in requests.items()}
+    for name, outcome in outcomes.items():
+        if outcome is not None:
+            chosen = winning_request(requests.pop(name), outcome).partition
+            seen[name] = seen[name].model_copy(update={"partition": chosen})
+    return list(requests.values())
+
+
+def _adapters(undone: Sequence[MergeRequest], sweeping: Sequence[SweepRequest]) -> list[str]:
+    requests = [*undone, *(request.own for request in sweeping)]
+    return sorted({adapter.partition for request in requests for adapter in request.adapters})
 
 
 def _undone(instance: dg.DagsterInstance, home: Home, seen: dict[str, _Seen]) -> list[MergeRequest]:
@@ -139,22 +170,32 @@ def _undone(instance: dg.DagsterInstance, home: Home, seen: dict[str, _Seen]) ->
 
 
 def _runs(
-    instance: dg.DagsterInstance, home: Home, requests: Sequence[MergeRequest], told: list[str]
+    instance: dg.DagsterInstance,
+    home: Home,
+    requests: Sequence[MergeRequest],
+    sweeping: Sequence[SweepRequest],
+    told: list[str],
 ) -> list[dg.RunRequest]:
-    """Runs of the merges, and before them of the facts that a merge lacks."""
+    """Runs of the merges and sweeps, and before them of the facts that they lack."""
     facts: dict[str, Work] = {}
-    work = []
-    for request in requests:
+    work: dict[str, list[Work]] = {merge.name: [], sweep.name: []}
+    wanted = [(merge.name, r.partition, r, run_tags(r)) for r in requests]
+    wanted += [(sweep.name, s.partition, s.own, sweep_tags(s)) for s in sweeping]
+    for job, partition, request, tags in wanted:
         base = request.base
         lacking = [a for a in request.adapters if not has_task_vector(home, a, base)]
         for adapter in lacking:
             content = f"{adapter.partition}@{adapter.digest[:12]}-{base.digest[:12]}"
             facts[content] = Work(adapter.partition, content, {"tiesmith/base": base.source})
         if lacking:
-            told.append(f"{request.partition}: waits for {', '.join(a.name for a in lacking)}")
+            told.append(f"{partition}: waits for {', '.join(a.name for a in lacking)}")
         else:
-            work.append(Work(request.partition, request.partition, run_tags(request)))
+            work[job].append(Work(partition, partition, tags))
     return [
         *due(instance, adapter_facts.name, CONTENT_TAG, list(facts.values()), told),
-        *due(instance, merge.name, "dagster/partition", work, told),
+        *(
+            run
+            for job, some in work.items()
+            for run in due(instance, job, "dagster/partition", some, told)
+        ),
     ]

@@ -14,7 +14,7 @@ from orchestration.defs.merges.assets import trimmed_task_vectors
 from orchestration.defs.merges.sensors import remerge_sensor
 from orchestration.landing import add_adapter
 from orchestration.request import load_request
-from orchestration.resources import HomeResource
+from orchestration.resources import HomeResource, silent
 from orchestration.shelf import remove_adapter
 
 pytestmark = pytest.mark.usefixtures("at_once")
@@ -333,3 +333,30 @@ def test_an_unrelated_adapter_leaves_old_merges_fresh(
     loading = LoadingContextForTest(instance)
     resolver = CachingStaleStatusResolver(instance, defs.resolve_asset_graph(), loading)
     assert resolver.get_status(trimmed_task_vectors.key, key) == StaleStatus.FRESH
+
+
+def test_a_recipe_that_is_to_be_swept_merges_what_its_sweep_chose(
+    world, home, instance, tick, drop, compute, merging
+):
+    world.sweepable()
+    merging(sweep={"density": [0.25, 0.75]})
+    drop("kind")
+    compute()
+    result = tick()
+    (wanted,) = result.run_requests
+    assert wanted.job_name == "sweep"
+    added = {r.partitions_def_name: r.partition_keys for r in result.dynamic_partitions_requests}
+    assert added["sweeps"] == [wanted.partition_key]
+    assert (len(added["adapters"]), added["merges"]) == (1, [])
+    run = run_of(instance, wanted)
+    assert skip(tick()) == f"{wanted.partition_key}: run {run.run_id[:8]} goes on"
+    instance.report_run_canceled(run)
+    instance.add_dynamic_partitions("sweeps", [wanted.partition_key])
+    defs.resolve_job_def("sweep").execute_in_process(
+        instance=instance,
+        partition_key=wanted.partition_key,
+        resources={"home": HomeResource(path=str(home.root)), "progress": silent},
+    )
+    (chosen,) = merges_of(tick())
+    assert instance.get_dynamic_partitions("merges") == [chosen]
+    assert load_request(home, chosen).recipe.density in (0.25, 0.75)

@@ -1,0 +1,63 @@
+"""A merge's tensors in memory: the values that `merge` would write, and no file."""
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from merge_core.checkpoint import Checkpoint
+from merge_core.combine import TensorMerge
+from merge_core.kernels import passes_on, steps_on, threads_on
+from merge_core.recipe import OutputDtype
+from merge_core.shards import not_finite, output_dtype
+from merge_core.tensor_file import DTYPES
+from merge_core.threads import in_order
+
+__all__ = ["MergedTensor", "merged_tensors"]
+
+
+@dataclass(frozen=True)
+class MergedTensor:
+    """W + ΔW [out, in] as it would be stored; `survivors` entries of ΔW are not zero."""
+
+    name: str
+    values: Tensor
+    survivors: int
+
+    @property
+    def entries(self) -> int:
+        """out · in"""
+        return math.prod(self.values.shape)
+
+
+def merged_tensors(
+    base: Checkpoint, merges: Mapping[str, TensorMerge], dtype: OutputDtype, device: torch.device
+) -> Iterator[MergedTensor]:
+    """The merged tensors, one after the other, some ahead of the one that is asked for.
+
+    They are on the CPU, bit for bit what a merge on this device stores. Raises WorkError for
+    values that are not finite.
+    """
+
+    def work(item: tuple[str, TensorMerge]) -> MergedTensor:
+        return _merged(base, *item, dtype, device)
+
+    return in_order(work, merges.items(), threads_on(device))
+
+
+def _merged(
+    base: Checkpoint, name: str, merge: TensorMerge, dtype: OutputDtype, device: torch.device
+) -> MergedTensor:
+    entry, stack = base.tensors[name], merge.stack(device)
+    stored = output_dtype(entry, dtype)
+    values = torch.empty(merge.shape, dtype=DTYPES[stored])
+    out, survivors = values.view(torch.uint8).numpy(), 0
+    for rows in steps_on(device, merge.shape):
+        before = base.read(name, rows).view(torch.uint8).numpy()
+        block = passes_on(device).merge(stack, rows, before, entry.dtype, out[rows], stored)
+        if block.infinite:
+            raise not_finite(name, stored)
+        survivors += block.survivors
+    return MergedTensor(name, values, survivors)

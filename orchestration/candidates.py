@@ -1,0 +1,208 @@
+"""The candidates of a sweep answer the same validation items, one after the other, on one model.
+
+No candidate becomes a checkpoint. One that is finished is in the store at once, under all that its
+answers depend on, so that neither a sweep that was stopped nor another grid repeats it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from evaluation.result import FORMAT as EVALUATION_FORMAT
+from evaluation.result import SuiteResult
+from merge_core.digest import sha256_json
+from merge_core.errors import WorkError
+from orchestration.facts import Progress, keep_densities, keep_trims, load_members, pinned_base
+from orchestration.grid import label
+from orchestration.judgement import named, pinned_suite
+from orchestration.request import MergeRequest
+from orchestration.store import Home, write_json
+from orchestration.sweep_request import FORMAT, VALIDATION, SweepRequest
+
+if TYPE_CHECKING:
+    from evaluation.model import LoadedModel
+    from evaluation.suite import Item, Suite
+    from merge_core.combine import Member
+    from merge_core.recipe import TrimScope
+    from orchestration.resident import Resident
+
+__all__ = ["Bench", "Candidate", "References", "chosen"]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """What one combination of values came to on the validation items.
+
+    scores: shares right by skill. survival, norm: see `resident.Change`. seconds: its merge and
+    its answers, when they were made.
+    """
+
+    values: Mapping[str, Any]
+    merge_digest: str
+    scores: Mapping[str, float]
+    survival: float
+    norm: float
+    seconds: float
+
+
+@dataclass(frozen=True)
+class References:
+    """How many items each skill has, and what base and specialist score on them."""
+
+    items: Mapping[str, int]
+    base: Mapping[str, float]
+    specialist: Mapping[str, float]
+
+
+def chosen(items: Sequence[Item], count: int) -> list[Item]:
+    """`count` items, or all where there are fewer: always the same ones, in the order given.
+
+    They are drawn by their ids' hashes, so that neither forms nor groups that stand together are
+    preferred, and items that are added later change few of them.
+    """
+    drawn = sorted(items, key=lambda item: hashlib.sha256(item.id.encode()).digest())[:count]
+    kept = {item.id for item in drawn}
+    return [item for item in items if item.id in kept]
+
+
+@dataclass
+class Bench:
+    """What the candidates of one sweep share: the items, and the one model that is loaded."""
+
+    home: Home
+    sweep: SweepRequest
+    progress: Progress | None = None
+
+    def references(self) -> References:
+        """Let base and specialists answer the items, unless they have.
+
+        Raises WorkError when a specialist gets none right: nothing could be kept of it.
+        """
+        own = self.sweep.own
+        digests = {adapter.name: adapter.digest for adapter in own.adapters}
+        specialists = {}
+        for skill in own.skills:
+            adapter = digests[skill.specialist]
+            folder = self.home.store.folder("adapters", adapter)
+            digest = sha256_json([own.base.digest, adapter])
+            specialists[skill.name] = self._reference(skill.name, "specialist", digest, folder)
+        if useless := [name for name, result in specialists.items() if not result.score]:
+            raise WorkError(
+                f"the specialist of {', '.join(useless)} answers no validation item rightly, so "
+                "nothing of it can be kept: look at it with tiesmith evaluate --split validation"
+            )
+        base = {s.name: self._reference(s.name, "base", own.base.digest) for s in own.skills}
+        return References(
+            items={name: result.n for name, result in base.items()},
+            base={name: result.score for name, result in base.items()},
+            specialist={name: result.score for name, result in specialists.items()},
+        )
+
+    def candidates(self) -> Iterator[Candidate]:
+        """Every candidate in the order of the grid, as soon as it is finished.
+
+        Raises WorkError that names a candidate whose merge is not finite, RequestError when base,
+        adapters or suites are no longer those that were asked for.
+        """
+        grid = [(v, r, self._digest(r.merge_digest)) for v, r in self.sweep.candidates()]
+        lacking = [r for _, r, digest in grid if not self.home.store.has("candidates", digest)]
+        keep_thresholds(self.home, lacking)
+        for variant, request, digest in grid:
+            if not self.home.store.has("candidates", digest):
+                try:
+                    self._evaluate(digest, label(variant.values), request)
+                except WorkError as error:
+                    raise WorkError(f"candidate {label(variant.values)}: {error}") from error
+            facts = self.home.store.read("candidates", digest)
+            yield Candidate(variant.values, request.merge_digest, **facts)
+
+    def _evaluate(self, digest: str, name: str, request: MergeRequest) -> None:
+        """Merge a candidate into the resident model and keep what it answers."""
+        from merge_core.combine import Settings, tensor_merges
+
+        started = time.monotonic()
+        members, trims = load_members(self.home, request), keep_trims(self.home, request)
+        merges = tensor_merges(members, Settings.from_recipe(request.recipe), trims)
+        with (
+            self.home.store.building("candidates", digest) as folder,
+            self.resident.patched(merges) as change,
+        ):
+            scores = {}
+            for skill in self.suites:
+                result = self._answer(skill, self.model, f"{name}: {skill}")
+                result.save(folder / skill)
+                scores[skill] = result.score
+            facts = {"scores": scores, **vars(change), "seconds": time.monotonic() - started}
+            write_json(folder / "facts.json", facts)
+
+    def _reference(
+        self, skill: str, arm: str, model: str, adapter: Path | None = None
+    ) -> SuiteResult:
+        """What the base, or the base with an adapter, answers to one skill's items."""
+        folder = self.home.store.folder("evaluations", self._digest(model, skill))
+        if not folder.is_dir():
+            loaded = self._load(adapter) if adapter else self.model
+            self._answer(skill, loaded, f"{skill}: {arm}").save(folder)
+        return SuiteResult.load(folder)
+
+    def _digest(self, model: str, skill: str | None = None) -> str:
+        """Names what a model answers to the items of one skill, or of all."""
+        own = self.sweep.own
+        skills = [[s.name, s.digest] for s in own.skills if skill in (None, s.name)]
+        values = [model, skills, self.sweep.items, own.decoding.model_dump(), own.device]
+        return sha256_json(["candidate", FORMAT, EVALUATION_FORMAT, *values])
+
+    def _answer(self, skill: str, model: LoadedModel, stage: str) -> SuiteResult:
+        from evaluation.evaluate import answer_and_score
+
+        suite = self.suites[skill]
+        items = chosen(suite.split(VALIDATION), self.sweep.items)
+        return answer_and_score(suite, VALIDATION, items, model, named(self.progress, stage))
+
+    @cached_property
+    def suites(self) -> dict[str, Suite]:
+        """By skill, in the order of the request; RequestError when one has changed."""
+        own = self.sweep.own
+        return {skill.name: pinned_suite(self.home, own, skill) for skill in own.skills}
+
+    @cached_property
+    def model(self) -> LoadedModel:
+        """The base, loaded once."""
+        return self._load(None)
+
+    @cached_property
+    def resident(self) -> Resident:
+        """The base's network, ready to take merges."""
+        from merge_core.kernels import resolve_device
+        from orchestration.resident import Resident
+
+        own = self.sweep.own
+        checkpoint, device = pinned_base(self.home, own), resolve_device(own.device)
+        return Resident(self.model.network, checkpoint, own.recipe.output_dtype, device)
+
+    def _load(self, adapter: Path | None) -> LoadedModel:
+        from evaluation.model import Decoding, load_model
+
+        own = self.sweep.own
+        decoding = Decoding(device=own.device, **own.decoding.model_dump())
+        return load_model(own.base.folder, adapter, decoding)
+
+
+def keep_thresholds(home: Home, requests: Sequence[MergeRequest]) -> None:
+    """Find the thresholds that the merges need, those of an adapter's densities in one pass."""
+    groups: dict[tuple[str, float, TrimScope], list[Member]] = {}
+    for request in requests:
+        recipe = request.recipe
+        for member in load_members(home, request) if recipe.method == "ties" else ():
+            key = (member.name, member.weight, recipe.trim_scope)
+            groups.setdefault(key, []).append(member)
+    for (_, _, scope), members in groups.items():
+        densities = sorted({member.density for member in members})
+        base, device = requests[0].base.digest, requests[0].device
+        keep_densities(home, members[0], densities, base, scope, device)

@@ -1,0 +1,1 @@
+"""A recipe with `sweep:`: its candidates on validation items, and which of them is merged."""

@@ -1,0 +1,74 @@
+"""`density_sweep`."""
+
+from typing import TYPE_CHECKING
+
+import dagster as dg
+
+from evaluation.result import FORMAT
+from orchestration.defs.merges.assets import MEMBERS
+from orchestration.facts import Progress
+from orchestration.grid import label
+from orchestration.partitions import merges, models, sweeps
+from orchestration.pictures import inline
+from orchestration.resources import HomeResource, log_facts, refusals
+from orchestration.sweep_request import load_sweep
+
+if TYPE_CHECKING:
+    from orchestration.report import SweepOutcome
+
+__all__ = ["density_sweep"]
+
+
+@dg.asset(
+    partitions_def=sweeps,
+    deps=[MEMBERS],
+    group_name="sweeps",
+    owners=["team:model-platform"],
+    kinds={"pytorch", "huggingface", "mlflow"},
+    code_version=str(FORMAT),
+    pool="gpu",
+)
+def density_sweep(
+    context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
+) -> dg.MaterializeResult:
+    """**The sweep**: every candidate of the grid answers validation items, and one is chosen.
+
+    Candidates live in the weights of one loaded model and are never written. The chosen one gets
+    its partition of `merges`: run the job `merge` on it to merge, test and register it. A sweep
+    that was stopped goes on after its last finished candidate.
+    """
+    from orchestration.sweep import keep_outcome, winning_request
+
+    place = home.open()
+    with refusals():
+        sweep = load_sweep(place, context.partition_key)
+        outcome = keep_outcome(place, sweep, context.run.run_id, progress)
+    chosen = winning_request(sweep, outcome)
+    context.instance.add_dynamic_partitions(str(merges.name), [chosen.partition])
+    context.instance.add_dynamic_partitions(str(models.name), [chosen.model])
+    facts = {"merge_digest": chosen.merge_digest, "partition": chosen.partition}
+    log_facts(context, "swept", candidates=len(outcome.candidates), **facts)
+    return dg.MaterializeResult(
+        data_version=dg.DataVersion(sweep.digest),
+        metadata={**_metadata(home, outcome), "chosen merge": chosen.partition},
+    )
+
+
+def _metadata(
+    home: HomeResource, outcome: "SweepOutcome"
+) -> dict[str, dg.MetadataValue | float | int | str]:
+    from orchestration.sweep_record import sweep_picture, sweep_table
+    from orchestration.tracking import run_url
+
+    best = outcome.candidates[outcome.winner]
+    return {
+        "chosen": label(best.values),
+        "reason": outcome.reason,
+        "picture": dg.MetadataValue.md(inline(sweep_picture(outcome), "scores by density")),
+        "candidates": dg.MetadataValue.md(sweep_table(outcome)),
+        "number of candidates": len(outcome.candidates),
+        "worst kept %": round(100 * best.worst, 2),
+        **{f"{name}: merged %": round(100 * score, 2) for name, score in best.scores.items()},
+        "seconds": round(sum(candidate.seconds for candidate in outcome.candidates), 1),
+        "MLflow run": dg.MetadataValue.url(run_url(home.open(), outcome.run_id)),
+    }

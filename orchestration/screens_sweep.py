@@ -1,0 +1,40 @@
+"""What `tiesmith sweep` prints for a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+
+from orchestration.console import out
+from orchestration.grid import label
+from orchestration.screens import show_run
+
+if TYPE_CHECKING:
+    from orchestration.report import SweepReport
+
+__all__ = ["show_sweep"]
+
+
+def show_sweep(report: SweepReport) -> None:
+    """The candidates on validation items, why one was chosen, then its run on the test items."""
+    sweep = report.sweep
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("candidate")
+    skills = [f"{name} ({items} items)" for name, items in sweep.items.items()]
+    for name in (*skills, "worst kept", "mean kept", "survival", "seconds"):
+        table.add_column(name, justify="right")
+    for name, scores in (("base", sweep.base), ("specialist", sweep.specialist)):
+        table.add_row(f"[dim]{name}[/]", *(f"[dim]{scores[skill]:.1%}[/]" for skill in sweep.items))
+    for place, candidate in enumerate(sweep.candidates):
+        shares = (*candidate.scores.values(), candidate.worst, candidate.mean, candidate.survival)
+        cells = (label(candidate.values), *(f"{share:.1%}" for share in shares))
+        style = "bold green" if place == sweep.winner else None
+        table.add_row(*cells, f"{candidate.seconds:.1f}", style=style)
+    out.print("Validation items:")
+    out.print(table)
+    out.print()
+    out.print(sweep.reason)
+    out.print()
+    out.print("Test items, the chosen merge alone:")
+    show_run(report.run)

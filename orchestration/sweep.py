@@ -1,0 +1,121 @@
+"""A sweep from its request to its winner: candidates evaluated, one chosen, all of it recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from merge_core.errors import Problem, RequestError
+from orchestration import tracking
+from orchestration.candidates import Bench, Candidate, References
+from orchestration.facts import Progress
+from orchestration.grid import label
+from orchestration.report import CandidateReport, SweepOutcome
+from orchestration.request import MergeRequest, write_request
+from orchestration.store import Home
+from orchestration.sweep_request import SweepRequest
+
+__all__ = ["choose", "find_outcome", "keep_outcome", "winning_request"]
+
+
+def keep_outcome(
+    home: Home, sweep: SweepRequest, dagster_run_id: str, progress: Progress | None = None
+) -> SweepOutcome:
+    """Evaluate, record and choose what has not been, and write the request of the winner's merge.
+
+    Raises RequestError when no candidate changes the base, or when what was asked for has changed,
+    and WorkError when the work failed; candidates that are finished are kept.
+    """
+    known = find_outcome(home, sweep)
+    outcome = known or _recorded(home, sweep, dagster_run_id, progress)
+    write_request(winning_request(sweep, outcome), home)  # first: an outcome's merge can be read
+    if known is None:
+        home.store.write("sweeps", sweep.digest, outcome.model_dump(mode="json"))
+    return outcome
+
+
+def find_outcome(home: Home, sweep: SweepRequest) -> SweepOutcome | None:
+    """What the sweep came to, when it was finished in this home."""
+    if not home.store.has("sweeps", sweep.digest):
+        return None
+    return SweepOutcome.model_validate(home.store.read("sweeps", sweep.digest))
+
+
+def winning_request(sweep: SweepRequest, outcome: SweepOutcome) -> MergeRequest:
+    """The request of the merge that was chosen."""
+    return sweep.candidates()[outcome.winner][1]
+
+
+def choose(candidates: Sequence[CandidateReport]) -> tuple[int, str]:
+    """The place of the best candidate, and why it is that one.
+
+    The best keeps the most of the specialist of which it keeps least; where several do, the most
+    on average over the skills; then the one that moves the weights least. One that changes no
+    entry of the base is never chosen; RequestError when none does.
+    """
+    able = [place for place, candidate in enumerate(candidates) if candidate.changes]
+    if not able:
+        remedy = "sweep larger densities, or election: mass"
+        wanted, found = "a candidate that changes the base", f"none of {len(candidates)} does"
+        raise RequestError([Problem("sweep", "candidates", wanted, found, remedy)], "sweep")
+    first, *rest = sorted(able, key=lambda place: _rank(candidates[place]), reverse=True)
+    best, next_best = candidates[first], [candidates[place] for place in rest[:1]]
+    skill = min(best.retention, key=best.retention.__getitem__)
+    several = f"the most of {len(candidates)} candidates"
+    because = (
+        f"{label(best.values)} keeps {best.worst:.1%} of the specialist that it keeps least of, "
+        f"{skill}: {several if len(candidates) > 1 else 'it is the only candidate'}"
+    )
+    return first, because + "".join(_distance(best, other) for other in next_best) + "."
+
+
+def _rank(candidate: CandidateReport) -> tuple[float, float, float]:
+    return candidate.worst, candidate.mean, -candidate.norm
+
+
+def _distance(best: CandidateReport, other: CandidateReport) -> str:
+    name = label(other.values)
+    if other.worst < best.worst:
+        return f"; next is {name} with {other.worst:.1%}"
+    if other.mean < best.mean:
+        return f"; {name} keeps as much of its own least, but less on average"
+    return f"; {name} keeps as much, and moves the weights further"
+
+
+def _recorded(
+    home: Home, sweep: SweepRequest, dagster_run_id: str, progress: Progress | None
+) -> SweepOutcome:
+    """Each candidate's MLflow run is written when it is finished, the sweep's at the end."""
+    from orchestration import sweep_record
+
+    tags = sweep_record.tags(sweep, dagster_run_id)
+    run_id = tracking.begin(home, tracking.SWEEPS, sweep.partition, tags)
+    try:
+        bench = Bench(home, sweep, progress)
+        references, reports = bench.references(), []
+        for candidate in bench.candidates():
+            run = sweep_record.describe_candidate(sweep, candidate, references)
+            child = tracking.record(home, run, tracking.SWEEPS, run_id)
+            reports.append(_report(candidate, references, child))
+        winner, reason = choose(reports)
+        outcome = SweepOutcome(
+            partition=sweep.partition,
+            items=dict(references.items),
+            base=dict(references.base),
+            specialist=dict(references.specialist),
+            candidates=tuple(reports),
+            winner=winner,
+            reason=reason,
+            run_id=run_id,
+        )
+        tracking.finish(home, run_id, sweep_record.describe_sweep(sweep, outcome, tags))
+    except BaseException:
+        tracking.give_up(home, run_id)
+        raise
+    return outcome
+
+
+def _report(candidate: Candidate, references: References, run_id: str) -> CandidateReport:
+    retention = {
+        name: score / references.specialist[name] for name, score in candidate.scores.items()
+    }
+    return CandidateReport(**vars(candidate), retention=retention, run_id=run_id)

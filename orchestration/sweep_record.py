@@ -1,0 +1,150 @@
+"""What MLflow and Dagster show of a sweep: a run a candidate, a table and a picture of all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from orchestration.grid import label, text
+from orchestration.pictures import Curves, panels
+from orchestration.tracking import MergeRun
+
+if TYPE_CHECKING:
+    from orchestration.candidates import Candidate, References
+    from orchestration.report import CandidateReport, SweepOutcome
+    from orchestration.sweep_request import SweepRequest
+
+__all__ = ["describe_candidate", "describe_sweep", "sweep_picture", "sweep_table", "tags"]
+
+
+def tags(sweep: SweepRequest, dagster_run_id: str) -> dict[str, str]:
+    """Where the sweep's run comes from."""
+    found = {
+        "tiesmith.recipe": sweep.recipe.name,
+        "tiesmith.sweep": sweep.digest,
+        "tiesmith.base": sweep.own.base.digest,
+        "dagster.run_id": dagster_run_id,
+    }
+    return found | {f"tiesmith.adapter.{a.name}": a.digest for a in sweep.own.adapters}
+
+
+def describe_candidate(
+    sweep: SweepRequest, candidate: Candidate, references: References
+) -> MergeRun:
+    """The MLflow run of one candidate, which is nested in the sweep's."""
+    rows: list[dict[str, Any]] = [
+        {
+            "skill": skill,
+            "items": references.items[skill],
+            "base": references.base[skill],
+            "specialist": references.specialist[skill],
+            "merged": score,
+            "retention": score / references.specialist[skill],
+        }
+        for skill, score in candidate.scores.items()
+    ]
+    shares = {
+        f"{row['skill']}/{name}": row[name] for row in rows for name in ("merged", "retention")
+    }
+    return MergeRun(
+        key=f"{sweep.partition}-{candidate.merge_digest[:12]}",
+        name=label(candidate.values),
+        params={name: text(value) for name, value in candidate.values.items()},
+        metrics={
+            **shares,
+            "worst_retention": min(row["retention"] for row in rows),
+            "merge/survival": candidate.survival,
+            "merge/norm": candidate.norm,
+            "seconds": candidate.seconds,
+        },
+        tags={"tiesmith.merge_digest": candidate.merge_digest},
+        table=rows,
+    )
+
+
+def describe_sweep(sweep: SweepRequest, outcome: SweepOutcome, tags: dict[str, str]) -> MergeRun:
+    """The MLflow run of the sweep, once its candidates are there."""
+    best = outcome.candidates[outcome.winner]
+    chosen = sweep.candidates()[outcome.winner][1]
+    return MergeRun(
+        key=sweep.partition,
+        params={
+            "candidates": str(len(outcome.candidates)),
+            **{f"items.{name}": str(count) for name, count in outcome.items.items()},
+            **{f"chosen.{name}": text(value) for name, value in best.values.items()},
+        },
+        metrics={
+            "worst_retention": best.worst,
+            "mean_retention": best.mean,
+            "seconds": sum(candidate.seconds for candidate in outcome.candidates),
+        },
+        tags={**tags, "tiesmith.winner": chosen.partition, "mlflow.note.content": outcome.reason},
+        table=[],
+        texts={
+            "candidates.md": sweep_table(outcome),
+            "sweep.json": sweep.model_dump_json(indent=2, by_alias=True, exclude_none=True),
+        },
+        figures={"sweep.png": sweep_picture(outcome)},
+    )
+
+
+def sweep_table(outcome: SweepOutcome) -> str:
+    """The candidates as a Markdown table, base and specialists above them, then the reason."""
+    skills = list(outcome.items)
+    head = ["candidate", *skills, "worst kept", "mean kept", "survival", "moved", "seconds"]
+    blank = " | " * 5
+    rows = [
+        f"| {name} | {' | '.join(f'{scores[skill]:.1%}' for skill in skills)}{blank}|"
+        for name, scores in (("base", outcome.base), ("specialist", outcome.specialist))
+    ]
+    for place, candidate in enumerate(outcome.candidates):
+        name = label(candidate.values)
+        rows.append(
+            f"| {f'**{name}**' if place == outcome.winner else name} | "
+            f"{' | '.join(f'{candidate.scores[skill]:.1%}' for skill in skills)} | "
+            f"{candidate.worst:.1%} | {candidate.mean:.1%} | {candidate.survival:.1%} | "
+            f"{candidate.norm:.3g} | {candidate.seconds:.1f} |"
+        )
+    rule = "| --- |" + " ---: |" * (len(head) - 1)
+    return "\n".join([f"| {' | '.join(head)} |", rule, *rows, "", outcome.reason])
+
+
+def sweep_picture(outcome: SweepOutcome) -> bytes:
+    """Each skill's score against the density, or against what is swept in its place, as PNG."""
+    across, best = _across(outcome), outcome.candidates[outcome.winner]
+    places = list(dict.fromkeys(_place(one, across) for one in outcome.candidates))
+    x = sorted(places) if isinstance(places[0], float) else places
+    lines: dict[str, dict[Any, CandidateReport]] = {}
+    for candidate in outcome.candidates:
+        others = {name: value for name, value in candidate.values.items() if name != across}
+        lines.setdefault(label(others) or "merged", {})[_place(candidate, across)] = candidate
+    curves = [
+        Curves(
+            title=f"{skill}, {items} items",
+            x=x,
+            series={
+                name: [line[place].scores[skill] for place in x] for name, line in lines.items()
+            },
+            levels={"specialist": outcome.specialist[skill], "base": outcome.base[skill]},
+            ring=(_place(best, across), best.scores[skill]),
+        )
+        for skill, items in outcome.items.items()
+    ]
+    return panels(curves, across, "right, of the validation items")
+
+
+def _across(outcome: SweepOutcome) -> str:
+    """What the picture's horizontal axis is: the first number that varies, else what varies."""
+    candidates = outcome.candidates
+    varying = [
+        name
+        for name, value in candidates[0].values.items()
+        if any(candidate.values[name] != value for candidate in candidates)
+    ]
+    names = varying or list(candidates[0].values)
+    numbers = [name for name in names if isinstance(candidates[0].values[name], float)]
+    return (numbers or names)[0]
+
+
+def _place(candidate: CandidateReport, across: str) -> float | str:
+    value = candidate.values[across]
+    return value if isinstance(value, float) else text(value)
