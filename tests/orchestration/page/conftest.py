@@ -44,5 +44,5 @@ def hostile(done, request_of_done: MergeRequest, tmp_path) -> Page:
         merged=result(False, True, *right, **changes),
     )
     verdict = judge("manners", scores.merged, scores.specialist, 0.1)
-    judgement = Judgement((scores,), (verdict,), gate([verdict]))
+    judgement = Judgement((scores,), (verdict,), None, gate([verdict]))
     return read_page(done.home, request_of_done.model_copy(update={"skills": (skill,)}), judgement)
