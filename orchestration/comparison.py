@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, ConfigDict
 
 from orchestration.facts import Progress
-from orchestration.scoring import evaluate_model
+from orchestration.scoring import evaluate_model, model_folder
 from orchestration.store import Home
 
 if TYPE_CHECKING:
@@ -65,10 +65,12 @@ def compare_models(
 ) -> Contest:
     """Let every model answer the same items and compare the first with each of the others.
 
-    Raises as `evaluate_model` does.
+    Raises as `evaluate_model` does, for a model that is nowhere before any has answered.
     """
     from evaluation.compare import compare, holm
 
+    for name in (model, *rivals):
+        model_folder(name, home)
     ours, *others = (
         evaluate_model(name, suite, None, split, limit, home, progress) for name in (model, *rivals)
     )

@@ -134,15 +134,16 @@ def show_evaluation(result: SuiteResult) -> None:
 
 def show_contest(contest: Contest) -> None:
     """A line for each model; the differences are the first's score minus theirs."""
-    table = _table("model", "score", "95% interval", "difference", "bounds", "won", "lost", "p")
-    table.add_row(contest.model, _percent(contest.score), _interval(contest.low, contest.high))
+    table = _table("model", "score", "difference", "won", "lost", "p")
+    table.columns[0].overflow = "fold"
+    score = f"{_percent(contest.score)} {_interval(contest.low, contest.high)}"
+    table.add_row(contest.model, score)
     for rival in contest.rivals:
+        bounds = f"({100 * rival.lower:+.1f} to {100 * rival.upper:+.1f})"
         table.add_row(
             rival.model,
-            _percent(rival.score),
-            _interval(rival.low, rival.high),
-            f"{100 * rival.difference:+.1f}",
-            f"{100 * rival.lower:+.1f} to {100 * rival.upper:+.1f}",
+            f"{_percent(rival.score)} {_interval(rival.low, rival.high)}",
+            f"{100 * rival.difference:+.1f} {bounds}",
             str(rival.won),
             str(rival.lost),
             f"{rival.p_value:.2g}",

@@ -20,7 +20,9 @@ ITEMS = 500
 TEXTS = 100
 """Held-out texts of a split of the suite `plain`."""
 _SEED = 20
-_DATABASES, _FILLINGS, _TRIES = 125, 3, 20
+_DATABASES, _FILLINGS = 125, 3
+_TRIES = 20
+"""Sets of fillings for a schema's questions, before another schema is drawn."""
 _SPLITS: tuple[Split, ...] = ("validation", "test")
 _LICENSE = "Apache-2.0"
 _HEADS = {

@@ -32,6 +32,7 @@ def answered(monkeypatch):
         return summarise("sql", split, "sql", "digest", items)
 
     monkeypatch.setattr(comparison, "evaluate_model", answer)
+    monkeypatch.setattr(comparison, "model_folder", lambda name, home: PASSED[name])
 
 
 def test_each_rival_has_its_difference_and_a_p_value_adjusted_for_their_number(answered, capsys):
@@ -47,3 +48,9 @@ def test_each_rival_has_its_difference_and_a_p_value_adjusted_for_their_number(a
     page = capsys.readouterr().out
     assert "sql, test split, 100 items" in page
     assert "-7.0" in page and "0.031" in page
+
+
+def test_a_model_that_is_nowhere_is_refused_before_any_answers(answered, monkeypatch):
+    monkeypatch.setattr(comparison, "evaluate_model", lambda *_: pytest.fail("it answered"))
+    with pytest.raises(KeyError, match="nowhere"):
+        compare_models("merged", ["base", "nowhere"], "suite", "test", 100, None, None)
