@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
-from evaluation.errors import EvaluationError, Problem
-from evaluation.generator import Chat, generate
+from evaluation.answers import AnswerLog, Chat
+from evaluation.endpoint import Endpoint, ask
+from evaluation.errors import EvaluationError, Problem, SuiteError
+from evaluation.generator import generate
 from evaluation.model import Decoding, LoadedModel, load_model
 from evaluation.result import Split, SuiteResult, summarise
 from evaluation.score import score_items
-from evaluation.suite import Item, Suite
+from evaluation.suite import Item, JsonItem, Suite
 
-__all__ = ["answer_and_score", "evaluate"]
+__all__ = ["answer_and_score", "evaluate", "evaluate_endpoint"]
 
 Progress = Callable[[str, int, int], None]
 
@@ -24,18 +27,44 @@ def evaluate(
     decoding: Decoding | None = None,
     limit: int | None = None,
     progress: Progress | None = None,
+    log: AnswerLog | None = None,
 ) -> SuiteResult:
     """Answer a split's items greedily and score them.
 
     adapter: a PEFT folder, active on the model without being merged. limit: only the first so
-    many items. progress: called with ("generate", answers done, answers in all).
-    Raises EvaluationError when the split holds no items, ModelError for the folders.
+    many items. progress: called with ("generate", answers done, answers in all). log: where the
+    answers of this model, adapter and decoding are kept and found. Raises EvaluationError when the
+    split holds no items, ModelError for the folders.
     """
     items = suite.split(split)[:limit]
     _check_some(suite, split, items)
-    return answer_and_score(
-        suite, split, items, load_model(model_folder, adapter, decoding), progress
-    )
+    model = load_model(model_folder, adapter, decoding)
+    return answer_and_score(suite, split, items, model, progress, log)
+
+
+def evaluate_endpoint(
+    suite: Suite,
+    split: Split,
+    endpoint: Endpoint,
+    log: AnswerLog,
+    *,
+    constrained: bool = False,
+    limit: int | None = None,
+    progress: Progress | None = None,
+) -> SuiteResult:
+    """Let an endpoint answer a split's items, and score them.
+
+    constrained: the endpoint holds each answer to its item's JSON Schema, which needs a suite of
+    kind json. Raises SuiteError when it is of another kind, EvaluationError when the split
+    holds no items, EndpointError when items got no answer; the log keeps what was answered.
+    """
+    items = suite.split(split)[:limit]
+    _check_some(suite, split, items)
+    schemas = _schemas(suite, items) if constrained else None
+    chats = [Chat(suite.system, item.prompt) for item in items]
+    answers = ask(endpoint, chats, suite.max_new_tokens, log, schemas, progress)
+    results = score_items(suite, items, answers)
+    return summarise(suite.name, split, suite.kind, suite.digest, results)
 
 
 def answer_and_score(
@@ -44,10 +73,11 @@ def answer_and_score(
     items: Sequence[Item],
     model: LoadedModel,
     progress: Progress | None = None,
+    log: AnswerLog | None = None,
 ) -> SuiteResult:
     """Let a model that is already loaded answer items of one split, and score them."""
     chats = [Chat(suite.system, item.prompt) for item in items]
-    answers = generate(model, chats, suite.max_new_tokens, progress)
+    answers = generate(model, chats, suite.max_new_tokens, progress, log)
     results = score_items(suite, items, answers)
     return summarise(suite.name, split, suite.kind, suite.digest, results)
 
@@ -57,3 +87,13 @@ def _check_some(suite: Suite, split: Split, items: Sequence[Item]) -> None:
         remedy = "add items, or choose the other split"
         problem = Problem(str(suite.folder / "items.jsonl"), split, "items", "none", remedy)
         raise EvaluationError([problem], f"the suite {suite.name} has nothing to evaluate")
+
+
+def _schemas(suite: Suite, items: Sequence[Item]) -> list[dict[str, Any]]:
+    schemas = [item.json_schema for item in items if isinstance(item, JsonItem)]
+    if len(schemas) < len(items):
+        remedy = "leave --constrained out"
+        wanted = "a suite of kind json, whose items have schemas"
+        problem = Problem(str(suite.folder / "suite.yaml"), "kind", wanted, suite.kind, remedy)
+        raise SuiteError([problem], f"the answers to {suite.name} cannot be constrained")
+    return schemas
