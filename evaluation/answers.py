@@ -61,3 +61,8 @@ class AnswerLog:
             os.write(place, (b"\n" if torn else b"") + json.dumps(record).encode() + b"\n")
         finally:
             os.close(place)
+
+    def clear(self) -> None:
+        """Forget all answers, in this object and in the file."""
+        self._answers.clear()
+        self.file.unlink(missing_ok=True)

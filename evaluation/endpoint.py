@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import repeat
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 from urllib.parse import urlsplit
 
 import httpx2
@@ -34,6 +34,8 @@ MAX_FAILURES = 5
 """No further question is asked once so many got no answer."""
 WAITS_SECONDS = (0.5, 2.0, 8.0)
 """Pauses before a question is asked again; a server may ask for others, up to the last."""
+NAME = "name"
+"""The log's key for what the server calls the model that answers."""
 LET_IN = (
     "an endpoint that lets us ask",
     "check the address, the model and OPENAI_API_KEY, which is sent over https only",
@@ -154,7 +156,6 @@ class _Asking:
         self.endpoint, self.questions, self.log, self.progress = endpoint, questions, log, progress
         self.answers: dict[int, Answer] = {}
         self.failures: dict[int, str] = {}
-        self.names = set[str]()
         self.waiting = []
         for index, question in enumerate(questions):
             kept = log.get(answers_key(question))
@@ -213,15 +214,26 @@ class _Asking:
         return Answer(choice.message.content or "", tokens, choice.finish_reason == "stop")
 
     def _check_name(self, name: str, version: str) -> None:
-        """A server may say more than was asked for (NAME@REVISION, NAME-DATE), always the same."""
+        """A server may say more than was asked for (NAME@REVISION, NAME-DATE), always the same.
+
+        What was kept of a model that is gone is forgotten: answers of two would be mixed.
+        """
         asked = self.endpoint
-        self.names.add(name)
         known = name == asked.model or name.startswith(tuple(asked.model + c for c in "@/:-"))
-        if not known or len(self.names) > 1 or version != asked.version:
-            wanted = " version ".join(filter(None, (f"the model {asked.model}", asked.version)))
-            found = plain(" version ".join(filter(None, (name, version))))
-            remedy = "evaluate when the server keeps to one model"
-            raise _unusable(asked.url, "model", wanted, remedy, f"an answer of {found}")
+        if not known or version != asked.version:
+            self._refuse(" version ".join(filter(None, (name, version))))
+        first = self.log.get(NAME)
+        if first is None:
+            self.log.add(NAME, [Answer(name, 0, True)])
+        elif first[0].text != name:
+            self.log.clear()
+            self._refuse(name)
+
+    def _refuse(self, name: str) -> NoReturn:
+        asked = self.endpoint
+        wanted = " version ".join(filter(None, (f"the model {asked.model}", asked.version)))
+        remedy = "run the same command when the server keeps to one model"
+        raise _unusable(asked.url, "model", wanted, remedy, f"an answer of {plain(name)}")
 
 
 def _base(url: str) -> str:
@@ -260,7 +272,7 @@ def _unanswered(endpoint: Endpoint, total: int, asking: _Asking) -> EndpointErro
     remedy = "see to the server and run the same command: what was answered is not asked again"
     problems = [
         Problem(endpoint.url, f"question {index + 1}", "an answer", found, remedy)
-        for index, found in sorted(asking.failures.items())
+        for index, found in sorted(asking.failures.items())[:MAX_FAILURES]
     ]
     left = total - len(asking.answers)
     return EndpointError(

@@ -131,16 +131,17 @@ def _evaluate_endpoint(
     file = answers_file(home, [suite.digest, asked.split, str(asked.limit)], record)
     if file.exists() and time.time() - file.stat().st_mtime > KEPT_SECONDS:
         file.unlink()
+    log = AnswerLog(file)
     result = evaluate_endpoint(
         suite,
         asked.split,
         endpoint,
-        AnswerLog(file),
+        log,
         constrained=asked.constrained,
         limit=asked.limit,
         progress=progress,
     )
-    file.unlink(missing_ok=True)
+    log.clear()
     return Evaluated(**vars(result), model=asked.model, decoding=record)
 
 

@@ -241,17 +241,21 @@ def test_an_answer_of_another_model_ends_the_evaluation(
 def test_a_server_that_changes_its_model_on_the_way_ends_the_evaluation(
     server: Server, log: AnswerLog
 ) -> None:
-    def changes(handler: BaseHTTPRequestHandler, question: dict[str, Any]) -> None:
-        late = question["messages"][-1]["content"] == CHATS[-1].user
-        send(handler, completion("x", model="tea@2" if late else "tea@1"))
+    server.reply = lambda handler, _: send(handler, completion("x", model="tea@1"))
+    ask(open_endpoint(server.url), CHATS[:6], 9, log)
+    server.reply = lambda handler, _: send(handler, completion("y", model="tea@2"))
+    with pytest.raises(EndpointError, match="an answer of tea@2"):
+        ask(open_endpoint(server.url), CHATS, 9, AnswerLog(log.file))
+    answers = ask(open_endpoint(server.url), CHATS, 9, AnswerLog(log.file))
+    assert {a.text for a in answers} == {"y"}, "answers of two models are never mixed"
 
-    server.reply = changes
-    with pytest.raises(EndpointError, match="an answer of tea@"):
-        ask(open_endpoint(server.url), CHATS, 9, log)
-    version = {"x_tiesmith_version": "2"}
-    server.reply = lambda handler, _: send(handler, completion("x"), **version)
+
+def test_a_version_that_tiesmith_serve_did_not_announce_ends_the_evaluation(
+    server: Server, log: AnswerLog
+) -> None:
+    server.reply = lambda handler, _: send(handler, completion("x"), x_tiesmith_version="2")
     with pytest.raises(EndpointError, match="an answer of tea version 2"):
-        ask(open_endpoint(server.url), CHATS[:1], 9, log)
+        ask(open_endpoint(server.url), CHATS, 9, log)
 
 
 @pytest.mark.parametrize(
