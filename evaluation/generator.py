@@ -28,9 +28,11 @@ def generate(
     max_new_tokens: int,
     progress: Callable[[str, int, int], None] | None = None,
     log: AnswerLog | None = None,
+    adapters: Sequence[str] | None = None,
 ) -> list[Answer]:
     """Answer every chat, in the order given.
 
+    adapters: which of a PEFT model's adapters answers each chat; a batch may hold several.
     log: answers of this very model and decoding; whole batches are kept and found again, so that
     an evaluation that was interrupted ends with the bytes of one that was not. Raises ModelError
     when the template refuses a chat or a prompt and its answer do not fit.
@@ -39,7 +41,9 @@ def generate(
     _check_length(model, max(map(len, prompts), default=0) + max_new_tokens)
     answers: dict[int, Answer] = {}
     for batch in _batches(prompts, max_new_tokens, model.decoding.batch_tokens):
-        together = _answer_batch(model, [prompts[index] for index in batch], max_new_tokens, log)
+        names = [adapters[index] for index in batch] if adapters else None
+        inputs = [prompts[index] for index in batch]
+        together = _answer_batch(model, inputs, max_new_tokens, log, names)
         answers.update(zip(batch, together, strict=True))
         if progress is not None:
             progress("generate", len(answers), len(chats))
@@ -47,12 +51,16 @@ def generate(
 
 
 def _answer_batch(
-    model: LoadedModel, prompts: list[list[int]], max_new_tokens: int, log: AnswerLog | None
+    model: LoadedModel,
+    prompts: list[list[int]],
+    max_new_tokens: int,
+    log: AnswerLog | None,
+    names: list[str] | None,
 ) -> list[Answer]:
-    key = answers_key(prompts, max_new_tokens)
+    key = answers_key(prompts, max_new_tokens, names)
     if log is not None and (kept := log.get(key)) is not None:
         return kept
-    answers = [_answer(model, ids) for ids in _decode(model, prompts, max_new_tokens)]
+    answers = [_answer(model, ids) for ids in _decode(model, prompts, max_new_tokens, names)]
     if log is not None:
         log.add(key, answers)
     return answers
@@ -98,14 +106,17 @@ def _batches(
 
 @torch.inference_mode()
 def _decode(
-    model: LoadedModel, prompts: Sequence[Sequence[int]], max_new_tokens: int
+    model: LoadedModel,
+    prompts: Sequence[Sequence[int]],
+    max_new_tokens: int,
+    names: list[str] | None = None,
 ) -> list[list[int]]:
     """Token ids of each answer, with the end token when it came. Prompts come longest first."""
     cache = RowCache(model.network.config, len(prompts), len(prompts[0]) + max_new_tokens)
     ends = torch.tensor(sorted(model.ends), device=model.network.device)
     rows = list(range(len(prompts)))
     answers: list[list[int]] = [[] for _ in prompts]
-    ids, mask = _prefill(model, cache, prompts)
+    ids, mask = _prefill(model, cache, prompts, names)
     positions = mask.sum(-1, keepdim=True) - 1
     for left in range(max_new_tokens - 1, -1, -1):
         for row, token in zip(rows, ids[:, 0].tolist(), strict=True):
@@ -117,34 +128,39 @@ def _decode(
             order = cache.close_up(going)
             rows = [rows[index] for index in order.tolist()]
             ids, mask, positions = ids[order], mask[order], positions[order]
+            names = names and [names[index] for index in order.tolist()]
         cache.feed(slice(0, len(rows)), mask.shape[1])
         mask = torch.cat([mask, mask.new_ones(len(rows), 1)], dim=1)
         positions = positions + 1
-        ids = _next(model, cache, ids, mask, positions)
+        ids = _next(model, cache, (ids, mask, positions), names)
     return answers
 
 
 def _prefill(
-    model: LoadedModel, cache: RowCache, prompts: Sequence[Sequence[int]]
+    model: LoadedModel,
+    cache: RowCache,
+    prompts: Sequence[Sequence[int]],
+    names: list[str] | None,
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """The first token of each answer, [rows, 1], and the prompts' mask; fills the cache.
 
     What all prompts begin with is computed once. The rest goes in pieces of some rows, so that
     what a pass computes on the way stays small and near; each begins where its longest row does.
     """
-    shared = _shared(prompts) if cache.plain else 0
+    shared = _shared(prompts) if cache.plain and names is None else 0
     ids, mask = _padded(prompts, shared, model.network.device)
     positions = (mask.cumsum(-1) - 1).clamp(min=0)
     if shared:
         cache.feed(slice(0, 1), 0)
-        _next(model, cache, ids[:1, :shared], mask[:1, :shared], positions[:1, :shared])
+        first = ids[:1, :shared], mask[:1, :shared], positions[:1, :shared]
+        _next(model, cache, first, None)
         cache.share_first_row(shared)
     firsts = []
     for piece in _pieces(prompts, shared) if cache.plain else [slice(0, len(prompts))]:
         begin = shared + len(prompts[0]) - len(prompts[piece.start])
         cache.feed(piece, begin)
         fed = ids[piece, begin:], mask[piece], positions[piece, begin:]
-        firsts.append(_next(model, cache, *fed))
+        firsts.append(_next(model, cache, fed, names and names[piece]))
     return torch.cat(firsts), mask
 
 
@@ -167,17 +183,18 @@ def _pieces(prompts: Sequence[Sequence[int]], shared: int) -> Iterator[slice]:
 def _next(
     model: LoadedModel,
     cache: RowCache,
-    ids: torch.Tensor,
-    mask: torch.Tensor,
-    positions: torch.Tensor,
+    fed: tuple[torch.Tensor, torch.Tensor, torch.Tensor],
+    names: list[str] | None,
 ) -> torch.Tensor:
-    """The likeliest next token of each row, [rows, 1]."""
+    """The likeliest next token of each row, [rows, 1], after `fed`: ids, mask and positions."""
+    ids, mask, positions = fed
     output = model.network(
         input_ids=ids,
         attention_mask=mask,
         position_ids=positions,
         past_key_values=cache.states,
         logits_to_keep=1,
+        **({"adapter_names": names} if names else {}),
     )
     best: torch.Tensor = output.logits[:, -1].argmax(-1, keepdim=True)
     return best

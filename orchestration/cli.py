@@ -13,7 +13,7 @@ from typing import Annotated, Literal, NoReturn
 
 import typer
 
-from orchestration import cli_inspect
+from orchestration import cli_bench, cli_inspect
 from orchestration.cli_registry import Json, commands
 
 __all__ = ["app", "main"]
@@ -209,6 +209,7 @@ def serve(
 
 
 app.add_typer(cli_inspect.commands)
+app.add_typer(cli_bench.commands)
 app.add_typer(commands)
 
 

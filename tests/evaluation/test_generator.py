@@ -68,6 +68,15 @@ def test_an_adapter_is_not_merged_into_the_weights(tiny_model: Path, tiny_adapte
     assert not any(layer.merged for layer in layers)
 
 
+def test_a_batch_may_hold_several_adapters(tiny_model: Path, tiny_adapter: Path) -> None:
+    model = load_model(tiny_model, tiny_adapter)
+    mixed = [("default", "__base__")[number % 3 == 0] for number in range(len(CHATS))]
+    answers = generate(model, CHATS, 12, adapters=mixed)
+    adapted, base = generate(model, CHATS, 12), generate(load_model(tiny_model), CHATS, 12)
+    expected = [(base if number % 3 == 0 else adapted)[number] for number in range(len(CHATS))]
+    assert answers == expected
+
+
 def test_answers_do_not_depend_on_the_batch_size_or_the_order(tiny_model: Path) -> None:
     together = generate(load_model(tiny_model), CHATS, 12)
     alone = load_model(tiny_model, decoding=Decoding(batch_tokens=1))
@@ -169,7 +178,7 @@ def test_what_a_killed_process_answered_is_not_answered_again(
     monkeypatch.setattr(
         generator,
         "_decode",
-        lambda model, prompts, most: again.append(len(prompts)) or decode(model, prompts, most),
+        lambda model, prompts, *rest: again.append(len(prompts)) or decode(model, prompts, *rest),
     )
     model = load_model(tiny_model, decoding=Decoding(batch_tokens=400))
     went_on = generate(model, CHATS, 12, log=AnswerLog(file))
