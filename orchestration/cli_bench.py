@@ -35,8 +35,8 @@ def serve(
     """Merged against switching adapters: latency, throughput, memory, load time, quality."""
     from orchestration import screens_bench
     from orchestration.console import progress_bar, say
-    from orchestration.serving_table import bench_recipe, bench_synthetic
     from orchestration.store import Home
+    from orchestration.switching import bench_recipe, bench_synthetic
 
     home = Home.from_environment()
     with progress_bar(as_json) as progress:

@@ -11,7 +11,9 @@ from evaluation.serving_arms import Arm, Plan, Run, serve_plan
 
 pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing`:FutureWarning")
 
-REQUESTS = [("ab"[n % 3 == 0], "Answer.", f"tea and {'more ' * n}tea") for n in range(7)]
+REQUESTS = [
+    (("kind", "terse")[n % 3 == 0], "Answer.", f"tea and {'more ' * n}tea") for n in range(7)
+]
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +35,7 @@ def plan(arm: Arm, model: Path, adapters: dict[str, Path], batch: int) -> Plan:
 def test_each_way_to_switch_gives_each_request_its_own_adapters_answer(
     arm: Arm, batch: int, tiny_model: Path, tiny_adapter: Path, other_adapter: Path
 ) -> None:
-    adapters = {"a": tiny_adapter, "b": other_adapter}
+    adapters = {"kind": tiny_adapter, "terse": other_adapter}
     (run,) = serve_plan(plan(arm, tiny_model, adapters, batch))["runs"]
     alone = {
         name: generate(load_model(tiny_model, folder), [Chat(s, p) for _, s, p in REQUESTS], 12)
@@ -41,13 +43,13 @@ def test_each_way_to_switch_gives_each_request_its_own_adapters_answer(
     }
     expected = [alone[name][number].text for number, (name, _, _) in enumerate(REQUESTS)]
     assert [answer["text"] for answer in run["answers"]] == expected
-    assert alone["a"] != alone["b"]
+    assert alone["kind"] != alone["terse"]
     assert len(run["latencies"]) == len(REQUESTS)
     assert 0 < max(run["latencies"]) <= run["seconds"]
 
 
 def test_the_merged_arm_answers_with_its_checkpoint(tiny_model: Path, tiny_adapter: Path) -> None:
-    served = serve_plan(plan("merged", tiny_model, {"a": tiny_adapter}, 3))
+    served = serve_plan(plan("merged", tiny_model, {"kind": tiny_adapter}, 3))
     chats = [Chat(system, prompt) for _, system, prompt in REQUESTS]
     expected = [answer.text for answer in generate(load_model(tiny_model), chats, 12)]
     assert [answer["text"] for answer in served["runs"][0]["answers"]] == expected

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from evaluation.serving_bench import ServingReport, Skill
     from merge_core.recipe import Recipe
 
-__all__ = ["bench_recipe", "bench_synthetic", "markdown"]
+__all__ = ["bench_recipe", "bench_synthetic"]
 
 Progress = Callable[[str, int, int], None]
 ZOO_SKILLS = ("sql", "json", "support", "rude")
@@ -78,25 +78,3 @@ def _skills(recipe: Recipe, home: Home) -> tuple[Skill, ...]:
         )
         for name, skill in recipe.skills.items()
     )
-
-
-def markdown(report: ServingReport) -> str:
-    """The table of a report: the widest mix at every batch size."""
-    from evaluation.serving_bench import MIXES
-
-    widest = max(served.mix for served in report.arms[0].served)
-    assert widest in MIXES
-    batches = sorted({served.batch for served in report.arms[0].served})
-    head = ["arm", "load", "memory", "p50 / p95 alone"]
-    head += [f"requests/s, batch {batch}" for batch in batches]
-    head += [f"{name} right" for name in report.arms[0].quality]
-    lines = [head, ["---"] * len(head)]
-    for arm in report.arms:
-        by_batch = {served.batch: served for served in arm.served if served.mix == widest}
-        alone = by_batch[batches[0]]
-        cells = [arm.name, f"{arm.load_seconds:.2f} s", f"{arm.memory_bytes / 1e9:.2f} GB"]
-        cells.append(f"{alone.p50_seconds * 1e3:.0f} / {alone.p95_seconds * 1e3:.0f} ms")
-        cells += [f"{by_batch[batch].requests_per_second:.2f}" for batch in batches]
-        cells += [f"{score:.0%}" for score in arm.quality.values()]
-        lines.append(cells)
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
