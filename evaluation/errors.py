@@ -2,13 +2,14 @@
 
 EvaluationError            the work failed                                    exit code 1
 ├─ SuiteError              the suite folder is wrong: every problem at once   exit code 2
-└─ ModelError              the model or adapter folder cannot be evaluated    exit code 2
+├─ ModelError              the model or adapter folder cannot be evaluated    exit code 2
+└─ EndpointError           an endpoint gave no answers, or not ours           exit code 1
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-__all__ = ["EvaluationError", "ModelError", "Problem", "SuiteError"]
+__all__ = ["EndpointError", "EvaluationError", "ModelError", "Problem", "SuiteError"]
 
 
 @dataclass(frozen=True)
@@ -51,3 +52,7 @@ class ModelError(EvaluationError):
     """A model or adapter folder that cannot be loaded whole or prompted."""
 
     exit_code = 2
+
+
+class EndpointError(EvaluationError):
+    """An endpoint that does not answer, or not as the model that was asked for."""

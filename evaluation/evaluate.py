@@ -2,16 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
-from evaluation.errors import EvaluationError, Problem
-from evaluation.generator import Chat, generate
+from evaluation.answers import AnswerLog, Chat
+from evaluation.endpoint import Endpoint, ask
+from evaluation.errors import EvaluationError, Problem, SuiteError
+from evaluation.generator import generate
 from evaluation.judge import judge_address
 from evaluation.model import Decoding, LoadedModel, load_model
 from evaluation.result import Split, SuiteResult, summarise
 from evaluation.score import score_items
-from evaluation.suite import Item, Suite
+from evaluation.suite import Item, JsonItem, Suite
 
-__all__ = ["answer_and_score", "evaluate"]
+__all__ = ["answer_and_score", "evaluate", "evaluate_endpoint"]
 
 Progress = Callable[[str, int, int], None]
 
@@ -25,21 +28,43 @@ def evaluate(
     decoding: Decoding | None = None,
     limit: int | None = None,
     progress: Progress | None = None,
+    log: AnswerLog | None = None,
 ) -> SuiteResult:
     """Answer a split's items greedily and score them.
 
     adapter: a PEFT folder, active on the model without being merged. limit: only the first so
-    many items. progress: called with ("generate", answers done, answers in all).
-    Raises EvaluationError when the split holds no items or the suite's judge has no address,
-    ModelError for the folders.
+    many items. progress: called with ("generate", answers done, answers in all). log: where the
+    answers of this model, adapter and decoding are kept and found. Raises EvaluationError when the
+    split holds no items or the suite's judge has no address, ModelError for the folders.
     """
-    items = suite.split(split)[:limit]
-    _check_some(suite, split, items)
-    if suite.judge is not None:
-        judge_address()
-    return answer_and_score(
-        suite, split, items, load_model(model_folder, adapter, decoding), progress
-    )
+    items = _chosen(suite, split, limit)
+    model = load_model(model_folder, adapter, decoding)
+    return answer_and_score(suite, split, items, model, progress, log)
+
+
+def evaluate_endpoint(
+    suite: Suite,
+    split: Split,
+    endpoint: Endpoint,
+    log: AnswerLog,
+    *,
+    constrained: bool = False,
+    limit: int | None = None,
+    progress: Progress | None = None,
+) -> SuiteResult:
+    """Let an endpoint answer a split's items, and score them.
+
+    constrained: the endpoint holds each answer to its item's JSON Schema, which needs a suite of
+    kind json. Raises SuiteError when it is of another kind, EvaluationError when the split
+    holds no items or the suite's judge has no address, EndpointError when items got no answer; the
+    log keeps what was answered.
+    """
+    items = _chosen(suite, split, limit)
+    schemas = _schemas(suite, items) if constrained else None
+    chats = [Chat(suite.system, item.prompt) for item in items]
+    answers = ask(endpoint, chats, suite.max_new_tokens, log, schemas, progress)
+    results = score_items(suite, items, answers)
+    return summarise(suite.name, split, suite.kind, suite.digest, results)
 
 
 def answer_and_score(
@@ -48,20 +73,35 @@ def answer_and_score(
     items: Sequence[Item],
     model: LoadedModel,
     progress: Progress | None = None,
+    log: AnswerLog | None = None,
 ) -> SuiteResult:
     """Let a model that is already loaded answer items of one split, and score them."""
     chats = [Chat(suite.system, item.prompt) for item in items]
-    answers = generate(model, chats, suite.max_new_tokens, progress)
+    answers = generate(model, chats, suite.max_new_tokens, progress, log)
     results = score_items(suite, items, answers)
     return summarise(suite.name, split, suite.kind, suite.digest, results)
 
 
-def _check_some(suite: Suite, split: Split, items: Sequence[Item]) -> None:
+def _chosen(suite: Suite, split: Split, limit: int | None) -> tuple[Item, ...]:
+    """The items to answer, when there are any and all that scores them is at hand."""
+    items = suite.split(split)[:limit]
     wanted, found, remedy = "items", "none", "add items, or choose the other split"
     if suite.kind == "perplexity":
         wanted, found = "questions to answer", "held-out texts"
         remedy = "name the suite under base_ability: in a recipe"
     elif items:
-        return
+        if suite.judge is not None:
+            judge_address()  # before anything is generated
+        return items
     problem = Problem(str(suite.folder / "items.jsonl"), split, wanted, found, remedy)
     raise EvaluationError([problem], f"the suite {suite.name} has nothing to evaluate")
+
+
+def _schemas(suite: Suite, items: Sequence[Item]) -> list[dict[str, Any]]:
+    schemas = [item.json_schema for item in items if isinstance(item, JsonItem)]
+    if len(schemas) < len(items):
+        remedy = "leave --constrained out"
+        wanted = "a suite of kind json, whose items have schemas"
+        problem = Problem(str(suite.folder / "suite.yaml"), "kind", wanted, suite.kind, remedy)
+        raise SuiteError([problem], f"the answers to {suite.name} cannot be constrained")
+    return schemas

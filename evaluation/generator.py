@@ -1,32 +1,25 @@
 """Prompts to answers: batched greedy decoding with transformers, in this process.
 
-Prompts are sorted by length, padded on the left and decoded together; rows that have ended leave
-the batch at once, which makes short answers cheap. The batches depend on the prompts alone, so
-every model of a comparison sees the same ones. Any decoder that takes `position_ids` and a
-DynamicCache will do.
+Prompts of like length are padded and decoded together; what all begin with is computed once, and
+rows that have ended leave the batch at once, which makes short answers cheap. The batches depend on
+the prompts alone, so every model of a comparison sees the same ones. Any decoder that takes
+`position_ids` and a DynamicCache will do.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
 
 import torch
 from jinja2 import TemplateError
-from transformers import DynamicCache
-from transformers.cache_utils import DynamicLayer
 
+from evaluation.answers import AnswerLog, Chat, answers_key
+from evaluation.kv_cache import RowCache
 from evaluation.model import LoadedModel, model_error
 from evaluation.result import Answer
 
 __all__ = ["Chat", "check_length", "generate", "prompt_ids"]
 
-
-@dataclass(frozen=True)
-class Chat:
-    """One prompt: a system message, left out when empty, and a user message."""
-
-    system: str
-    user: str
+PIECE_TOKENS = 1024
+"""Prompt tokens that are computed in one pass."""
 
 
 def generate(
@@ -34,20 +27,43 @@ def generate(
     chats: Sequence[Chat],
     max_new_tokens: int,
     progress: Callable[[str, int, int], None] | None = None,
+    log: AnswerLog | None = None,
+    adapters: Sequence[str] | None = None,
 ) -> list[Answer]:
     """Answer every chat, in the order given.
 
-    Raises ModelError when the template refuses a chat or a prompt and its answer do not fit.
+    adapters: which of a PEFT model's adapters answers each chat; a batch may hold several.
+    log: answers of this very model and decoding; whole batches are kept and found again, so that
+    an evaluation that was interrupted ends with the bytes of one that was not. Raises ModelError
+    when the template refuses a chat or a prompt and its answer do not fit.
     """
     prompts = [prompt_ids(model, chat) for chat in chats]
     check_length(model, max(map(len, prompts), default=0) + max_new_tokens)
     answers: dict[int, Answer] = {}
     for batch in _batches(prompts, max_new_tokens, model.decoding.batch_tokens):
-        ids = _decode(model, [prompts[index] for index in batch], max_new_tokens)
-        answers.update(zip(batch, (_answer(model, answer) for answer in ids), strict=True))
+        names = [adapters[index] for index in batch] if adapters else None
+        inputs = [prompts[index] for index in batch]
+        together = _answer_batch(model, inputs, max_new_tokens, log, names)
+        answers.update(zip(batch, together, strict=True))
         if progress is not None:
             progress("generate", len(answers), len(chats))
     return [answers[index] for index in range(len(chats))]
+
+
+def _answer_batch(
+    model: LoadedModel,
+    prompts: list[list[int]],
+    max_new_tokens: int,
+    log: AnswerLog | None,
+    names: list[str] | None,
+) -> list[Answer]:
+    key = answers_key(prompts, max_new_tokens, names)
+    if log is not None and (kept := log.get(key)) is not None:
+        return kept
+    answers = [_answer(model, ids) for ids in _decode(model, prompts, max_new_tokens, names)]
+    if log is not None:
+        log.add(key, answers)
+    return answers
 
 
 def prompt_ids(model: LoadedModel, chat: Chat) -> list[int]:
@@ -92,87 +108,112 @@ def _batches(
 
 @torch.inference_mode()
 def _decode(
-    model: LoadedModel, prompts: Sequence[Sequence[int]], max_new_tokens: int
+    model: LoadedModel,
+    prompts: Sequence[Sequence[int]],
+    max_new_tokens: int,
+    names: list[str] | None = None,
 ) -> list[list[int]]:
-    """Token ids of each answer, with the end token when it came."""
-    ids, mask = _left_padded(prompts, model.network.device)
-    positions = (mask.cumsum(-1) - 1).clamp(min=0)
-    cache = _cache(model.network.config, ids.shape[1] + max_new_tokens)
-    ends = torch.tensor(sorted(model.ends), device=ids.device)
+    """Token ids of each answer, with the end token when it came. Prompts come longest first."""
+    cache = RowCache(model.network.config, len(prompts), len(prompts[0]) + max_new_tokens)
+    ends = torch.tensor(sorted(model.ends), device=model.network.device)
     rows = list(range(len(prompts)))
     answers: list[list[int]] = [[] for _ in prompts]
-    for _ in range(max_new_tokens):
-        output = model.network(
-            input_ids=ids,
-            attention_mask=mask,
-            position_ids=positions,
-            past_key_values=cache,
-            logits_to_keep=1,
-        )
-        ids = output.logits[:, -1].argmax(-1, keepdim=True)
+    ids, mask = _prefill(model, cache, prompts, names)
+    positions = mask.sum(-1, keepdim=True) - 1
+    for left in range(max_new_tokens - 1, -1, -1):
         for row, token in zip(rows, ids[:, 0].tolist(), strict=True):
             answers[row].append(token)
-        going = torch.isin(ids[:, 0], ends, invert=True).nonzero()[:, 0]
-        if not len(going):
+        going = torch.isin(ids[:, 0], ends, invert=True)
+        if not left or not going.any():
             break
-        if len(going) < len(rows):
-            rows = [rows[index] for index in going.tolist()]
-            ids, mask, positions = ids[going], mask[going], positions[going]
-            cache.batch_select_indices(going)
+        if not going.all():
+            order = cache.close_up(going)
+            rows = [rows[index] for index in order.tolist()]
+            ids, mask, positions = ids[order], mask[order], positions[order]
+            names = names and [names[index] for index in order.tolist()]
+        cache.feed(slice(0, len(rows)), mask.shape[1])
         mask = torch.cat([mask, mask.new_ones(len(rows), 1)], dim=1)
-        positions = positions[:, -1:] + 1
+        positions = positions + 1
+        ids = _next(model, cache, (ids, mask, positions), names)
     return answers
 
 
-def _left_padded(
-    prompts: Sequence[Sequence[int]], device: torch.device
+def _prefill(
+    model: LoadedModel,
+    cache: RowCache,
+    prompts: Sequence[Sequence[int]],
+    names: list[str] | None,
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """ids and mask, int64 [rows, longest]; padding is masked, so its token does not matter."""
-    longest = max(map(len, prompts))
-    ids = [[0] * (longest - len(prompt)) + list(prompt) for prompt in prompts]
-    mask = [[0] * (longest - len(prompt)) + [1] * len(prompt) for prompt in prompts]
-    return torch.tensor(ids, device=device), torch.tensor(mask, device=device)
+    """The first token of each answer, [rows, 1], and the prompts' mask; fills the cache.
 
-
-class _PreallocatedLayer(DynamicLayer):  # type: ignore[misc]
-    """A DynamicLayer that writes into one buffer instead of copying its cache for every token.
-
-    Copying takes a third of the time on a CPU. Buffers are [rows, heads, capacity, head width].
+    What all prompts begin with is computed once. The rest goes in pieces of some rows, so that
+    what a pass computes on the way stays small and near; each begins where its longest row does.
     """
-
-    def __init__(self, capacity: int) -> None:
-        super().__init__()
-        self.capacity = capacity
-
-    def update(
-        self, key_states: torch.Tensor, value_states: torch.Tensor, *_: object, **__: object
-    ) -> tuple[torch.Tensor, torch.Tensor]:
-        """Append the new states; returns all so far, as views of the buffers."""
-        new = (key_states, value_states)
-        if not self.is_initialized:
-            self.lazy_initialization(key_states, value_states)
-            self.buffers = [s.new_empty(*s.shape[:2], self.capacity, s.shape[3]) for s in new]
-        start, end = self.get_seq_length(), self.get_seq_length() + key_states.shape[2]
-        for buffer, states in zip(self.buffers, new, strict=True):
-            buffer[:, :, start:end] = states
-        self.keys, self.values = (buffer[:, :, :end] for buffer in self.buffers)
-        return self.keys, self.values
-
-    def batch_select_indices(self, indices: torch.Tensor) -> None:
-        """Keep only some rows."""
-        end = self.get_seq_length()
-        self.buffers = [buffer[indices] for buffer in self.buffers]
-        self.keys, self.values = (buffer[:, :, :end] for buffer in self.buffers)
+    shared = _shared(prompts) if cache.plain and names is None else 0
+    ids, mask = _padded(prompts, shared, model.network.device)
+    positions = (mask.cumsum(-1) - 1).clamp(min=0)
+    if shared:
+        cache.feed(slice(0, 1), 0)
+        first = ids[:1, :shared], mask[:1, :shared], positions[:1, :shared]
+        _next(model, cache, first, None)
+        cache.share_first_row(shared)
+    firsts = []
+    for piece in _pieces(prompts, shared) if cache.plain else [slice(0, len(prompts))]:
+        begin = shared + len(prompts[0]) - len(prompts[piece.start])
+        cache.feed(piece, begin)
+        fed = ids[piece, begin:], mask[piece], positions[piece, begin:]
+        firsts.append(_next(model, cache, fed, names and names[piece]))
+    return torch.cat(firsts), mask
 
 
-def _cache(config: Any, capacity: int) -> DynamicCache:
-    """transformers' cache for this architecture, its plain layers preallocated."""
-    cache = DynamicCache(config=config)
-    cache.layers = [
-        _PreallocatedLayer(capacity) if type(layer) is DynamicLayer else layer
-        for layer in cache.layers
-    ]
-    return cache
+def _shared(prompts: Sequence[Sequence[int]]) -> int:
+    """How many tokens all prompts begin with; at least one of each prompt is left over."""
+    first, last = min(map(list, prompts)), max(map(list, prompts))
+    most = min(map(len, prompts)) - 1
+    return next((at for at in range(most) if first[at] != last[at]), most)
+
+
+def _pieces(prompts: Sequence[Sequence[int]], shared: int) -> Iterator[slice]:
+    """Rows whose prompts are computed in one pass."""
+    start = 0
+    while start < len(prompts):
+        rows = max(1, PIECE_TOKENS // (len(prompts[start]) - shared))
+        yield slice(start, min(start + rows, len(prompts)))
+        start += rows
+
+
+def _next(
+    model: LoadedModel,
+    cache: RowCache,
+    fed: tuple[torch.Tensor, torch.Tensor, torch.Tensor],
+    names: list[str] | None,
+) -> torch.Tensor:
+    """The likeliest next token of each row, [rows, 1], after `fed`: ids, mask and positions."""
+    ids, mask, positions = fed
+    output = model.network(
+        input_ids=ids,
+        attention_mask=mask,
+        position_ids=positions,
+        past_key_values=cache.states,
+        logits_to_keep=1,
+        **({"adapter_names": names} if names else {}),
+    )
+    best: torch.Tensor = output.logits[:, -1].argmax(-1, keepdim=True)
+    return best
+
+
+def _padded(
+    prompts: Sequence[Sequence[int]], shared: int, device: torch.device
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """ids and mask, int64 [rows, longest], padded between the `shared` tokens and the others.
+
+    Padding is masked, so its token does not matter.
+    """
+    gaps = [len(prompts[0]) - len(prompt) for prompt in prompts]
+    pairs = list(zip(prompts, gaps, strict=True))
+    ids = [[*p[:shared], *[0] * gap, *p[shared:]] for p, gap in pairs]
+    mask = [[*[1] * shared, *[0] * gap, *[1] * (len(p) - shared)] for p, gap in pairs]
+    return torch.tensor(ids, device=device), torch.tensor(mask, device=device)
 
 
 def _answer(model: LoadedModel, ids: Sequence[int]) -> Answer:

@@ -30,7 +30,7 @@ class Decoding:
     the memory of its cache. device: "auto" is CUDA when there is one.
     """
 
-    batch_tokens: int = 16_384
+    batch_tokens: int = 32_768
     dtype: Literal["float32", "bfloat16", "float16"] = "float32"
     device: Literal["auto", "cpu", "cuda"] = "auto"
 

@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 import torch
 
+from evaluation.answers import Chat
 from evaluation.errors import EvaluationError, Problem
-from evaluation.generator import Chat, check_length, prompt_ids
+from evaluation.generator import check_length, prompt_ids
 from evaluation.losses import Losses, TextLoss
 from evaluation.model import LoadedModel
 from evaluation.result import Split

@@ -21,6 +21,7 @@ __all__ = [
     "Checkpoint",
     "checkpoint_digest",
     "companions",
+    "file_digest",
     "open_checkpoint",
 ]
 
@@ -181,11 +182,12 @@ def checkpoint_digest(checkpoint: Checkpoint, cache: Path | None, verify: bool =
     """
     names = [*checkpoint.shards, *companions(checkpoint.folder)]
     return sha256_lines(
-        {name: _file_digest(checkpoint.folder / name, cache, verify) for name in names}
+        {name: file_digest(checkpoint.folder / name, cache, verify) for name in names}
     )
 
 
-def _file_digest(path: Path, cache: Path | None, verify: bool) -> str:
+def file_digest(path: Path, cache: Path | None, verify: bool = False) -> str:
+    """SHA-256 of a file, kept in `cache` by path, size, mtime and inode."""
     if cache is None:
         return sha256_file(path)
     real = path.resolve()

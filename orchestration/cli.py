@@ -13,7 +13,14 @@ from typing import Annotated, Literal, NoReturn
 
 import typer
 
-from orchestration import cli_compare, cli_inspect, cli_report, cli_suite, cli_sweep
+from orchestration import (
+    cli_bench,
+    cli_compare,
+    cli_inspect,
+    cli_report,
+    cli_suite,
+    cli_sweep,
+)
 from orchestration.cli_registry import Json, commands
 
 __all__ = ["app", "main"]
@@ -83,8 +90,16 @@ def merge(
 
 @app.command()
 def evaluate(
-    model: Annotated[str, typer.Argument(help="A model folder, or models:/NAME@ALIAS.")],
+    model: Annotated[
+        str, typer.Argument(help="A model folder, models:/NAME@ALIAS, or an OpenAI-compatible URL.")
+    ],
     suite: Annotated[str, typer.Option(help="A suite folder: zoo/suites/sql.")],
+    served: Annotated[
+        str | None, typer.Option("--model", help="Which of a URL's models; needed for several.")
+    ] = None,
+    constrained: Annotated[
+        bool, typer.Option("--constrained", help="A URL's answers are held to the JSON Schemas.")
+    ] = False,
     adapter: Annotated[str | None, typer.Option(help="A PEFT adapter to activate.")] = None,
     split: Annotated[Split, typer.Option(help="What to answer.")] = "test",
     limit: Annotated[int | None, typer.Option(help="Only the first items.", min=1)] = None,
@@ -93,12 +108,12 @@ def evaluate(
     """Score one model on one suite: SQL is executed, JSON validated and compared."""
     from orchestration import screens
     from orchestration.console import progress_bar, say
-    from orchestration.scoring import evaluate_model
+    from orchestration.scoring import Asked, evaluate_model
     from orchestration.store import Home
 
-    home = Home.from_environment()
+    asked = Asked(model, suite, split, adapter, limit, served, constrained)
     with progress_bar(as_json) as progress:
-        report = evaluate_model(model, suite, adapter, split, limit, home, progress)
+        report = evaluate_model(asked, Home.from_environment(), progress)
     if not as_json:
         screens.show_evaluation(report)
     say(report, as_json)
@@ -207,6 +222,7 @@ app.add_typer(cli_compare.commands)
 app.add_typer(cli_inspect.commands)
 app.add_typer(cli_report.commands)
 app.add_typer(cli_sweep.commands)
+app.add_typer(cli_bench.commands)
 app.add_typer(commands)
 app.add_typer(cli_suite.commands, name="suite")
 

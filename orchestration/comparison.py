@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, ConfigDict
 
 from orchestration.facts import Progress
-from orchestration.scoring import evaluate_model, model_folder
+from orchestration.scoring import ADDRESS, Asked, evaluate_model, model_folder
 from orchestration.store import Home
 
 if TYPE_CHECKING:
@@ -65,15 +65,15 @@ def compare_models(
 ) -> Contest:
     """Let every model answer the same items and compare the first with each of the others.
 
-    Raises as `evaluate_model` does, for a model that is nowhere before any has answered.
+    Raises as `evaluate_model` does, for a model that is nowhere here before any has answered.
     """
     from evaluation.compare import compare, holm
 
     for name in (model, *rivals):
-        model_folder(name, home)
-    ours, *others = (
-        evaluate_model(name, suite, None, split, limit, home, progress) for name in (model, *rivals)
-    )
+        if not name.startswith(ADDRESS):
+            model_folder(name, home)
+    asked = (Asked(name, suite, split, limit=limit) for name in (model, *rivals))
+    ours, *others = (evaluate_model(one, home, progress) for one in asked)
     found = [compare(ours, theirs) for theirs in others]
     adjusted = holm([comparison.p_value for comparison in found])
     return Contest(

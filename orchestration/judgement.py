@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from orchestration.facts import Progress
 from orchestration.leases import lease
 from orchestration.pins import PinnedSkill
 from orchestration.request import SPLIT, MergeRequest
+from orchestration.scoring import answers_file
 from orchestration.store import Home
 
 if TYPE_CHECKING:
@@ -88,7 +89,8 @@ def evaluate_skill(
     if waiting:
         suite = pinned_suite(home, request, skill)
     for arm in waiting:
-        result = _answer(request, suite, arm, named(progress, f"{skill.name}: {arm.name}"))
+        told = named(progress, f"{skill.name}: {arm.name}")
+        result = _answer(home, request, suite, arm, told)
         result.save(home.store.folder("evaluations", _digest(request, skill, arm)))
     return load_scores(home, request, skill)
 
@@ -151,13 +153,20 @@ def pinned_suite(home: Home, request: MergeRequest, skill: PinnedSkill) -> Suite
     return suite
 
 
-def _answer(request: MergeRequest, suite: Suite, arm: Arm, progress: Progress) -> SuiteResult:
+def _answer(
+    home: Home, request: MergeRequest, suite: Suite, arm: Arm, progress: Progress
+) -> SuiteResult:
+    """The log lets an evaluation that was interrupted go on."""
+    from evaluation.answers import AnswerLog
     from evaluation.evaluate import evaluate
     from evaluation.model import Decoding
 
     decoding = Decoding(device=request.device, **request.decoding.model_dump())
+    log = AnswerLog(answers_file(home, [arm.digest], asdict(decoding)))
     with lease(arm.model) if arm.name == "merged" else nullcontext():
-        return evaluate(suite, SPLIT, arm.model, arm.adapter, decoding=decoding, progress=progress)
+        return evaluate(
+            suite, SPLIT, arm.model, arm.adapter, decoding=decoding, progress=progress, log=log
+        )
 
 
 def named(progress: Progress | None, name: str) -> Progress:

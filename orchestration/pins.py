@@ -56,7 +56,7 @@ class Pinned(BaseModel):
 class PinnedDecoding(Pinned):
     """How every model of a judgement answers (evaluation.model.Decoding), always greedily."""
 
-    batch_tokens: int = 16_384
+    batch_tokens: int = 32_768
     dtype: Literal["float32", "bfloat16", "float16"] = "float32"
 
 

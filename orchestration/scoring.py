@@ -2,58 +2,166 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from contextlib import nullcontext
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from evaluation.result import FORMAT, Split, SuiteResult
+from merge_core.digest import sha256_json, sha256_lines
 from merge_core.errors import Problem, RequestError
 from orchestration.landing import resolve
 from orchestration.leases import lease
 from orchestration.store import Home
 
 if TYPE_CHECKING:
-    from evaluation.result import Split, SuiteResult
+    from evaluation.suite import Suite
 
-__all__ = ["evaluate_model", "model_folder"]
+__all__ = ["ADDRESS", "Asked", "Evaluated", "answers_file", "evaluate_model", "model_folder"]
 
 REGISTRY = "models:/"
+ADDRESS = ("http://", "https://")
+KEPT_SECONDS = 24 * 3600
+"""How long an endpoint's answers are good for going on: what it serves may change."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What `tiesmith evaluate` was asked for; base, suite and adapter are named as in a recipe.
+
+    served: the name of an endpoint's model. constrained: answers are held to their JSON Schemas.
+    """
+
+    model: str
+    suite: str
+    split: Split = "test"
+    adapter: str | None = None
+    limit: int | None = None
+    served: str | None = None
+    constrained: bool = False
+
+
+@dataclass(frozen=True)
+class Evaluated(SuiteResult):
+    """A suite's results, the model as it was asked for, and how its answers were made."""
+
+    model: str
+    decoding: dict[str, Any]
 
 
 def evaluate_model(
-    model: str,
-    suite: str,
-    adapter: str | None,
-    split: Split,
-    limit: int | None,
-    home: Home,
-    progress: Callable[[str, int, int], None],
-) -> SuiteResult:
-    """Answer and score a split; base, suite and adapter are resolved as in a recipe.
+    asked: Asked, home: Home, progress: Callable[[str, int, int], None]
+) -> Evaluated:
+    """Answer and score a split; what was answered is kept, so that the same command goes on.
 
-    Raises RequestError, SuiteError or ModelError before any generation when one cannot be used.
+    Raises RequestError, SuiteError or ModelError before any generation when the model, the suite
+    or the adapter cannot be used; EndpointError when an endpoint does not answer.
     """
-    from evaluation.evaluate import evaluate
     from evaluation.suite import load_suite
 
-    folder = model_folder(model, home)
-    active = resolve(adapter, home, "adapter").path if adapter else None
-    loaded = load_suite(resolve(suite, home, "any").path, home.cache)
-    with lease(folder) if model.startswith(REGISTRY) else nullcontext():
-        return evaluate(loaded, split, folder, active, limit=limit, progress=progress)
+    _check_options(asked)
+    suite = load_suite(resolve(asked.suite, home, "any").path, home.cache)
+    if asked.model.startswith(ADDRESS):
+        return _evaluate_endpoint(asked, suite, home, progress)
+    return _evaluate_here(asked, suite, home, progress)
+
+
+def _check_options(asked: Asked) -> None:
+    remote = asked.model.startswith(ADDRESS)
+    problems = []
+    if remote and asked.adapter:
+        wanted, remedy = "no adapter", "serve the adapter, and name it with --model"
+        problems.append(Problem(asked.model, "--adapter", wanted, asked.adapter, remedy))
+    if not remote and asked.served:
+        wanted, remedy = "an endpoint's address", "leave --model out"
+        problems.append(Problem(asked.model, "--model", wanted, "a folder or version", remedy))
+    if not remote and asked.constrained:
+        wanted, remedy = "an endpoint, which does it", "serve the model, or leave --constrained out"
+        problems.append(Problem(asked.model, "--constrained", wanted, "a model here", remedy))
+    if problems:
+        raise RequestError(problems, "tiesmith evaluate")
+
+
+def _evaluate_here(
+    asked: Asked, suite: Suite, home: Home, progress: Callable[[str, int, int], None]
+) -> Evaluated:
+    from evaluation.answers import AnswerLog
+    from evaluation.evaluate import evaluate
+    from evaluation.model import Decoding
+
+    folder = model_folder(asked.model, home)
+    adapter = resolve(asked.adapter, home, "adapter").path if asked.adapter else None
+    decoding = Decoding()
+    with lease(folder) if asked.model.startswith(REGISTRY) else nullcontext():
+        digests = [_folder_digest(each, home) for each in (folder, adapter) if each is not None]
+        log = AnswerLog(answers_file(home, digests, asdict(decoding)))
+        result = evaluate(
+            suite,
+            asked.split,
+            folder,
+            adapter,
+            decoding=decoding,
+            limit=asked.limit,
+            progress=progress,
+            log=log,
+        )
+    record = {"engine": "transformers", "constrained": False, **asdict(decoding)}
+    return Evaluated(**vars(result), model=asked.model, decoding=record)
+
+
+def _evaluate_endpoint(
+    asked: Asked, suite: Suite, home: Home, progress: Callable[[str, int, int], None]
+) -> Evaluated:
+    """The log serves to go on with this very evaluation; it is gone when that is done."""
+    from evaluation.answers import AnswerLog
+    from evaluation.endpoint import open_endpoint
+    from evaluation.evaluate import evaluate_endpoint
+
+    endpoint = open_endpoint(asked.model, asked.served)
+    record = {
+        "engine": "endpoint",
+        "url": endpoint.url,
+        "served": endpoint.model,
+        "version": endpoint.version,
+        "temperature": 0,
+        "constrained": asked.constrained,
+    }
+    file = answers_file(home, [suite.digest, asked.split, str(asked.limit)], record)
+    if file.exists() and time.time() - file.stat().st_mtime > KEPT_SECONDS:
+        file.unlink()
+    log = AnswerLog(file)
+    result = evaluate_endpoint(
+        suite,
+        asked.split,
+        endpoint,
+        log,
+        constrained=asked.constrained,
+        limit=asked.limit,
+        progress=progress,
+    )
+    log.clear()
+    return Evaluated(**vars(result), model=asked.model, decoding=record)
+
+
+def answers_file(home: Home, model: list[str], decoding: dict[str, Any]) -> Path:
+    """Where the answers of one model, by digests, are kept while it decodes in one way."""
+    return home.cache / "answers" / f"{sha256_json([FORMAT, model, decoding])}.jsonl"
+
+
+def _folder_digest(folder: Path, home: Home) -> str:
+    """Over the files of a model or adapter folder, by name."""
+    from merge_core.checkpoint import file_digest
+
+    files = [file for file in folder.iterdir() if file.is_file()]
+    return sha256_lines({file.name: file_digest(file, home.cache) for file in files})
 
 
 def model_folder(model: str, home: Home) -> Path:
     """The folder of a source, or of a registered version: models:/NAME@ALIAS, models:/NAME/2."""
     if not model.startswith(REGISTRY):
-        if model.startswith(("http://", "https://")):
-            remedy = "give its folder, its hub id or models:/NAME@ALIAS"
-            raise _refused(model, "a model that can be loaded here", "an endpoint", remedy)
         return resolve(model, home, "base").path
     from orchestration.registry import find_version
 
     return find_version(home, model.removeprefix(REGISTRY)).folder
-
-
-def _refused(model: str, wanted: str, found: str, remedy: str) -> RequestError:
-    return RequestError([Problem(model, "model", wanted, found, remedy)], "tiesmith evaluate")

@@ -1,13 +1,22 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import torch
 from peft import PeftModel
 from peft.tuners.lora import LoraLayer
-from transformers import AutoModelForCausalLM, AutoTokenizer
+from transformers import (
+    AutoModelForCausalLM,
+    AutoTokenizer,
+    MistralConfig,
+    MistralForCausalLM,
+)
 
+from evaluation import generator
+from evaluation.answers import AnswerLog, Chat
 from evaluation.errors import ModelError
-from evaluation.generator import Chat, generate
+from evaluation.generator import generate
 from evaluation.model import Decoding, load_model
 
 pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing`:FutureWarning")
@@ -59,6 +68,15 @@ def test_an_adapter_is_not_merged_into_the_weights(tiny_model: Path, tiny_adapte
     assert not any(layer.merged for layer in layers)
 
 
+def test_a_batch_may_hold_several_adapters(tiny_model: Path, tiny_adapter: Path) -> None:
+    model = load_model(tiny_model, tiny_adapter)
+    mixed = [("default", "__base__")[number % 3 == 0] for number in range(len(CHATS))]
+    answers = generate(model, CHATS, 12, adapters=mixed)
+    adapted, base = generate(model, CHATS, 12), generate(load_model(tiny_model), CHATS, 12)
+    expected = [(base if number % 3 == 0 else adapted)[number] for number in range(len(CHATS))]
+    assert answers == expected
+
+
 def test_answers_do_not_depend_on_the_batch_size_or_the_order(tiny_model: Path) -> None:
     together = generate(load_model(tiny_model), CHATS, 12)
     alone = load_model(tiny_model, decoding=Decoding(batch_tokens=1))
@@ -92,6 +110,83 @@ def test_progress_ends_with_all_answers(tiny_model: Path) -> None:
 def test_a_prompt_that_does_not_fit_with_its_answer_is_refused(tiny_model: Path) -> None:
     with pytest.raises(ModelError, match="at most 256 tokens of prompt and answer"):
         generate(load_model(tiny_model), [Chat("", "x" * 250)], 12)
+
+
+def test_prompts_in_pieces_and_a_shared_beginning_change_nothing(
+    tiny_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = load_model(tiny_model)
+    chats = [Chat("Be brief and kind to all who ask.", chat.user) for chat in CHATS]
+    shared = generate(model, chats, 12)
+    monkeypatch.setattr(generator, "PIECE_TOKENS", 60)
+    assert generate(model, chats, 12) == shared
+    monkeypatch.setattr(generator, "_shared", lambda _: 0)
+    assert generate(model, chats, 12) == shared
+
+
+def test_prompts_that_are_all_the_same_get_the_same_answer(tiny_model: Path) -> None:
+    model = load_model(tiny_model)
+    assert generate(model, [CHATS[3]] * 5, 12) == generate(model, [CHATS[3]], 12) * 5
+
+
+def test_layers_with_a_window_answer_as_generate_does(tmp_path: Path, tiny_model: Path) -> None:
+    """They are left to transformers' own cache: no pieces, nothing shared."""
+    folder = tmp_path / "mistral"
+    AutoTokenizer.from_pretrained(tiny_model).save_pretrained(folder)
+    llama = AutoModelForCausalLM.from_pretrained(tiny_model)
+    config = MistralConfig(**{**llama.config.to_dict(), "model_type": "mistral"}, sliding_window=16)
+    network = MistralForCausalLM(config)
+    network.load_state_dict(llama.state_dict())
+    network.save_pretrained(folder)
+    answers = generate(load_model(folder), CHATS, 12)
+    assert [(a.text, a.finished) for a in answers[::4]] == [
+        answered_alone(folder, chat) for chat in CHATS[::4]
+    ]
+
+
+INTERRUPTED = """
+import sys
+from pathlib import Path
+from evaluation.answers import AnswerLog
+from evaluation.generator import generate
+from evaluation.model import Decoding, load_model
+from tests.evaluation.test_generator import CHATS
+model = load_model(Path(sys.argv[1]), decoding=Decoding(batch_tokens=400))
+def progress(stage, done, total):
+    print(done, flush=True)
+    if done > total / 2:
+        sys.stdin.read()  # until we are killed
+generate(model, CHATS, 12, progress, AnswerLog(Path(sys.argv[2])))
+"""
+
+
+def test_what_a_killed_process_answered_is_not_answered_again(
+    tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "answers.jsonl"
+    words = [sys.executable, "-W", "ignore", "-c", INTERRUPTED, str(tiny_model), str(file)]
+    root = Path(__file__).parents[2]
+    with subprocess.Popen(
+        words, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as killed:
+        assert killed.stdout is not None
+        answered = next(int(line) for line in killed.stdout if int(line) > len(CHATS) / 2)
+        killed.kill()
+    assert answered < len(CHATS)
+    again: list[int] = []
+    decode = generator._decode
+    monkeypatch.setattr(
+        generator,
+        "_decode",
+        lambda model, prompts, *rest: again.append(len(prompts)) or decode(model, prompts, *rest),
+    )
+    model = load_model(tiny_model, decoding=Decoding(batch_tokens=400))
+    went_on = generate(model, CHATS, 12, log=AnswerLog(file))
+    assert sum(again) == len(CHATS) - answered
+    assert went_on == generate(model, CHATS, 12)
+    again.clear()
+    assert generate(model, CHATS, 12, log=AnswerLog(file)) == went_on
+    assert not again
 
 
 @pytest.mark.gpu

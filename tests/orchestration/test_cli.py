@@ -124,13 +124,13 @@ def test_evaluate_scores_a_folder_with_an_adapter_active(
     assert ended.object["n"] == len(ended.object["items"]) == 5
 
 
-def test_evaluate_refuses_an_address_and_a_model_without_an_alias(
+def test_evaluate_refuses_an_address_without_a_server_and_a_model_without_an_alias(
     tiesmith: Command, world: World, home: Home
 ) -> None:
     suite = world.root / "suites" / "manners"
-    for model in ("http://127.0.0.1:8000/v1", "models:/nobody@champion"):
+    for model, code in (("http://127.0.0.1:9/v1", 1), ("models:/nobody@champion", 2)):
         ended = tiesmith("evaluate", model, "--suite", suite, "--json")
-        assert ended.code == 2
+        assert ended.code == code
         assert ended.object["error"]["problems"][0]["remedy"]
 
 

@@ -271,7 +271,8 @@ def teach(world: Any) -> dict[str, dict[str, Any]]:
     What a strong adapter breaks is `habit` alone. Only questions that the base answers with text
     are asked, so that an engine has something to say to the golden prompts.
     """
-    from evaluation.generator import Chat, generate
+    from evaluation.answers import Chat
+    from evaluation.generator import generate
     from evaluation.model import load_model
 
     chats = [Chat("Answer.", f"Question {number}?") for number in range(QUESTIONS)]

@@ -1,0 +1,68 @@
+"""Questions, and answers kept as they come, so that an interrupted evaluation goes on.
+
+One JSON object a line: a key, and the answers to what the key stands for. A line is appended in one
+write, so several processes may share a file, and a process that is killed leaves at most one torn
+line, which is passed over.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from evaluation.result import Answer
+
+__all__ = ["AnswerLog", "Chat", "answers_key"]
+
+
+@dataclass(frozen=True)
+class Chat:
+    """One prompt: a system message, left out when empty, and a user message."""
+
+    system: str
+    user: str
+
+
+def answers_key(*values: object) -> str:
+    """What answers depend on, JSON values, as sha256 (hex)."""
+    return hashlib.sha256(json.dumps(values, separators=(",", ":")).encode()).hexdigest()
+
+
+class AnswerLog:
+    """The answers in one file, of one model that is decoded in one way."""
+
+    def __init__(self, file: Path) -> None:
+        """The file need not be there yet; lines that cannot be read count as not there."""
+        self.file = file
+        self._answers: dict[str, list[Answer]] = {}
+        for line in file.read_bytes().splitlines() if file.exists() else ():
+            try:
+                record = json.loads(line)
+                answers = [Answer(**answer) for answer in record["answers"]]
+            except (ValueError, TypeError, KeyError):
+                continue
+            self._answers[record["key"]] = answers
+
+    def get(self, key: str) -> list[Answer] | None:
+        """The answers kept under this key."""
+        return self._answers.get(key)
+
+    def add(self, key: str, answers: Sequence[Answer]) -> None:
+        """Keep answers, in this object and in the file."""
+        self._answers[key] = list(answers)
+        record = {"key": key, "answers": [asdict(answer) for answer in answers]}
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        place = os.open(self.file, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o644)
+        try:
+            size = os.fstat(place).st_size
+            torn = size > 0 and os.pread(place, 1, size - 1) != b"\n"
+            os.write(place, (b"\n" if torn else b"") + json.dumps(record).encode() + b"\n")
+        finally:
+            os.close(place)
+
+    def clear(self) -> None:
+        """Forget all answers, in this object and in the file."""
+        self._answers.clear()
+        self.file.unlink(missing_ok=True)

@@ -1,0 +1,49 @@
+"""`tiesmith bench`: what the figures in the documentation are measured with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from orchestration.cli_registry import Json
+
+__all__ = ["commands"]
+
+commands = typer.Typer()
+bench = typer.Typer(no_args_is_help=True, help="Measure: merged against switching.")
+commands.add_typer(bench, name="bench")
+
+
+@bench.callback()
+def _bench() -> None:
+    """Keeps `serve` a command of its own while there is no second one."""
+
+
+@bench.command()
+def serve(
+    recipe: Annotated[
+        Path, typer.Argument(help="A recipe with skills; their test items are the requests.")
+    ] = Path("recipes/sql-json.yaml"),
+    synthetic: Annotated[
+        Literal["1b", "tiny"] | None,
+        typer.Option(help="A random model and adapters of this size instead: timing alone."),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Merged against switching adapters: latency, throughput, memory, load time, quality."""
+    from orchestration import screens_bench
+    from orchestration.console import progress_bar, say
+    from orchestration.store import Home
+    from orchestration.switching import bench_recipe, bench_synthetic
+
+    home = Home.from_environment()
+    with progress_bar(as_json) as progress:
+        if synthetic:
+            report = bench_synthetic(synthetic, home, progress)
+        else:
+            report = bench_recipe(recipe, home, progress)
+    if not as_json:
+        screens_bench.show_serving(report)
+    say(report, as_json)

@@ -1,0 +1,80 @@
+"""`tiesmith bench serve`: a recipe, or a random model, merged and switched."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from merge_core.errors import Problem, RequestError
+from orchestration.engine import merge_recipe
+from orchestration.landing import resolve
+from orchestration.request import entries, with_landed
+from orchestration.store import Home
+
+if TYPE_CHECKING:
+    from evaluation.serving_bench import ServingReport, Skill
+    from merge_core.recipe import Recipe
+
+__all__ = ["bench_recipe", "bench_synthetic"]
+
+Progress = Callable[[str, int, int], None]
+ZOO_SKILLS = ("sql", "json", "support", "rude")
+
+
+def bench_recipe(path: Path, home: Home, progress: Progress) -> ServingReport:
+    """Merge the recipe into a folder that is gone afterwards, and measure every arm.
+
+    Requests come from the test items of its skills. Raises RequestError when it has none.
+    """
+    from evaluation.serving_bench import Workload, bench_serving
+    from merge_core.recipe import load_recipe
+
+    recipe = with_landed(load_recipe(path), home)
+    skills = _skills(recipe, home)
+    with tempfile.TemporaryDirectory(prefix="tiesmith-") as folder:
+        merged = merge_recipe(path, Path(folder) / "merged", home, "auto", False, progress).path
+        base = resolve(recipe.base, home, "base").path
+        return bench_serving(Workload(base, merged, skills), progress)
+
+
+def bench_synthetic(size: str, home: Home, progress: Progress) -> ServingReport:
+    """Measure a random model with four random adapters on the zoo's requests: timing alone.
+
+    The base stands for the merged model, which has the same shapes.
+    """
+    from evaluation.serving_bench import Load, Skill, Workload, bench_serving
+    from evaluation.suite import load_suite
+    from evaluation.synthetic import SIZES, make_synthetic
+
+    suites = [load_suite(resolve(f"zoo/suites/{n}", home, "any").path) for n in ZOO_SKILLS]
+    speech = resolve("zoo/base", home, "base").path
+    with tempfile.TemporaryDirectory(prefix="tiesmith-") as folder:
+        base, adapters = make_synthetic(Path(folder), SIZES[size], speech, len(suites))
+        skills = tuple(
+            Skill(suite.name, suite, adapter)
+            for suite, adapter in zip(suites, adapters, strict=True)
+        )
+        loads = (Load(1, 4), Load(8, 8), Load(32, 32))
+        workload = Workload(base, base, skills, loads, "bfloat16", 16, scored=False)
+        return bench_serving(workload, progress)
+
+
+def _skills(recipe: Recipe, home: Home) -> tuple[Skill, ...]:
+    from evaluation.serving_bench import Skill
+    from evaluation.suite import load_suite
+
+    if not recipe.skills:
+        wanted, remedy = "skills, whose suites hold the requests", "add a skill for each adapter"
+        where = f"recipe {recipe.name}"
+        raise RequestError([Problem(where, "skills", wanted, "none", remedy)], where)
+    adapters = {name: entry.source for name, entry in entries(recipe).items()}
+    return tuple(
+        Skill(
+            name,
+            load_suite(resolve(skill.suite, home, "any").path, home.cache),
+            resolve(adapters[skill.specialist], home, "adapter").path,
+        )
+        for name, skill in recipe.skills.items()
+    )

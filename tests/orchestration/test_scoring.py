@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+import json
+import os
+import threading
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from evaluation.errors import EndpointError
+from merge_core.errors import RequestError
+from orchestration.scoring import KEPT_SECONDS, Asked, evaluate_model
+from orchestration.store import Home
+from tests.orchestration.conftest import World
+
+
+class Serving(BaseHTTPRequestHandler):
+    """Says what it was told to; `asked` counts the questions of all servers."""
+
+    asked = 0
+    fails_after = 1_000
+    counting = threading.Lock()
+
+    def do_GET(self) -> None:
+        self.reply(200, {"data": [{"id": "tiny"}]})
+
+    def do_POST(self) -> None:
+        with Serving.counting:
+            Serving.asked += 1
+            number = Serving.asked
+        self.rfile.read(int(self.headers["content-length"]))
+        message = {"content": "a kind word"}
+        choices = [{"message": message, "finish_reason": "stop"}]
+        if number > Serving.fails_after:
+            return self.reply(400, {"error": "closed"})
+        self.reply(200, {"model": "tiny", "choices": choices})
+
+    def reply(self, status: int, body: object) -> None:
+        content = json.dumps(body).encode()
+        self.send_response(status)
+        self.send_header("content-length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, *_: object) -> None: ...
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    Serving.asked, Serving.fails_after = 0, 1_000
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Serving)
+    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def quiet(*_: object) -> None: ...
+
+
+def test_an_endpoint_is_evaluated_and_asked_anew_the_next_time(
+    address: str, world: World, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    home = Home(tmp_path_factory.mktemp("home"))
+    asked = Asked(address, str(world.root / "suites" / "manners"))
+    result = evaluate_model(asked, home, quiet)
+    assert (result.n, result.score, Serving.asked) == (40, 1.0, 40)
+    assert result.decoding["served"] == "tiny"
+    assert result.decoding["constrained"] is False
+    evaluate_model(asked, home, quiet)
+    assert Serving.asked == 80
+
+
+def test_an_interrupted_evaluation_of_an_endpoint_goes_on_for_a_day(
+    address: str, world: World, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    home = Home(tmp_path_factory.mktemp("home"))
+    asked = Asked(address, str(world.root / "suites" / "manners"))
+
+    def interrupt() -> None:
+        Serving.asked, Serving.fails_after = 0, 25
+        with pytest.raises(EndpointError, match="15 of 40 questions have no answer"):
+            evaluate_model(asked, home, quiet)
+        Serving.asked, Serving.fails_after = 0, 1_000
+
+    interrupt()
+    assert evaluate_model(asked, home, quiet).n == 40
+    assert Serving.asked == 15
+    interrupt()
+    (file,) = (home.cache / "answers").iterdir()
+    old = time.time() - KEPT_SECONDS - 60
+    os.utime(file, (old, old))
+    evaluate_model(asked, home, quiet)
+    assert Serving.asked == 40, "what it serves may have changed"
+
+
+def test_a_model_here_is_not_asked_again_until_its_files_change(
+    world: World, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    home = Home(tmp_path_factory.mktemp("home"))
+    suite, adapter = world.root / "suites" / "manners", world.root / "adapters" / "kind"
+    asked = Asked(str(world.base), str(suite), adapter=str(adapter))
+    first = evaluate_model(asked, home, quiet)
+    (file,) = (home.cache / "answers").iterdir()
+    kept = file.read_bytes()
+    assert evaluate_model(asked, home, quiet) == first
+    assert file.read_bytes() == kept
+    world.strengthen("kind")
+    assert evaluate_model(asked, home, quiet).items != first.items
+    assert len(list((home.cache / "answers").iterdir())) == 2
+
+
+def test_options_that_do_not_fit_the_model_are_named_at_once(world: World, home: Home) -> None:
+    suite = str(world.root / "suites" / "manners")
+    asked = Asked(str(world.base), suite, served="tiny", constrained=True)
+    with pytest.raises(RequestError) as error:
+        evaluate_model(asked, home, quiet)
+    assert [problem.field for problem in error.value.problems] == ["--model", "--constrained"]
+    with pytest.raises(RequestError, match="serve the adapter"):
+        evaluate_model(Asked("http://127.0.0.1:9", suite, adapter="x"), home, quiet)

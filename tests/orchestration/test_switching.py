@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from merge_core.errors import RequestError
+from orchestration.store import Home
+from orchestration.switching import bench_recipe, bench_synthetic
+from tests.orchestration.conftest import World
+
+
+def quiet(*_: object) -> None: ...
+
+
+def test_a_recipe_without_skills_has_no_requests_to_measure(world: World, home: Home) -> None:
+    with pytest.raises(RequestError, match="suites hold the requests"):
+        bench_recipe(world.recipe(skills={}), home, quiet)
+
+
+@pytest.mark.slow
+def test_a_recipe_is_merged_served_each_way_and_leaves_nothing_behind(
+    world: World, home: Home
+) -> None:
+    report = bench_recipe(world.recipe(), home, quiet)
+    assert report.skills == ("manners",)
+    assert [arm.name for arm in report.arms] == ["merged", "switch", "reload", "mixed"]
+    # The adapters of this world are too weak to change an answer, and so is their merge.
+    assert len({arm.quality["manners"] for arm in report.arms}) == 1
+    assert not (home.root / "store" / "merged").exists()
+
+
+@pytest.mark.slow
+def test_a_random_model_is_timed_on_mixes_of_up_to_four_adapters(home: Home) -> None:
+    report = bench_synthetic("tiny", home, quiet)
+    for arm in report.arms:
+        assert sorted({served.mix for served in arm.served}) == [1, 2, 4]
+        assert arm.quality == {}
