@@ -1,4 +1,4 @@
-"""adapter_config.json as PEFT 0.20 and 0.21 write it: plain LoRA, or refused by field."""
+"""adapter_config.json as PEFT 0.20 and 0.21 write it: what is read, or refused by field."""
 
 import math
 import re
@@ -37,7 +37,7 @@ HARMLESS = frozenset(
         "lora_alpha",
         "lora_dropout",
         "megatron_core",
-        "monteclora_config",
+        "modules_to_save",
         "peft_type",
         "peft_version",
         "qalora_group_size",
@@ -45,8 +45,12 @@ HARMLESS = frozenset(
         "rank_pattern",
         "revision",
         "runtime_config",
+        "lora_bias",
         "target_modules",
+        "target_parameters",
         "task_type",
+        "trainable_token_indices",
+        "use_dora",
         "use_rslora",
         "velora_config",
     }
@@ -56,23 +60,34 @@ HARMLESS = frozenset(
 _PLAIN_INITS = (None, True, False, "gaussian", "orthogonal", "eva", "mica")
 
 REFUSED = {
-    "use_dora": "DoRA scales each row of the merged weight",
-    "lora_bias": "the adapter adds a bias",
-    "modules_to_save": "whole modules replace those of the base",
-    "trainable_token_indices": "rows of the embedding are replaced",
-    "target_parameters": "expert parameters are adapted, not linear layers",
     "layer_replication": "layers are repeated, so no single ΔW exists",
     "alora_invocation_tokens": "aLoRA acts on part of the tokens only, so no single ΔW exists",
     "arrow_config": "Arrow routes between adapters, so no single ΔW exists",
-    "use_qalora": "QALoRA pools the input",
+    "use_qalora": "QALoRA pools the input of a quantised base",
     "use_bdlora": "BD-LoRA stores blocked factors",
     "kasa_config": "KaSA removes components of the base",
+    "monteclora_config": "MonteCLoRA draws its factors from a distribution that it stores",
     "loftq_config": "LoftQ is relative to a modified base",
     "corda_config": "CorDA changed the base when it was initialised",
     "lora_ga_config": "LoRA-GA changed the base when it was initialised",
     "megatron_config": "Megatron's parallel layers are stored in another layout",
 }
-"""Fields that, when set, make ΔW something else than s·B·A."""
+"""Fields that, when set, make ΔW something that is not known or has no single value."""
+
+_FEATURES = (
+    "use_dora", "lora_bias", "modules_to_save", "trainable_token_indices", "target_parameters"
+)  # fmt: skip
+_FLAGS = ("use_rslora", "use_dora", "lora_bias", "ensure_weight_tying")
+_NAMES = ("modules_to_save", "target_parameters")
+_BIASES = ("none", "all", "lora_only")
+
+_KINDS = {
+    "VERA": "VeRA's factors are shared and drawn from a seed",
+    "OFT": "OFT rotates the weights: no ΔW is added",
+    "BOFT": "BOFT rotates the weights: no ΔW is added",
+    "XLORA": "X-LoRA mixes adapters token by token, so no single ΔW exists",
+}
+"""Other kinds of PEFT whose reason is known; whatever else there is, is refused by its name."""
 
 
 _SET = re.compile(r"\[\^?(\w|\w-\w)+\]")
@@ -86,17 +101,19 @@ _LARGEST = 1e9
 
 
 def config_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
-    """Whatever makes the adapter something else than plain LoRA on linear layers."""
-    remedy = "merge a plain LoRA adapter"
-    if config.get("peft_type") != "LORA":
-        yield Problem(str(path), "peft_type", "LORA", repr(config.get("peft_type")), remedy)
+    """Whatever makes the adapter something whose ΔW is not known, and values of a wrong type."""
+    remedy = "merge an adapter of a kind that docs/adapters.md lists"
+    if (kind := config.get("peft_type")) != "LORA":
+        reason = _KINDS.get(kind) if isinstance(kind, str) else None
+        found = f"{kind!r}: {reason}" if reason else repr(kind)
+        yield Problem(str(path), "peft_type", "LORA", found[:200], remedy)
         return
     for field, reason in REFUSED.items():
         if config.get(field):
-            yield Problem(str(path), field, "plain LoRA on linear layers", reason, remedy)
-    if config.get("bias", "none") != "none":
-        found = f"{config['bias']!r}: the adapter replaces biases"
-        yield Problem(str(path), "bias", "'none'", found, remedy)
+            yield Problem(str(path), field, "an adapter that has one ΔW", reason, remedy)
+    if config.get("use_dora") is True and config.get("lora_bias") is True:
+        found = "both, which PEFT's layers do not add up to one ΔW"
+        yield Problem(str(path), "lora_bias", "use_dora or lora_bias", found, remedy)
     if (init := config.get("init_lora_weights")) not in _PLAIN_INITS:
         found = f"{init!r}, which changed the base when it was initialised"
         fix = "convert it to plain LoRA with PEFT (path_initial_model_for_weight_conversion)"
@@ -113,23 +130,52 @@ def kind_named(config: Mapping[str, Any]) -> str:
     kind = config.get("peft_type")
     named = [kind.lower() if isinstance(kind, str) else "unknown"]
     if named == ["lora"]:
-        named += [field for field in REFUSED if config.get(field)]
+        named += [field for field in (*_FEATURES, *REFUSED) if config.get(field)]
+        named += ["bias"] if config.get("bias", "none") != "none" else []
         init = config.get("init_lora_weights")
         named += [init] if isinstance(init, str) and init not in _PLAIN_INITS else []
     return ", ".join(named)
 
 
 def _type_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
-    """Names are text; ranks and alphas, also by pattern, are numbers; patterns compile."""
+    """Names are text, flags true or false, and token indices numbers."""
     fix = "save the adapter again"
+
+    def wrong(field: str, wanted: str) -> Problem:
+        return Problem(str(path), field, wanted, repr(config[field])[:200], fix)
+
     for field in ("base_model_name_or_path", "revision"):
         value = config.get(field)
         if not (value is None or (isinstance(value, str) and value.isprintable())):
-            yield Problem(str(path), field, "text", repr(value)[:200], fix)
-    if type(config.get("use_rslora")) not in (bool, type(None)):
-        yield Problem(
-            str(path), "use_rslora", "true or false", repr(config["use_rslora"])[:200], fix
-        )
+            yield wrong(field, "text")
+    for field in _FLAGS:
+        if type(config.get(field)) not in (bool, type(None)):
+            yield wrong(field, "true or false")
+    for field in _NAMES:
+        if not _is_names(config.get(field) or []):
+            yield wrong(field, "a list of names")
+    if config.get("bias", "none") not in _BIASES:
+        yield wrong("bias", f"one of: {', '.join(_BIASES)}")
+    tokens = config.get("trainable_token_indices") or []
+    lists = tokens.values() if isinstance(tokens, dict) else [tokens]
+    if not all(_is_indices(indices) for indices in lists):
+        yield wrong("trainable_token_indices", "token ids, each once")
+    yield from _number_problems(path, config)
+
+
+def _is_indices(value: object) -> bool:
+    if not isinstance(value, list) or not all(type(n) is int and n >= 0 for n in value):
+        return False
+    return len(set(value)) == len(value)
+
+
+def _is_names(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(name, str) and name for name in value)
+
+
+def _number_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
+    """Ranks and alphas, also by pattern, are numbers; patterns compile."""
+    fix = "save the adapter again"
     numbers: dict[str, Any] = {field: config.get(field) for field in ("r", "lora_alpha")}
     for field in ("rank_pattern", "alpha_pattern"):
         patterns = config.get(field) or {}

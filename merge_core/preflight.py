@@ -11,8 +11,9 @@ from pathlib import Path
 
 import torch
 
-from merge_core.checkpoint import Checkpoint, companions
-from merge_core.combine import Member, Settings
+from merge_core.checkpoint import Checkpoint, companions, untied
+from merge_core.combine import Member, Settings, unties
+from merge_core.delta import as_matrix
 from merge_core.errors import MergeRequestError, Problem
 from merge_core.kernels import Device, resolve_device, threads_on
 from merge_core.kernels.blocks import BLOCK_ENTRIES, GPU_BLOCK
@@ -55,6 +56,8 @@ def preflight(
     Raises MergeRequestError with every problem found.
     """
     place = resolve_device(device)
+    apart = unties(members)
+    base = untied(base, apart) if apart else base
     problems = [*_member_problems(members, settings), *_tensor_problems(base, members)]
     path = out.absolute()
     folder = next(place for place in (path, *path.parents) if place.exists())
@@ -136,8 +139,7 @@ def _widest(vectors: Sequence[TaskVector]) -> int:
     widest: Counter[str] = Counter()
     for vector in vectors:
         for name, factors in vector.factors.items():
-            rank = factors.a.shape[0]
-            widest[name] += 4 * rank * sum(factors.shape)
+            widest[name] += 4 * factors.rank * sum(factors.shape)
     return max(widest.values(), default=0)
 
 
@@ -173,6 +175,6 @@ def _tensor_problems(base: Checkpoint, members: Sequence[Member]) -> Iterator[Pr
             if entry is None:
                 found = f"no such tensor in {base.folder}"
                 yield Problem(where, name, "a tensor of the base", found, fix)
-            elif entry.shape != factors.shape or entry.dtype not in FLOATS:
+            elif as_matrix(entry.shape) != factors.shape or entry.dtype not in FLOATS:
                 found = f"{list(entry.shape)} in {entry.dtype}"
                 yield Problem(where, name, f"a float tensor {list(factors.shape)}", found, fix)

@@ -15,10 +15,10 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from merge_core.delta import Factors, StoredFactors
 from merge_core.errors import WorkError
 from merge_core.kernels import passes_on, scans_on
 from merge_core.kernels.stack import Stack, Survey, stack
-from merge_core.task_vector import Factors, StoredFactors
 
 __all__ = ["SURVEY_BYTES", "Selection", "Walk", "kept", "select", "survey"]
 

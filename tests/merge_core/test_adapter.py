@@ -1,4 +1,4 @@
-"""Plain LoRA is opened; everything else is refused by name, all of it at once."""
+"""What is known is opened; everything else is refused by name, all of it at once."""
 
 import json
 from dataclasses import dataclass
@@ -63,10 +63,18 @@ def test_the_digest_follows_config_and_weights_only(shelf):
     ("field", "value"),
     [
         ("peft_type", "IA3"),
-        ("use_dora", True),
-        ("lora_bias", True),
-        ("bias", "lora_only"),
+        ("peft_type", "VERA"),
+        ("peft_type", "OFT"),
+        ("peft_type", "BOFT"),
+        ("peft_type", "XLORA"),
+        ("peft_type", ["LORA"]),
+        ("use_dora", "yes"),
+        ("lora_bias", 1),
+        ("bias", "some"),
         ("modules_to_save", ["lm_head"]),
+        ("modules_to_save", "lm_head"),
+        ("trainable_token_indices", [1, 1]),
+        ("trainable_token_indices", {"embed_tokens": [-1]}),
         ("trainable_token_indices", [1, 2]),
         ("target_parameters", ["experts.gate_up_proj"]),
         ("layer_replication", [[0, 2]]),
@@ -75,6 +83,9 @@ def test_the_digest_follows_config_and_weights_only(shelf):
         ("use_qalora", True),
         ("use_bdlora", {"nblocks": 2}),
         ("kasa_config", {"beta": 1}),
+        ("monteclora_config", {"sample_scaler": 1e-3}),
+        ("corda_config", {"corda_method": "ipm"}),
+        ("lora_ga_config", {"direction": "ArB2r"}),
         ("loftq_config", {"loftq_bits": 4}),
         ("init_lora_weights", "pissa"),
         ("init_lora_weights", "pissa_niter_4"),
@@ -104,7 +115,7 @@ def test_the_digest_follows_config_and_weights_only(shelf):
         ("alpha_pattern", {"q_proj": "16"}),
     ],
 )
-def test_whatever_is_not_plain_lora_is_refused_by_field(shelf, field, value):
+def test_what_is_not_known_or_has_no_delta_is_refused_by_field(shelf, field, value):
     folder = shelf.adapter("a", shelf.exact(1, 4), config={field: value})
     assert {problem.field.partition("[")[0] for problem in refusal(folder).problems} == {field}
 
@@ -131,10 +142,15 @@ def test_every_field_of_pefts_config_is_known():
 @pytest.mark.parametrize(
     ("key", "kind"),
     [
-        ("base_model.model.model.embed_tokens.lora_embedding_A", "LoRA on an embedding"),
-        (f"base_model.model.{MODULE}.lora_magnitude_vector", "a DoRA magnitude"),
-        (f"base_model.model.{MODULE}.lora_B.bias", "a LoRA bias"),
-        ("base_model.model.lm_head.modules_to_save.weight", "a replaced module"),
+        ("base_model.model.model.embed_tokens.lora_embedding_C", "a renamed key"),
+        (f"base_model.model.{MODULE}.lora_diag.weight", "KaSA's diagonal"),
+        (f"base_model.model.{MODULE}.lora_monteclora_sampler.std", "MonteCLoRA's sampler"),
+        ("base_model.model.model.norm.weight", "a tensor that the config does not account for"),
+        (f"base_model.model.{MODULE}.bias", "a tensor that the config does not account for"),
+        (
+            "base_model.model.score.modules_to_save.weight",
+            "a tensor that the config does not account for",
+        ),
         (f"{MODULE}.lora_A.weight", "a renamed key"),
         (f"base_model.model.{MODULE}.lora_A.default.weight", "a renamed key"),
     ],
@@ -145,6 +161,35 @@ def test_every_key_is_consumed_or_named(shelf, key, kind):
     save_file({**load_file(path), key: torch.ones(4, 16)}, path)
     (problem,) = refusal(folder).problems
     assert (problem.field, problem.found) == (key, kind)
+
+
+@pytest.mark.parametrize(
+    ("key", "shape", "config", "found"),
+    [
+        ("lora_magnitude_vector", (16,), {}, "a DoRA magnitude without use_dora"),
+        ("lora_magnitude_vector", (15,), {"use_dora": True}, "a DoRA magnitude [15] in F32"),
+        ("lora_B.bias", (16,), {}, "a LoRA bias without lora_bias"),
+        ("lora_B.bias", (16,), {"use_dora": True}, "use_dora without a DoRA magnitude"),
+        ("lora_embedding_A", (4, 16), {}, "only lora_embedding_A"),
+    ],
+)
+def test_config_and_tensors_of_a_layer_must_agree(shelf, key, shape, config, found):
+    folder = shelf.adapter("a", {MODULE: (torch.ones(4, 16), torch.ones(16, 4))}, config=config)
+    path = folder / "adapter_model.safetensors"
+    save_file({**load_file(path), f"base_model.model.{MODULE}.{key}": torch.ones(shape)}, path)
+    (problem,) = refusal(folder).problems
+    assert (problem.field, problem.found) == (MODULE, found)
+
+
+def test_token_rows_without_as_many_indices_are_refused(shelf):
+    module = "model.embed_tokens"
+    config = {"trainable_token_indices": {"embed_tokens": [1, 2]}}
+    folder = shelf.adapter("a", shelf.exact(1, 4), config=config)
+    path = folder / "adapter_model.safetensors"
+    key = f"base_model.model.{module}.token_adapter.trainable_tokens_delta"
+    save_file({**load_file(path), key: torch.ones(3, 16)}, path)
+    problems = refusal(folder).problems
+    assert problems[0].wanted == "a row for each of 2 trainable_token_indices"
 
 
 @pytest.mark.parametrize(
@@ -181,10 +226,10 @@ def test_a_pickle_is_refused_by_name_with_the_way_out(shelf):
 
 
 def test_a_truncated_file_and_a_wrong_config_are_named_together(shelf):
-    folder = shelf.adapter("a", shelf.exact(1, 4), config={"use_dora": True})
+    folder = shelf.adapter("a", shelf.exact(1, 4), config={"use_qalora": True})
     path = folder / "adapter_model.safetensors"
     path.write_bytes(path.read_bytes()[:-4])
-    assert {problem.field for problem in refusal(folder).problems} == {"use_dora", "file size"}
+    assert {problem.field for problem in refusal(folder).problems} == {"use_qalora", "file size"}
 
 
 def test_a_folder_that_holds_no_adapter_is_refused(tmp_path):
