@@ -124,14 +124,22 @@ def _plan(
 def _memory(vectors: Sequence[TaskVector], device: torch.device) -> int:
     """Beside the program itself: the widest tensor's factors, and each thread's blocks."""
     block = BLOCK_ENTRIES * (GPU_BLOCK if device.type == "cuda" else 1)
+    # Each adapter's dense rows as they are made, the base's beside them, and all of them stacked.
+    parts = 3 * _densest(vectors)
     # As they are read and as they are stacked, for the tensors before and after a block's.
-    return 4 * _widest(vectors) + threads_on(device) * (2 * 4 * block + SURVEY_BYTES)
+    return 4 * _widest(vectors) + threads_on(device) * ((2 + parts) * 4 * block + SURVEY_BYTES)
 
 
 def _gpu_memory(vectors: Sequence[TaskVector]) -> int:
     from merge_core.kernels.cuda import memory_bytes
 
-    return memory_bytes(_widest(vectors), len(vectors), SURVEY_BYTES)
+    return memory_bytes(_widest(vectors), len(vectors), SURVEY_BYTES, _densest(vectors))
+
+
+def _densest(vectors: Sequence[TaskVector]) -> int:
+    """How many adapters have dense parts in one tensor, where they are most."""
+    dense = Counter(name for v in vectors for name, f in v.factors.items() if f.dense)
+    return max(dense.values(), default=0)
 
 
 def _widest(vectors: Sequence[TaskVector]) -> int:

@@ -43,6 +43,11 @@ class Stack:
         places = iter(range(len(self.dense)))
         return tuple(-1 if rows is None else next(places) for rows in self.dense)
 
+    @property
+    def is_dense(self) -> bool:
+        """Whether some adapter has more than factors."""
+        return max(self.slots) >= 0
+
     def dense_rows(self, rows: slice) -> NDArray[np.float32]:
         """What those adapters add that have more than factors, float32 [D, rows, in]."""
         found = [part(rows).numpy() for part in self.dense if part is not None]
@@ -73,7 +78,9 @@ def stack(
         a=factors[0].a if len(factors) == 1 else torch.cat([f.a for f in factors]),
         b=factors[0].b if len(factors) == 1 else torch.cat([f.b for f in factors], dim=1),
         ends=tuple(int(end) for end in ends),
-        scales=tuple(w * f.scaling for w, f in zip(weights, factors, strict=True)),
+        scales=tuple(
+            w * f.scaling if f.rank else 1.0 for w, f in zip(weights, factors, strict=True)
+        ),
         thresholds=tuple(thresholds or [0.0] * len(factors)),
         needed=needed,
         scale=scale,
