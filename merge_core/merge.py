@@ -272,7 +272,9 @@ def _json(path: Path) -> dict[str, Any]:
 
 
 def _write_json(path: Path, values: Mapping[str, Any]) -> None:
-    path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    text = json.dumps(values, indent=2, ensure_ascii=False) + "\n"
+    # Half a surrogate pair, which JSON may spell but UTF-8 cannot hold, stays spelled.
+    path.write_text(text, encoding="utf-8", errors="backslashreplace")
 
 
 def _write_records(
