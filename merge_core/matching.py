@@ -100,7 +100,14 @@ def _unties(pair: _Pair, tied: tuple[str, str], result: Match) -> bool:
         result.factors.pop(head, None)  # a second copy of what the embedding gets
         return False
     rows = {pair.find(f"{tokens.module}.weight") for tokens in pair.adapter.tokens}
-    return head in result.factors or (embedding in result.factors and embedding not in rows)
+    apart = {pair.find(f"{module.name}.weight") for module in pair.adapter.modules}
+    apart |= {pair.find(live) for live in pair.adapter.replaced}
+    apart &= {head, embedding}
+    if rows & {head, embedding} and apart:
+        wanted, found = "token rows of both, or a change of one", "both, in one adapter"
+        fix = "merge two adapters, or an untied base"
+        result.problems.append(Problem(pair.where, embedding, wanted, found, fix))
+    return bool(apart)
 
 
 def _match_module(pair: _Pair, module: LoraModule, result: Match) -> None:
@@ -279,6 +286,11 @@ def _match_replaced(pair: _Pair, live: str, entry: TensorEntry, result: Match) -
     tensor = pair.find(live)
     if tensor is None:
         result.unmatched.append(live)
+        return
+    if entry.dtype not in FLOATS:
+        fix = "save the adapter again"
+        wanted = f"a tensor in {', '.join(FLOATS)}"
+        result.problems.append(Problem(pair.where, live, wanted, entry.dtype, fix))
         return
     new, base = pair.own(entry), pair.stored(tensor)
     adapted = live.rpartition(".")[0] in {module.name for module in pair.adapter.modules}

@@ -88,9 +88,8 @@ def merge(
     place = resolve_device(device)
     report = progress or (lambda stage, done, total: None)
     base_digest = base_digest or checkpoint_digest(base, None)
-    apart = unties(members)
-    base = untied(base, apart) if apart else base
-    request = _Request(base, members, settings, place, recipe_record, base_digest)
+    view = untied(base, apart) if (apart := unties(members)) else base
+    request = _Request(view, members, settings, place, recipe_record, base_digest)
     if out.exists():
         return _existing(out, request.digest, started)
     preflight(base, members, settings, out, device)

@@ -56,12 +56,11 @@ def preflight(
     Raises MergeRequestError with every problem found.
     """
     place = resolve_device(device)
-    apart = unties(members)
-    base = untied(base, apart) if apart else base
-    problems = [*_member_problems(members, settings), *_tensor_problems(base, members)]
+    view = untied(base, apart) if (apart := unties(members)) else base
+    problems = [*_member_problems(members, settings), *_tensor_problems(view, members)]
     path = out.absolute()
     folder = next(place for place in (path, *path.parents) if place.exists())
-    plan = _plan(base, members, settings, shutil.disk_usage(folder).free, place)
+    plan = _plan(base, view, members, settings, shutil.disk_usage(folder).free, place)
     if not folder.is_dir() or not os.access(folder, os.W_OK):
         found = "no right to write there" if folder.is_dir() else "a file"
         problems.append(Problem(str(folder), "out", "a writable folder", found, "choose another"))
@@ -101,6 +100,7 @@ def free_gpu_memory(device: torch.device) -> int:
 
 def _plan(
     base: Checkpoint,
+    view: Checkpoint,
     members: Sequence[Member],
     settings: Settings,
     free: int,
@@ -108,7 +108,7 @@ def _plan(
 ) -> Plan:
     beside = sum((base.folder / name).stat().st_size for name in companions(base.folder))
     headers = base.total_bytes - tensor_bytes(base, "base")
-    weights = headers + tensor_bytes(base, settings.output_dtype)
+    weights = headers + tensor_bytes(view, settings.output_dtype)
     vectors, gpu = [m.task_vector for m in members], device.type == "cuda"
     return Plan(
         read_bytes=base.total_bytes + beside,
