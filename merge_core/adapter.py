@@ -1,4 +1,4 @@
-"""A PEFT LoRA adapter folder, verified: what it changes and how; the rest is refused by name."""
+"""A PEFT adapter folder, verified: what it changes and how; the rest is refused by name."""
 
 import math
 from collections.abc import Iterator, Mapping
@@ -16,7 +16,7 @@ from merge_core.lora_config import (
     module_rank,
     module_scaling,
 )
-from merge_core.lora_keys import Keys, TokenRows, read_keys
+from merge_core.lora_keys import Keys, OtherLayer, TokenRows, read_keys
 from merge_core.tensor_file import TensorEntry, read_header
 
 __all__ = ["Adapter", "LoraModule", "leads_outside", "open_adapter"]
@@ -52,7 +52,8 @@ class LoraModule:
 class Adapter:
     """A verified adapter folder; `digest` covers its config and its weights.
 
-    `replaced` are whole parameters by live name, `tokens` rows of embeddings. `ties`: what it does
+    `replaced` are whole parameters by live name, `tokens` rows of embeddings; `others` are modules
+    of an IA³, LoHa or LoKr, with the scaling that each has. `ties`: what it does
     to an embedding it does to a head that shares its weight.
     """
 
@@ -65,9 +66,15 @@ class Adapter:
     modules: tuple[LoraModule, ...]
     replaced: Mapping[str, TensorEntry]
     tokens: tuple[TokenRows, ...]
+    others: tuple[tuple[OtherLayer, float], ...]
     ties: bool
     parameters: int
     bytes: int
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """Live names of the modules that it adapts."""
+        return (*(m.name for m in self.modules), *(layer.name for layer, _ in self.others))
 
 
 def open_adapter(folder: Path) -> Adapter:
@@ -85,7 +92,8 @@ def open_adapter(folder: Path) -> Adapter:
     problems += found
     keys, found = read_keys(folder / WEIGHTS, config, entries) if usable else (Keys(), [])
     problems += found
-    found = list(matching_problems(folder / CONFIG, config, keys.layers)) if usable else []
+    names = [*keys.layers, *keys.others]
+    found = list(matching_problems(folder / CONFIG, config, names)) if usable else []
     problems += found
     modules = () if found else tuple(_modules(config, keys))
     problems += [problem for m in modules for problem in _rank_problems(folder, config, m)]
@@ -104,6 +112,7 @@ def open_adapter(folder: Path) -> Adapter:
         modules=modules,
         replaced=keys.replaced,
         tokens=tuple(keys.tokens.values()),
+        others=tuple((layer, _other_scaling(config, n)) for n, layer in keys.others.items()),
         ties=bool(config.get("ensure_weight_tying")),
         parameters=sum(math.prod(entry.shape) for entry in entries.values()),
         bytes=(folder / WEIGHTS).stat().st_size,
@@ -154,6 +163,12 @@ def _modules(config: Mapping[str, Any], keys: Keys) -> Iterator[LoraModule]:
             magnitude=layer.magnitude,
             bias=layer.bias,
         )
+
+
+def _other_scaling(config: Mapping[str, Any], name: str) -> float:
+    if config["peft_type"] == "IA3":
+        return 1.0
+    return module_scaling(config, name, int(module_rank(config, name)))
 
 
 def _rank_problems(

@@ -12,6 +12,7 @@ from merge_core.errors import Problem
 
 __all__ = [
     "HARMLESS",
+    "KNOWN",
     "REFUSED",
     "config_problems",
     "kind_named",
@@ -56,6 +57,22 @@ HARMLESS = frozenset(
     }
 )
 """Fields that do not change what ΔW is: they chose targets, drove training, or are read here."""
+
+_EVERY = HARMLESS & {
+    *("auto_mapping", "base_model_name_or_path", "exclude_modules", "inference_mode"),
+    *("modules_to_save", "peft_type", "peft_version", "revision", "target_modules", "task_type"),
+}
+_LYCORIS = _EVERY | {
+    *("alpha", "alpha_pattern", "init_weights", "layers_pattern", "layers_to_transform"),
+    *("module_dropout", "r", "rank_dropout", "rank_pattern", "use_effective_conv2d"),
+}
+KNOWN = {
+    "LORA": HARMLESS,
+    "IA3": _EVERY | {"fan_in_fan_out", "feedforward_modules", "init_ia3_weights"},
+    "LOHA": _LYCORIS,
+    "LOKR": _LYCORIS | {"decompose_both", "decompose_factor", "rank_dropout_scale"},
+}
+"""The kinds that are read, each with its fields."""
 
 _PLAIN_INITS = (None, True, False, "gaussian", "orthogonal", "eva", "mica")
 
@@ -103,11 +120,23 @@ _LARGEST = 1e9
 def config_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
     """Whatever makes the adapter something whose ΔW is not known, and values of a wrong type."""
     remedy = "merge an adapter of a kind that docs/adapters.md lists"
-    if (kind := config.get("peft_type")) != "LORA":
+    kind = config.get("peft_type")
+    if not isinstance(kind, str) or kind not in KNOWN:
         reason = _KINDS.get(kind) if isinstance(kind, str) else None
         found = f"{kind!r}: {reason}" if reason else repr(kind)
-        yield Problem(str(path), "peft_type", "LORA", found[:200], remedy)
+        yield Problem(str(path), "peft_type", f"one of: {', '.join(KNOWN)}", found[:200], remedy)
         return
+    if kind == "LORA":
+        yield from _lora_problems(path, config, remedy)
+    for field in _unknown_fields(config):
+        fix = "remove the field if it does not change the weights"
+        found = f"unknown field, {config[field]!r}"
+        yield Problem(str(path), field, f"a field of PEFT's config of {kind}", found[:200], fix)
+    yield from _type_problems(path, config)
+
+
+def _lora_problems(path: Path, config: Mapping[str, Any], remedy: str) -> Iterator[Problem]:
+    """Fields of LoRA's that make something else of it."""
     for field, reason in REFUSED.items():
         if config.get(field):
             yield Problem(str(path), field, "an adapter that has one ΔW", reason, remedy)
@@ -118,11 +147,6 @@ def config_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
         found = f"{init!r}, which changed the base when it was initialised"
         fix = "convert it to plain LoRA with PEFT (path_initial_model_for_weight_conversion)"
         yield Problem(str(path), "init_lora_weights", "an unchanged base", found, fix)
-    for field in _unknown_fields(config):
-        fix = "remove the field if it does not change the weights"
-        found = f"unknown field, {config[field]!r}"
-        yield Problem(str(path), field, "a field of PEFT's LoraConfig", found[:200], fix)
-    yield from _type_problems(path, config)
 
 
 def kind_named(config: Mapping[str, Any]) -> str:
@@ -176,7 +200,8 @@ def _is_names(value: object) -> bool:
 def _number_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
     """Ranks and alphas, also by pattern, are numbers; patterns compile."""
     fix = "save the adapter again"
-    numbers: dict[str, Any] = {field: config.get(field) for field in ("r", "lora_alpha")}
+    fields = {"LORA": ("r", "lora_alpha"), "IA3": ()}.get(config["peft_type"], ("r", "alpha"))
+    numbers: dict[str, Any] = {field: config.get(field) for field in fields}
     for field in ("rank_pattern", "alpha_pattern"):
         patterns = config.get(field) or {}
         if not isinstance(patterns, dict):
@@ -233,7 +258,7 @@ def matching_problems(
 def _unknown_fields(config: Mapping[str, Any]) -> list[str]:
     """Fields of another PEFT that are set: they may change what ΔW is."""
     unset: tuple[Any, ...] = (None, False, "", "none", {}, [])
-    unknown = config.keys() - HARMLESS - REFUSED.keys()
+    unknown = config.keys() - KNOWN[config["peft_type"]] - REFUSED.keys()
     return sorted(field for field in unknown if config[field] not in unset)
 
 
@@ -244,7 +269,8 @@ def module_rank(config: Mapping[str, Any], module: str) -> float:
 
 def module_scaling(config: Mapping[str, Any], module: str, rank: int) -> float:
     """s of ΔW = s·B·A: alpha / r, or alpha / √r with rsLoRA. The one place that knows."""
-    alpha = _for_module(config, "alpha_pattern", "lora_alpha", module)
+    named = "lora_alpha" if config["peft_type"] == "LORA" else "alpha"
+    alpha = _for_module(config, "alpha_pattern", named, module)
     return alpha / (math.sqrt(rank) if config.get("use_rslora") else rank)
 
 

@@ -14,13 +14,18 @@ from merge_core.architectures import EXPERT_PARAMETERS
 from merge_core.errors import Problem
 from merge_core.tensor_file import FLOATS, TensorEntry
 
-__all__ = ["Keys", "Layer", "TokenRows", "read_keys"]
+__all__ = ["Keys", "Layer", "OtherLayer", "TokenRows", "read_keys"]
 
 _PREFIX = "base_model.model."
 _LORA = re.compile(
     r"(?P<module>.+?)(?P<wrapped>(\.base_layer)*)\.lora_"
     r"(?P<part>A\.weight|B\.weight|embedding_A|embedding_B|magnitude_vector|B\.bias)"
 )
+_OTHER = {
+    "IA3": re.compile(r"(?P<module>.+)\.(?P<part>ia3_l)"),
+    "LOHA": re.compile(r"(?P<module>.+)\.hada_(?P<part>w[12]_[ab])"),
+    "LOKR": re.compile(r"(?P<module>.+)\.lokr_(?P<part>w[12](_[ab])?)"),
+}
 _TOKENS = re.compile(r"(?P<module>.+)\.token_adapter\.trainable_tokens_delta")
 _REPLACED = re.compile(r"(?P<module>.+?)(?P<wrapped>\.base_layer)?\.(?P<parameter>\w+)")
 _EMBEDDINGS = ("embed_tokens", "lm_head")
@@ -57,6 +62,18 @@ class Layer:
 
 
 @dataclass(frozen=True)
+class OtherLayer:
+    """One module of an IA³ (`ia3_l`), LoHa or LoKr (`w1`, `w1_a`, …): its tensors by part.
+
+    `kind` is PEFT's name for it.
+    """
+
+    name: str
+    kind: str
+    parts: Mapping[str, TensorEntry]
+
+
+@dataclass(frozen=True)
 class TokenRows:
     """Rows of an embedding that the adapter replaces, [len(indices), width]."""
 
@@ -72,6 +89,7 @@ class Keys:
     layers: dict[str, Layer] = field(default_factory=dict)
     replaced: dict[str, TensorEntry] = field(default_factory=dict)
     tokens: dict[str, TokenRows] = field(default_factory=dict)
+    others: dict[str, OtherLayer] = field(default_factory=dict)
 
 
 def read_keys(
@@ -80,9 +98,13 @@ def read_keys(
     """Sort a file's tensors by what they are, with a problem for each that is not understood."""
     keys, problems = Keys(), list[Problem]()
     groups: dict[tuple[str, int], dict[str, TensorEntry]] = {}
+    others: dict[str, dict[str, TensorEntry]] = {}
+    other = _OTHER.get(config["peft_type"])
     for key, entry in entries.items():
         name = key.removeprefix(_PREFIX)
-        if name != key and (match := _LORA.fullmatch(name)):
+        if name != key and other and (match := other.fullmatch(name)):
+            others.setdefault(match["module"], {})[match["part"]] = entry
+        elif name != key and not other and (match := _LORA.fullmatch(name)):
             depth = match["wrapped"].count(".")
             groups.setdefault((match["module"], depth), {})[match["part"]] = entry
         elif name != key and (match := _TOKENS.fullmatch(name)):
@@ -93,6 +115,8 @@ def read_keys(
             problems.append(_unknown(path, key))
     for (module, depth), found in groups.items():
         problems += _add_layer(path, config, keys, _target(config, groups, module, depth), found)
+    for module, found in others.items():
+        problems += _add_other(path, config["peft_type"], keys, module, found)
     return keys, problems + list(_missing(path, config, keys))
 
 
@@ -175,6 +199,27 @@ def _fault(config: Mapping[str, Any], found: Mapping[str, TensorEntry]) -> str |
         if entry and (entry.shape != (b.shape[0],) or entry.dtype not in FLOATS):
             return f"{kind} {list(entry.shape)} in {entry.dtype}"
     return None
+
+
+def _add_other(
+    path: Path, kind: str, keys: Keys, module: str, found: Mapping[str, TensorEntry]
+) -> Iterator[Problem]:
+    """LoHa has two products; LoKr has each matrix whole or as a product."""
+    names = {"IA3": ["ia3_l"], "LOHA": ["w1_a", "w1_b", "w2_a", "w2_b"]}.get(kind)
+    if names is None:
+        pairs = ([f"{n}"] if n in found else [f"{n}_a", f"{n}_b"] for n in ("w1", "w2"))
+        names = [name for pair in pairs for name in pair]
+    fits = sorted(names) == sorted(found) and all(
+        len(e.shape) == 2 and e.dtype in FLOATS and 0 < math.prod(e.shape) <= _MAX_ENTRIES
+        for e in found.values()
+    )
+    products = [n.removesuffix("_a") for n in names if n.endswith("_a")]
+    if fits and all(found[f"{n}_a"].shape[1] == found[f"{n}_b"].shape[0] for n in products):
+        keys.others[module] = OtherLayer(module, kind, dict(found))
+        return
+    shapes = ", ".join(f"{name} {list(e.shape)} in {e.dtype}" for name, e in sorted(found.items()))
+    wanted = f"{', '.join(names)} that fit each other, in {', '.join(FLOATS)}"
+    yield Problem(str(path), module, wanted, shapes, "save the adapter again")
 
 
 def _add_tokens(

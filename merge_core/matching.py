@@ -17,6 +17,7 @@ from merge_core.delta import (
     Blocks,
     Dense,
     Expert,
+    Regained,
     Replaced,
     Scattered,
     Stored,
@@ -25,7 +26,8 @@ from merge_core.delta import (
 )
 from merge_core.errors import Problem
 from merge_core.kernels.blocks import row_blocks
-from merge_core.lora_keys import TokenRows
+from merge_core.lora_keys import OtherLayer, TokenRows
+from merge_core.structured import Hadamard, Kronecker, small_product
 from merge_core.tensor_file import FLOATS, TensorEntry
 
 __all__ = ["Match", "match"]
@@ -82,6 +84,8 @@ def match(adapter: Adapter, base: Checkpoint) -> Match:
     pair = _Pair(adapter, view, found or Architecture(), known=found is not None)
     for module in adapter.modules:
         _match_module(pair, module, result)
+    for layer, scaling in adapter.others:
+        _match_other(pair, layer, scaling, result)
     for live, entry in adapter.replaced.items():
         _match_replaced(pair, live, entry, result)
     for tokens in adapter.tokens:
@@ -100,7 +104,7 @@ def _unties(pair: _Pair, tied: tuple[str, str], result: Match) -> bool:
         result.factors.pop(head, None)  # a second copy of what the embedding gets
         return False
     rows = {pair.find(f"{tokens.module}.weight") for tokens in pair.adapter.tokens}
-    apart = {pair.find(f"{module.name}.weight") for module in pair.adapter.modules}
+    apart = {pair.find(f"{name}.weight") for name in pair.adapter.targets}
     apart |= {pair.find(live) for live in pair.adapter.replaced}
     apart &= {head, embedding}
     if rows & {head, embedding} and apart:
@@ -134,16 +138,10 @@ def _match_module(pair: _Pair, module: LoraModule, result: Match) -> None:
 
 def _match_layer(pair: _Pair, module: LoraModule, tensor: str, result: Match) -> None:
     """One tensor that has the whole of A and B."""
-    conv1d = module.name.rpartition(".")[2] in pair.architecture.conv1d and not module.parameter
-    turned = module.embedding or conv1d
+    turned = module.embedding or (_turned(pair, module.name) and not module.parameter)
     shape = (module.out_features, module.in_features)
     shape = shape[::-1] if turned else shape
-    if not pair.known and shape[0] == shape[1]:
-        kind = repr(pair.base.config.get("model_type"))
-        found = f"{list(shape)} in model_type {kind}, where it may be stored as [in, out]"
-        fix = "add the architecture to merge_core/architectures.py, or adapt other layers"
-        wanted = "a known architecture, or a layer that is not square"
-        result.problems.append(Problem(pair.where, module.name, wanted, found, fix))
+    if not _oriented(pair, module.name, shape, result):
         return
     factors = StoredFactors(
         shape, pair.own(module.a), pair.own(module.b), module.scaling, turned=turned
@@ -339,10 +337,75 @@ def _match_tokens(pair: _Pair, tokens: TokenRows, result: Match) -> None:
     _place(pair, result, tensor, live, _only((rows, width), part), (rows, width))
 
 
+def _match_other(pair: _Pair, layer: OtherLayer, scaling: float, result: Match) -> None:
+    """A module of an IA³, LoHa or LoKr; PEFT has the last two on linear layers alone."""
+    tensor = pair.find(f"{layer.name}.weight")
+    if tensor is None:
+        result.unmatched.append(layer.name)
+        return
+    parts = {name: pair.own(entry) for name, entry in layer.parts.items()}
+    if layer.kind == "IA3":
+        _match_gains(pair, layer.name, tensor, parts["ia3_l"].rows() - 1, result)
+        return
+    if layer.kind == "LOHA":
+        pairs = [(parts[f"{n}_a"], parts[f"{n}_b"]) for n in ("w1", "w2")]
+        shapes = [(b.shape[0], a.shape[1]) for b, a in pairs]
+        one, other = (
+            StoredFactors(shape, a, b, s)
+            for shape, (b, a), s in zip(shapes, pairs, (scaling, 1.0), strict=True)
+        )
+        part: Dense = Hadamard(one, other)
+        shape = shapes[0] if shapes[0] == shapes[1] else (0, 0)
+    else:
+        first, second = (_small(parts, name) for name in ("w1", "w2"))
+        part = Kronecker(first, second, scaling)
+        shape = (first.shape[0] * second.shape[0], first.shape[1] * second.shape[1])
+    if _oriented(pair, layer.name, shape, result):
+        _place(pair, result, tensor, layer.name, _only(shape, part), shape)
+
+
+def _small(parts: dict[str, Stored], name: str) -> torch.Tensor:
+    if name in parts:
+        return parts[name].rows()
+    return small_product(parts[f"{name}_a"].rows(), parts[f"{name}_b"].rows())
+
+
+def _match_gains(pair: _Pair, name: str, tensor: str, gains: torch.Tensor, result: Match) -> None:
+    """IA³ (arXiv:2205.05638): ΔW = W ⊙ (l - 1), l [out, 1], which the bias gets too, or [1, in]."""
+    entry, turned = pair.base.tensors[tensor], _turned(pair, name)
+    rows, columns = as_matrix(entry.shape)[::-1] if turned else as_matrix(entry.shape)
+    if gains.shape not in ((rows, 1), (1, columns)) or len(entry.shape) != 2:
+        result.problems.append(_misfit(pair, tensor, name, tuple(gains.shape)))
+    elif _oriented(pair, name, (rows, columns), result):
+        own = gains.T.contiguous() if turned else gains
+        part = Regained(own, pair.stored(tensor))
+        _place(pair, result, tensor, name, _only(entry.shape, part), entry.shape)
+        bias = pair.find(f"{name}.bias")
+        if bias is not None and gains.shape == (rows, 1):
+            part = Regained(gains.T.contiguous(), pair.stored(bias))
+            _place(pair, result, bias, f"{name}.bias", _only((rows,), part), (rows,))
+
+
+def _turned(pair: _Pair, name: str) -> bool:
+    return name.rpartition(".")[2] in pair.architecture.conv1d
+
+
+def _oriented(pair: _Pair, name: str, shape: tuple[int, int], result: Match) -> bool:
+    """Whether it is known how a layer is stored: a square one of an unknown architecture is not."""
+    if pair.known or shape[0] != shape[1]:
+        return True
+    kind = repr(pair.base.config.get("model_type"))
+    found = f"{list(shape)} in model_type {kind}, where it may be stored as [in, out]"
+    fix = "add the architecture to merge_core/architectures.py, or adapt other layers"
+    wanted = "a known architecture, or a layer that is not square"
+    result.problems.append(Problem(pair.where, name, wanted, found, fix))
+    return False
+
+
 def _unmatched(pair: _Pair, missing: list[str]) -> Problem:
     """One problem for all names that name no tensor of the base, with the nearest of its own."""
     adapter = pair.adapter
-    count = len(adapter.modules) + len(adapter.replaced) + len(adapter.tokens)
+    count = len(adapter.targets) + len(adapter.replaced) + len(adapter.tokens)
     found = f"{len(missing)} of {count} modules match nothing: "
     found += ", ".join(missing[:_SHOWN]) + (", …" if len(missing) > _SHOWN else "")
     names = [name.removesuffix(".weight") for name in pair.base.tensors]

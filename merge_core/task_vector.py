@@ -98,7 +98,12 @@ def adapter_norms(adapter: Adapter) -> dict[str, float] | None:
 
     Raises AdapterError with every factor that holds a number that is not finite.
     """
-    if adapter.replaced or adapter.tokens or any(_needs_base(m) for m in adapter.modules):
+    if (
+        adapter.replaced
+        or adapter.tokens
+        or adapter.others
+        or any(_needs_base(m) for m in adapter.modules)
+    ):
         return None
     norms, problems = {}, []
     measured = in_order(lambda m: _measure(_plain(adapter, m).read()), adapter.modules, cores())

@@ -23,6 +23,7 @@ from merge_core.delta import (
     StoredFactors,
 )
 from merge_core.errors import AdapterError
+from merge_core.structured import Hadamard, Kronecker
 from merge_core.task_vector import TaskVector
 from merge_core.tensor_file import DTYPES, TensorEntry, read_header, read_rows, write_header
 
@@ -82,14 +83,23 @@ def _dense_pieces(name: str, part: Dense) -> tuple[list[_Piece], dict[str, Any]]
     if isinstance(part, Scattered):
         small = {"indices": part.indices, "values": part.values}
         return [_small(f"{name}.{key}", x) for key, x in small.items()], {"kind": "scattered"}
-    assert isinstance(part, Blocks)
+    if isinstance(part, Kronecker):
+        small = {"one": part.one, "other": part.other}
+        facts = {"kind": "kronecker", "scaling": part.scaling}
+        return [_small(f"{name}.{key}", x) for key, x in small.items()], facts
+    if isinstance(part, Hadamard):
+        both = [(0, part.one), (0, part.other)]
+        kind = "hadamard"
+    else:
+        assert isinstance(part, Blocks)
+        both, kind = list(part.parts), "blocks"
     pieces = [
         piece
-        for n, (_, factors) in enumerate(part.parts)
+        for n, (_, factors) in enumerate(both)
         for piece in _factor_pieces(f"{name}.{n}", factors)
     ]
-    places = [(start, factors.scaling) for start, factors in part.parts]
-    return pieces, {"kind": "blocks", "places": places, "columns": part.columns}
+    places = [(start, factors.scaling) for start, factors in both]
+    return pieces, {"kind": kind, "places": places}
 
 
 def _small(name: str, tensor: Tensor) -> _Piece:
@@ -157,8 +167,13 @@ def _dense(
         return Scattered(
             *(read_rows(folder, entries[f"{name}.{x}"]) for x in ("indices", "values"))
         )
+    if facts["kind"] == "kronecker":
+        one, other = (read_rows(folder, entries[f"{name}.{x}"]) for x in ("one", "other"))
+        return Kronecker(one, other, facts["scaling"])
     parts = tuple(
         (start, _factors(folder, entries, f"{name}.{n}", scaling))
         for n, (start, scaling) in enumerate(facts["places"])
     )
-    return Blocks(parts, facts["columns"])
+    if facts["kind"] == "hadamard":
+        return Hadamard(*(factors for _, factors in parts))
+    return Blocks(parts, parts[0][1].shape[1])

@@ -119,6 +119,7 @@ class Kind:
 
     config: Callable[[Model], dict[str, Any]]
     outcome: Callable[[Model], str] = lambda model: "merge"
+    peft: str = "LoraConfig"
 
 
 def _embedding(model: Model) -> str:
@@ -127,6 +128,7 @@ def _embedding(model: Model) -> str:
 
 NO_BIAS = "refused: the layer has no bias to add to"
 NO_EXPERTS = "no experts"
+NO_CONV1D = "PEFT has none on a Conv1D"
 
 KINDS = {
     "LoRA": Kind(lambda m: {"target_modules": [m.attention, m.square]}),
@@ -171,6 +173,36 @@ KINDS = {
             "target_modules": [m.attention],
             "trainable_token_indices": {m.embedding: [3, 40, 7]},
         }
+    ),
+    "IA³": Kind(
+        lambda m: {
+            "target_modules": [m.attention, m.square],
+            "feedforward_modules": [m.square],
+        },
+        peft="IA3Config",
+    ),
+    "LoHa": Kind(
+        lambda m: {
+            "target_modules": [m.attention, m.square],
+            "rank_pattern": {m.square: 3},
+            "alpha_pattern": {m.square: 5},
+        },
+        lambda m: NO_CONV1D if m.model_type == "gpt2" else "merge",
+        peft="LoHaConfig",
+    ),
+    "LoKr": Kind(
+        lambda m: {"target_modules": [m.attention, m.square], "modules_to_save": [m.norm]},
+        lambda m: NO_CONV1D if m.model_type == "gpt2" else "merge",
+        peft="LoKrConfig",
+    ),
+    "LoKr, decompose_both": Kind(
+        lambda m: {
+            "target_modules": [m.attention, m.square],
+            "decompose_both": True,
+            "decompose_factor": 4,
+        },
+        lambda m: NO_CONV1D if m.model_type == "gpt2" else "merge",
+        peft="LoKrConfig",
     ),
     "target_parameters": Kind(
         lambda m: {
@@ -235,14 +267,25 @@ def _shake(model: nn.Module, parameters: Any, size: float) -> None:
             parameter += size * torch.randn(parameter.shape, generator=make)
 
 
-def adapt(model: nn.Module, config: Mapping[str, Any], seed_size: float = 0.1) -> Any:
+RANKS = {
+    "LoraConfig": {"r": 2, "lora_alpha": 4},
+    "LoHaConfig": {"r": 2, "alpha": 4},
+    "LoKrConfig": {"r": 1, "alpha": 4},
+    "IA3Config": {},
+}
+
+
+def adapt(
+    model: nn.Module, config: Mapping[str, Any], size: float = 0.1, peft_config: str = "LoraConfig"
+) -> Any:
     """PEFT's model with everything that it trains changed, as after some steps of training."""
-    from peft import LoraConfig, get_peft_model
+    import peft
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        adapted = get_peft_model(model, LoraConfig(r=2, lora_alpha=4, **config))
-    _shake(adapted, (p for p in adapted.parameters() if p.requires_grad), seed_size)
+        made = getattr(peft, peft_config)(**RANKS[peft_config], **config)
+        adapted = peft.get_peft_model(model, made)
+    _shake(adapted, (p for p in adapted.parameters() if p.requires_grad), size)
     return adapted.eval()
 
 

@@ -62,7 +62,7 @@ def test_the_digest_follows_config_and_weights_only(shelf):
 @pytest.mark.parametrize(
     ("field", "value"),
     [
-        ("peft_type", "IA3"),
+        ("peft_type", "ADALORA"),
         ("peft_type", "VERA"),
         ("peft_type", "OFT"),
         ("peft_type", "BOFT"),
@@ -129,14 +129,43 @@ def test_a_config_saved_by_peft_is_plain(shelf):
         assert open_adapter(folder).modules
 
 
-def test_every_field_of_pefts_config_is_known():
+def test_every_field_of_pefts_configs_is_known():
     from dataclasses import fields
 
-    from peft import LoraConfig
+    from peft import IA3Config, LoHaConfig, LoKrConfig, LoraConfig
 
-    from merge_core.lora_config import HARMLESS, REFUSED
+    from merge_core.lora_config import KNOWN, REFUSED
 
-    assert {field.name for field in fields(LoraConfig)} <= HARMLESS | REFUSED.keys()
+    classes = {"IA3": IA3Config, "LOHA": LoHaConfig, "LOKR": LoKrConfig, "LORA": LoraConfig}
+    assert classes.keys() == KNOWN.keys()
+    for kind, config in classes.items():
+        refused = REFUSED.keys() if kind == "LORA" else set()
+        assert {field.name for field in fields(config)} <= KNOWN[kind] | refused
+
+
+@pytest.mark.parametrize(
+    ("kind", "shapes", "found"),
+    [
+        ("LOHA", {"hada_w1_a": (4, 2)}, "w1_a [4, 2] in F32"),
+        ("LOKR", {"lokr_w1": (4, 4), "lokr_w2_a": (4, 2), "lokr_w2_b": (3, 4)}, "w1 [4, 4] in F32"),
+        ("IA3", {"ia3_l": (16,)}, "ia3_l [16] in F32"),
+    ],
+)
+def test_parts_of_other_kinds_that_do_not_fit_each_other_are_refused(shelf, kind, shapes, found):
+    fields = {"peft_type": kind, "alpha": 4, "r": 2}
+    fields = {"peft_type": kind} if kind == "IA3" else fields
+    folder = shelf.adapter("a", shelf.exact(1, 4))
+    (folder / "adapter_config.json").write_text(json.dumps(fields))
+    tensors = {f"base_model.model.{MODULE}.{n}": torch.ones(shape) for n, shape in shapes.items()}
+    save_file(tensors, folder / "adapter_model.safetensors")
+    (problem,) = refusal(folder).problems
+    assert problem.field == MODULE and problem.found.startswith(found)
+
+
+def test_lora_tensors_under_the_config_of_another_kind_are_named(shelf):
+    folder = shelf.adapter("a", {MODULE: (torch.ones(4, 16), torch.ones(16, 4))})
+    (folder / "adapter_config.json").write_text(json.dumps({"peft_type": "IA3"}))
+    assert {problem.found for problem in refusal(folder).problems} == {"a renamed key"}
 
 
 @pytest.mark.parametrize(
@@ -325,3 +354,4 @@ def test_a_field_or_kind_that_a_later_peft_adds_is_refused_by_its_name(shelf):
     config.write_text(config.read_text().replace('"LORA"', '"TWISTED_LORA"'))
     (problem,) = refusal(folder).problems
     assert (problem.field, problem.found) == ("peft_type", "'TWISTED_LORA'")
+    assert problem.wanted == "one of: LORA, IA3, LOHA, LOKR"

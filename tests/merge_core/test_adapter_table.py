@@ -20,6 +20,7 @@ from tests.merge_core.adapter_cells import (
     KINDS,
     MODELS,
     NO_BIAS,
+    NO_CONV1D,
     NO_EXPERTS,
     adapt,
     build,
@@ -73,7 +74,11 @@ def test_a_merge_beside_an_untrained_partner_is_what_peft_makes(name, kind, base
     if outcome == NO_EXPERTS:
         assert not [n for n, _ in build(name).named_parameters() if "experts" in n]
         return
-    adapted = adapt(build(name), config)
+    if outcome == NO_CONV1D:
+        with pytest.raises(TypeError, match="Conv1D"):
+            adapt(build(name), config, 0.1, KINDS[kind].peft)
+        return
+    adapted = adapt(build(name), config, 0.1, KINDS[kind].peft)
     _save(adapted, tmp_path / "adapter")
     if outcome == NO_BIAS:
         with pytest.raises(AdapterError, match="layer without one"):

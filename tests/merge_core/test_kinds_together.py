@@ -20,6 +20,8 @@ PAIRS = [
     ("Qwen2", "DoRA", "lora_bias"),
     ("Llama", "modules_to_save: head", "LoRA on the head"),
     ("GPT-2", "DoRA", "bias: all"),
+    ("Qwen2", "LoHa", "IA³"),
+    ("Gemma", "LoKr", "LoRA"),
     ("Qwen3", "trainable_token_indices", "DoRA on the embedding"),
 ]
 DENSITY, WEIGHTS = 0.4, (1.0, -0.7)
@@ -35,7 +37,8 @@ def shelf_of(tmp_path):
         folders, deltas = [tmp_path / "base"], []
         _save(base, tmp_path / "base")
         for n, kind in enumerate(kinds):
-            adapted = adapt(build(name), KINDS[kind].config(MODELS[name]), 0.1 + 0.05 * n)
+            config = KINDS[kind].config(MODELS[name])
+            adapted = adapt(build(name), config, 0.1 + 0.05 * n, KINDS[kind].peft)
             folders.append(tmp_path / f"adapter{n}")
             _save(adapted, folders[-1])
             merged = adapted.double().merge_and_unload().state_dict()

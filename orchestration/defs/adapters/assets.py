@@ -57,7 +57,7 @@ def lora_adapter(
             "sha256": adapter.digest,
             "kind": adapter.kind,
             "base it names": adapter.base_model or "none",
-            "modules": len(adapter.modules),
+            "modules": len(adapter.targets),
             "parameters": adapter.parameters,
             "bytes": adapter.bytes,
         },
