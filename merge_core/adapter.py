@@ -12,11 +12,11 @@ from merge_core.json_file import read_object
 from merge_core.lora_config import (
     config_problems,
     kind_named,
-    matching_problems,
     module_rank,
     module_scaling,
 )
 from merge_core.lora_keys import Keys, OtherLayer, TokenRows, read_keys
+from merge_core.name_patterns import matching_problems
 from merge_core.tensor_file import TensorEntry, read_header
 
 __all__ = ["Adapter", "LoraModule", "leads_outside", "open_adapter"]

@@ -1,14 +1,12 @@
 """adapter_config.json as PEFT 0.20 and 0.21 write it: what is read, or refused by field."""
 
 import math
-import re
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from merge_core.errors import Problem
+from merge_core.name_patterns import for_module, pattern_fault
 
 __all__ = [
     "HARMLESS",
@@ -16,7 +14,6 @@ __all__ = [
     "REFUSED",
     "config_problems",
     "kind_named",
-    "matching_problems",
     "module_rank",
     "module_scaling",
 ]
@@ -107,12 +104,8 @@ _KINDS = {
 """Other kinds of PEFT whose reason is known; whatever else there is, is refused by its name."""
 
 
-_SET = re.compile(r"\[\^?(\w|\w-\w)+\]")
-_PLAIN = re.compile(r"[\w.\-\\^$*+?{},|()]*")
-_REPEAT, _GROUPED = re.compile(r"[*+?{]"), re.compile(r"\)[*+?{]")
-_MOST_REPEATS = 2
-_MOST_STEPS = 20_000_000_000
-"""An upper bound, far above what is needed: seconds in truth."""
+_MOST_NAMES = 100
+"""Of modules and parameters that are listed: each is tried on every tensor."""
 _LARGEST = 1e9
 """Of ranks and alphas: a scaling far beyond it leaves float32."""
 
@@ -177,12 +170,12 @@ def _type_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
             yield wrong(field, "true or false")
     for field in _NAMES:
         if not _is_names(config.get(field) or []):
-            yield wrong(field, "a list of names")
+            yield wrong(field, f"a list of at most {_MOST_NAMES} names")
     if config.get("bias", "none") not in _BIASES:
         yield wrong("bias", f"one of: {', '.join(_BIASES)}")
     tokens = config.get("trainable_token_indices") or []
     lists = tokens.values() if isinstance(tokens, dict) else [tokens]
-    if not all(_is_indices(indices) for indices in lists):
+    if len(lists) > _MOST_NAMES or not all(_is_indices(indices) for indices in lists):
         yield wrong("trainable_token_indices", "token ids, each once")
     yield from _number_problems(path, config)
 
@@ -194,7 +187,9 @@ def _is_indices(value: object) -> bool:
 
 
 def _is_names(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(name, str) and name for name in value)
+    if not isinstance(value, list) or len(value) > _MOST_NAMES:
+        return False
+    return all(isinstance(name, str) and name for name in value)
 
 
 def _number_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
@@ -210,49 +205,13 @@ def _number_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]
             continue
         numbers |= {f"{field}[{pattern!r}]": value for pattern, value in patterns.items()}
         for pattern in patterns:
-            if fault := _pattern_fault(pattern):
+            if fault := pattern_fault(pattern):
                 found = f"{pattern!r}: {fault}"
                 yield Problem(str(path), field, "names, or simple patterns of them", found, fix)
     for field, value in numbers.items():
         if type(value) not in (int, float) or not 0 < value <= _LARGEST:
             wanted = f"a number above 0, at most {_LARGEST:g}"
             yield Problem(str(path), field, wanted, repr(value)[:200], fix)
-
-
-def _pattern_fault(pattern: str) -> str | None:
-    """Why a stranger's pattern is not tried: it may be no pattern, or match without end."""
-    plain = _SET.sub("x", pattern)
-    if not _PLAIN.fullmatch(plain) or "(?" in plain or re.search(r"\\[0-9]", plain):
-        return "more than names, sets, repeats and one group"
-    if (
-        len(_REPEAT.findall(plain)) > _MOST_REPEATS
-        or plain.count("(") > 1
-        or _GROUPED.search(plain)
-    ):
-        return f"more than {_MOST_REPEATS} repeats, or a repeated group"
-    try:
-        re.compile(pattern)
-    except (re.error, OverflowError) as error:
-        return str(error)
-    return None
-
-
-def matching_problems(
-    path: Path, config: Mapping[str, Any], modules: Collection[str]
-) -> Iterator[Problem]:
-    """Patterns, harmless one by one, that would take too long to try on all modules."""
-    for field in ("rank_pattern", "alpha_pattern"):
-        repeats = Counter(len(_REPEAT.findall(pattern)) for pattern in config.get(field) or {})
-        lengths = Counter(len(module) for module in modules)
-        steps = sum(
-            count * times * length ** (repeat + 1)
-            for repeat, count in repeats.items()
-            for length, times in lengths.items()
-        )
-        if steps > _MOST_STEPS:
-            found = f"{repeats.total()} patterns for {len(modules)} modules"
-            fix = "name modules by plain names, or give one number for all"
-            yield Problem(str(path), field, "patterns that are quickly tried", found, fix)
 
 
 def _unknown_fields(config: Mapping[str, Any]) -> list[str]:
@@ -264,24 +223,11 @@ def _unknown_fields(config: Mapping[str, Any]) -> list[str]:
 
 def module_rank(config: Mapping[str, Any], module: str) -> float:
     """The rank that a checked config gives the module's A and B."""
-    return _for_module(config, "rank_pattern", "r", module)
+    return for_module(config, "rank_pattern", "r", module)
 
 
 def module_scaling(config: Mapping[str, Any], module: str, rank: int) -> float:
     """s of ΔW = s·B·A: alpha / r, or alpha / √r with rsLoRA. The one place that knows."""
     named = "lora_alpha" if config["peft_type"] == "LORA" else "alpha"
-    alpha = _for_module(config, "alpha_pattern", named, module)
+    alpha = for_module(config, "alpha_pattern", named, module)
     return alpha / (math.sqrt(rank) if config.get("use_rslora") else rank)
-
-
-def _for_module(config: Mapping[str, Any], pattern: str, default: str, module: str) -> float:
-    """PEFT's rule: the first pattern that matches the end of the module's name wins."""
-    for key, value in (config.get(pattern) or {}).items():
-        if _compiled(key).match(module):
-            return float(value)
-    return float(config[default])
-
-
-@lru_cache(maxsize=10_000)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(.*\.)?({pattern})$")

@@ -5,6 +5,7 @@ Keys are those of real saves by PEFT 0.20 and 0.21. A is [r, in], B is [out, r].
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -113,8 +114,10 @@ def read_keys(
             keys.replaced[parameter] = entry
         else:
             problems.append(_unknown(path, key))
+    wrappers = Counter(module for module, _ in groups)
     for (module, depth), found in groups.items():
-        problems += _add_layer(path, config, keys, _target(config, groups, module, depth), found)
+        target = _target(config, module, depth, wrappers[module])
+        problems += _add_layer(path, config, keys, target, found)
     for module, found in others.items():
         problems += _add_other(path, config["peft_type"], keys, module, found)
     return keys, problems + list(_missing(path, config, keys))
@@ -129,7 +132,7 @@ def _unknown(path: Path, key: str) -> Problem:
 
 
 def _target(
-    config: Mapping[str, Any], groups: Mapping[tuple[str, int], Any], module: str, depth: int
+    config: Mapping[str, Any], module: str, depth: int, wrappers: int
 ) -> tuple[str, bool] | None:
     """What a group of factors adapts: a module, or (True) a parameter of it; None: not known.
 
@@ -143,7 +146,6 @@ def _target(
     }
     if not named:
         return (module, False) if depth == 0 else None
-    wrappers = sum(name == module for name, _ in groups)
     order = sorted(named, key=lambda n: (*EXPERT_PARAMETERS, n).index(n))
     unclear = len(named) > 1 and not named <= set(EXPERT_PARAMETERS)
     if wrappers != len(named) or depth >= wrappers or unclear:

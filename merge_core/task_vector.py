@@ -12,7 +12,8 @@ from merge_core.checkpoint import Checkpoint, untied
 from merge_core.delta import Factors, Regained, Stored, StoredFactors
 from merge_core.errors import AdapterError, Problem
 from merge_core.kernels.blocks import row_blocks
-from merge_core.matching import Match, match
+from merge_core.matching import match
+from merge_core.places import Match
 from merge_core.source import Fetched
 from merge_core.threads import cores, in_order
 

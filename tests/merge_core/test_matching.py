@@ -11,9 +11,9 @@ from merge_core.adapter import open_adapter
 from merge_core.checkpoint import open_checkpoint, tied_names
 from merge_core.combine import Member, Settings
 from merge_core.errors import AdapterError
-from merge_core.merge import merge
+from merge_core.merge import merge, preflight
 from merge_core.task_vector import read_task_vector
-from tests.merge_core.adapter_cells import MODELS, adapt, build
+from tests.merge_core.adapter_cells import adapt, build
 
 MODULE = "model.layers.0.self_attn.q_proj"
 
@@ -180,8 +180,57 @@ def test_what_was_trained_tied_stays_tied(field, tmp_path):
         assert torch.allclose(loaded(tokens).logits, adapted(tokens).logits, atol=1e-4)
 
 
-def test_the_untrained_partner_of_the_table_changes_nothing(tmp_path):
-    base = saved(build("Llama"), tmp_path / "base")
-    adapted = adapt(build("Llama"), {"target_modules": [MODELS["Llama"].attention]}, 0.0)
-    vector = read(base, saved(adapted, tmp_path / "partner"))
-    assert set(vector.norms.values()) == {0.0}
+def test_token_rows_and_another_change_of_a_tied_head_in_one_adapter_are_refused(tmp_path):
+    name = "Llama, tied"
+    base = saved(build(name), tmp_path / "base")
+    rows = {"target_modules": ["lm_head"], "trainable_token_indices": {"embed_tokens": [3, 9]}}
+    adapter = saved(adapt(build(name), rows), tmp_path / "adapter")
+    (problem,) = refusal(base, adapter).problems
+    assert (problem.field, problem.found) == ("model.embed_tokens.weight", "both, in one adapter")
+
+
+def test_a_head_of_its_own_counts_in_the_pre_flight(tmp_path):
+    name = "Llama, tied"
+    base = saved(build(name), tmp_path / "base")
+    sizes = []
+    for target in ("q_proj", "lm_head"):
+        adapter = saved(adapt(build(name), {"target_modules": [target]}), tmp_path / target)
+        member = Member(target, read(base, adapter), 1.0, 1.0)
+        checkpoint = open_checkpoint(base)
+        plan = preflight(checkpoint, [member], Settings("linear"), tmp_path / "out")
+        sizes.append(plan.write_bytes)
+    assert sizes[1] - sizes[0] == 64 * 16 * 4
+
+
+def test_factors_of_experts_do_not_pass_for_those_of_a_layer(shelf):
+    base = shelf.base()
+    config = {"r": 2, "target_parameters": ["q_proj.weight"]}
+    adapter = shelf.adapter("a", {MODULE: (torch.ones(8, 16), torch.ones(16, 8))}, config=config)
+    (problem,) = refusal(base, adapter).problems
+    assert (problem.wanted, problem.found) == ("shape [16, 16]", "ΔW [4, 16, 16]")
+
+
+def test_matrices_whose_product_no_layer_has_are_refused_before_they_are_multiplied(shelf):
+    base, side = shelf.base(), 1 << 20
+    adapter = shelf.adapter("a", shelf.exact(1, 2))
+    fields = {"peft_type": "LOKR", "r": 1, "alpha": 1}
+    (adapter / "adapter_config.json").write_text(json.dumps(fields))
+    names = {"w1_a": (side, 1), "w1_b": (1, side), "w2": (1, 1)}
+    tensors = {f"base_model.model.{MODULE}.lokr_{n}": torch.ones(s) for n, s in names.items()}
+    save_file(tensors, adapter / "adapter_model.safetensors")
+    (problem,) = refusal(base, adapter).problems
+    assert problem.found == f"ΔW [{side}, {side}]"
+
+
+def test_a_copy_of_the_base_beside_a_lora_of_the_embedding_changes_nothing(shelf):
+    base = shelf.base(dtype=torch.bfloat16)
+    adapter = shelf.adapter("a", shelf.exact(1, 2))
+    path, name = adapter / "adapter_model.safetensors", "base_model.model.model.embed_tokens"
+    copy = load_file(base / "model.safetensors")["model.embed_tokens.weight"]
+    more = {"lora_embedding_A": torch.ones(2, 32), "lora_embedding_B": torch.ones(16, 2)}
+    tensors = load_file(path) | {f"{name}.{key}": value for key, value in more.items()}
+    save_file(tensors | {f"{name}.base_layer.weight": copy.float()}, path)
+    assert read(base, adapter).factors["model.embed_tokens.weight"].dense == ()
+    save_file(tensors | {f"{name}.base_layer.weight": copy.float() + 1}, path)
+    (part,) = read(base, adapter).factors["model.embed_tokens.weight"].dense
+    assert torch.allclose(part.rows(slice(0, 32)), torch.ones(32, 16))
