@@ -117,9 +117,9 @@ def has_task_vector(home: Home, adapter: PinnedAdapter, base: PinnedBase) -> boo
 def load_members(home: Home, request: MergeRequest) -> list[Member]:
     """The request's adapters as the engine takes them.
 
-    Raises AdapterError that names every adapter whose facts are not in the store.
+    Raises AdapterError that names every adapter whose facts are not in the store, RequestError
+    when the base is another one by now.
     """
-    from merge_core.checkpoint import open_checkpoint
     from merge_core.combine import Member
     from merge_core.vector_folder import load_task_vector
 
@@ -130,12 +130,26 @@ def load_members(home: Home, request: MergeRequest) -> list[Member]:
              f"no facts of the content {a.digest[:12]} that was asked for").problems],
             f"merge {request.partition}",
         )  # fmt: skip
-    members, base = [], open_checkpoint(request.base.folder)
+    members, base = [], _pinned_base(home, request)
     for adapter in request.adapters:
         digest = task_vector_digest(adapter.digest, request.base.digest)
         task_vector = load_task_vector(home.store.folder("task_vectors", digest), base)
         members.append(Member(adapter.name, task_vector, adapter.weight, adapter.density))
     return members
+
+
+def _pinned_base(home: Home, request: MergeRequest) -> Checkpoint:
+    """The base that the request pins: a task vector may take values from it.
+
+    Raises RequestError when the folder holds another one by now.
+    """
+    base, digest = open_base(home, str(request.base.folder))
+    if digest != request.base.digest:
+        remedy = "request the merge anew with tiesmith run"
+        wanted, found = f"the base asked for, {request.base.digest[:12]}", digest[:12]
+        problem = Problem(str(request.base.folder), "base", wanted, found, remedy)
+        raise RequestError([problem], f"merge {request.partition}")
+    return base
 
 
 def _missing(partition: str, asset: str, found: str) -> AdapterError:
@@ -202,19 +216,13 @@ def _merge(home: Home, request: MergeRequest, progress: Progress | None) -> dict
     from merge_core.combine import Settings
     from merge_core.merge import merge
 
-    base, base_digest = open_base(home, str(request.base.folder))
-    if base_digest != request.base.digest:
-        remedy = "request the merge anew with tiesmith run"
-        wanted, found = f"the base asked for, {request.base.digest[:12]}", base_digest[:12]
-        problem = Problem(str(request.base.folder), "base", wanted, found, remedy)
-        raise RequestError([problem], f"merge {request.partition}")
     result = merge(
-        base,
+        _pinned_base(home, request),
         load_members(home, request),
         Settings.from_recipe(request.recipe),
         home.store.folder("merged", request.merge_digest),
         recipe_record=request.recipe.model_dump(mode="json", by_alias=True, exclude_none=True),
-        base_digest=base_digest,
+        base_digest=request.base.digest,
         trims=keep_trims(home, request),
         device=request.device,
         allow_noop=request.allow_noop,
