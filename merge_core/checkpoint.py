@@ -100,20 +100,17 @@ def open_checkpoint(folder: Path) -> Checkpoint:
 
 
 def tied_names(checkpoint: Checkpoint) -> tuple[str, str] | None:
-    """The head's weight and the embedding whose weight it shares; None where it has its own."""
+    """The head's weight and the embedding whose weight it shares; None where it has its own, or
+    the model has no head."""
     config = checkpoint.config
-    known = architecture_of(config.get("model_type"))
-    architecture = known or Architecture()
+    architecture = architecture_of(config.get("model_type")) or Architecture()
+    parts = [c for c in (config, config.get("text_config")) if isinstance(c, dict)]
+    said = [c["tie_word_embeddings"] for c in parts if "tie_word_embeddings" in c]
     embedding = architecture.find(f"{architecture.embedding}.weight", checkpoint.tensors)
-    head = f"{architecture.head}.weight"
-    if embedding is None:
+    if embedding is None or not (said[0] if said else architecture.tied):
         return None
-    named = [c for c in (config, config.get("text_config")) if isinstance(c, dict)]
-    said = [c["tie_word_embeddings"] for c in named if "tie_word_embeddings" in c]
-    stored = architecture.find(head, checkpoint.tensors)
-    if stored is None or (said[0] if said else architecture.tied):
-        return stored or head, embedding
-    return None
+    head = f"{architecture.head}.weight"
+    return architecture.find(head, checkpoint.tensors) or head, embedding
 
 
 def untied(checkpoint: Checkpoint, names: tuple[str, str]) -> Checkpoint:

@@ -1,4 +1,4 @@
-"""The tensors of a LoRA adapter's file, by what they are: every key is taken or named in a problem.
+"""The tensors of an adapter's file, by what they are: every key is taken or named in a problem.
 
 Keys are those of real saves by PEFT 0.20 and 0.21. A is [r, in], B is [out, r].
 """
@@ -161,8 +161,10 @@ def _add_layer(
     found: Mapping[str, TensorEntry],
 ) -> Iterator[Problem]:
     if target is None:
-        wanted = "factors of one parameter, or of each of target_parameters"
-        yield Problem(str(path), "target_parameters", wanted, "others", "save the adapter again")
+        wanted = "one pair of factors for each of a module's target_parameters"
+        found_text = "another number, or parameters in an order that is not known"
+        fix = "save the adapter again"
+        yield Problem(str(path), "target_parameters", wanted, found_text, fix)
         return
     name, parameter = target
     reason = _fault(config, found)

@@ -67,7 +67,7 @@ def place(
 ) -> bool:
     """Add to what changes a tensor, which must have this shape and be of floating point."""
     entry, before = pair.base.tensors[tensor], result.factors.get(tensor)
-    if entry.shape != shape or entry.dtype not in FLOATS:
+    if entry.shape != shape or entry.dtype not in FLOATS or 0 in shape:
         result.problems.append(misfit(pair, tensor, name, shape))
         return False
     if before is None:

@@ -13,7 +13,7 @@ import torch
 
 from merge_core.checkpoint import Checkpoint, companions, untied
 from merge_core.combine import Member, Settings, unties
-from merge_core.delta import as_matrix
+from merge_core.delta import Blocks, as_matrix
 from merge_core.errors import MergeRequestError, Problem
 from merge_core.kernels import Device, resolve_device, threads_on
 from merge_core.kernels.blocks import BLOCK_ENTRIES, GPU_BLOCK
@@ -147,7 +147,9 @@ def _widest(vectors: Sequence[TaskVector]) -> int:
     widest: Counter[str] = Counter()
     for vector in vectors:
         for name, factors in vector.factors.items():
-            widest[name] += 4 * factors.rank * sum(factors.shape)
+            blocks = (part for part in factors.dense if isinstance(part, Blocks))
+            products = [factors, *(one for part in blocks for _, one in part.parts)]
+            widest[name] += sum(4 * one.rank * sum(one.shape) for one in products)
     return max(widest.values(), default=0)
 
 
