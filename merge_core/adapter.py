@@ -1,10 +1,6 @@
-"""A PEFT adapter folder, verified: plain LoRA on linear layers; anything else is refused by name.
-
-Keys are those of real saves by PEFT 0.20 and 0.21. A is [r, in], B is [out, r].
-"""
+"""A PEFT adapter folder, verified: what it changes and how; the rest is refused by name."""
 
 import math
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,37 +11,28 @@ from merge_core.errors import AdapterError, Problem
 from merge_core.json_file import read_object
 from merge_core.lora_config import (
     config_problems,
-    matching_problems,
+    kind_named,
     module_rank,
     module_scaling,
 )
-from merge_core.tensor_file import FLOATS, TensorEntry, read_header
+from merge_core.lora_keys import Keys, OtherLayer, TokenRows, read_keys
+from merge_core.name_patterns import matching_problems
+from merge_core.tensor_file import TensorEntry, read_header
 
 __all__ = ["Adapter", "LoraModule", "leads_outside", "open_adapter"]
 
 CONFIG = "adapter_config.json"
 WEIGHTS = "adapter_model.safetensors"
 
-_KEY = re.compile(r"base_model\.model\.(?P<module>.+)\.lora_(?P<factor>[AB])\.weight")
-
-_MAX_RANK = 8192
-_MAX_ENTRIES = 1 << 28
-"""Of one factor: what is read into memory before any base says what shape it should have."""
-
-_KEY_KINDS = {
-    "lora_embedding_": "LoRA on an embedding",
-    "lora_magnitude_vector": "a DoRA magnitude",
-    "lora_B.bias": "a LoRA bias",
-    "base_layer.bias": "a replaced bias",
-    "modules_to_save": "a replaced module",
-    "token_adapter": "replaced token rows",
-    "lora_diag": "KaSA's diagonal",
-}
-
 
 @dataclass(frozen=True)
 class LoraModule:
-    """One adapted linear layer: ΔW = scaling · B[out, rank] · A[rank, in]."""
+    """One adapted layer: ΔW = scaling · B[out, rank] · A[rank, in], or what its extras make of it.
+
+    `name` is the live module's, or with `parameter` the parameter's own: then A and B hold the
+    factors of `experts` side by side. An embedding's ΔW is (B·A)ᵀ. `magnitude` [out] is DoRA's,
+    `bias` [out] is added to the layer's, scaled as ΔW is.
+    """
 
     name: str
     rank: int
@@ -54,11 +41,21 @@ class LoraModule:
     scaling: float
     a: TensorEntry
     b: TensorEntry
+    experts: int = 1
+    embedding: bool = False
+    parameter: bool = False
+    magnitude: TensorEntry | None = None
+    bias: TensorEntry | None = None
 
 
 @dataclass(frozen=True)
 class Adapter:
-    """A verified adapter folder; `digest` covers its config and its weights."""
+    """A verified adapter folder; `digest` covers its config and its weights.
+
+    `replaced` are whole parameters by live name, `tokens` rows of embeddings; `others` are modules
+    of an IA³, LoHa or LoKr, with the scaling that each has. `ties`: what it does
+    to an embedding it does to a head that shares its weight.
+    """
 
     folder: Path
     name: str
@@ -67,8 +64,17 @@ class Adapter:
     base_model: str | None
     base_revision: str | None
     modules: tuple[LoraModule, ...]
+    replaced: Mapping[str, TensorEntry]
+    tokens: tuple[TokenRows, ...]
+    others: tuple[tuple[OtherLayer, float], ...]
+    ties: bool
     parameters: int
     bytes: int
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """Live names of the modules that it adapts."""
+        return (*(m.name for m in self.modules), *(layer.name for layer, _ in self.others))
 
 
 def open_adapter(folder: Path) -> Adapter:
@@ -84,14 +90,14 @@ def open_adapter(folder: Path) -> Adapter:
     usable = not problems
     entries, found = read_header(folder / WEIGHTS)
     problems += found
-    pairs, found = _pair(folder / WEIGHTS, entries)
+    keys, found = read_keys(folder / WEIGHTS, config, entries) if usable else (Keys(), [])
     problems += found
-    found = list(matching_problems(folder / CONFIG, config, pairs)) if usable else []
+    names = [*keys.layers, *keys.others]
+    found = list(matching_problems(folder / CONFIG, config, names)) if usable else []
     problems += found
-    usable = usable and not found
-    modules = tuple(_module(config, n, *p) for n, p in sorted(pairs.items()) if usable)
+    modules = () if found else tuple(_modules(config, keys))
     problems += [problem for m in modules for problem in _rank_problems(folder, config, m)]
-    if not modules and not problems:
+    if not entries and not problems:
         remedy = "fetch or save the adapter again"
         problems.append(Problem(str(folder / WEIGHTS), "tensors", "LoRA factors", "none", remedy))
     if problems:
@@ -100,11 +106,15 @@ def open_adapter(folder: Path) -> Adapter:
         folder=folder,
         name=folder.name,
         digest=sha256_lines({name: sha256_file(folder / name) for name in (CONFIG, WEIGHTS)}),
-        kind="lora",
+        kind=kind_named(config),
         base_model=config.get("base_model_name_or_path") or None,
         base_revision=config.get("revision") or None,
         modules=modules,
-        parameters=sum(m.rank * (m.in_features + m.out_features) for m in modules),
+        replaced=keys.replaced,
+        tokens=tuple(keys.tokens.values()),
+        others=tuple((layer, _other_scaling(config, n)) for n, layer in keys.others.items()),
+        ties=bool(config.get("ensure_weight_tying")),
+        parameters=sum(math.prod(entry.shape) for entry in entries.values()),
         bytes=(folder / WEIGHTS).stat().st_size,
     )
 
@@ -136,55 +146,36 @@ def leads_outside(folder: Path, file: Path) -> bool:
     return not (target.is_relative_to(home) or target.is_relative_to(blobs))
 
 
-def _pair(
-    path: Path, entries: Mapping[str, TensorEntry]
-) -> tuple[dict[str, tuple[TensorEntry, TensorEntry]], list[Problem]]:
-    """(A, B) of each module; every other key is named in a problem."""
-    factors: dict[str, dict[str, TensorEntry]] = {}
-    problems = []
-    for key, entry in entries.items():
-        if match := _KEY.fullmatch(key):
-            factors.setdefault(match["module"], {})[match["factor"]] = entry
-            continue
-        kind = next((what for part, what in _KEY_KINDS.items() if part in key), "a renamed key")
-        wanted = "base_model.model.<module>.lora_A.weight or lora_B.weight"
-        remedy = "merge a plain LoRA adapter, saved by PEFT"
-        problems.append(Problem(str(path), key, wanted, kind, remedy))
-    pairs = {}
-    for module, found in factors.items():
-        reason = _pair_fault(found)
-        if reason:
-            wanted = "A [r, in] and B [out, r] of one rank, in float32, float16 or bfloat16"
-            problems.append(Problem(str(path), module, wanted, reason, "save the adapter again"))
-        else:
-            pairs[module] = (found["A"], found["B"])
-    return pairs, problems
+def _modules(config: Mapping[str, Any], keys: Keys) -> Iterator[LoraModule]:
+    for name, layer in sorted(keys.layers.items()):
+        rank = int(module_rank(config, name)) if layer.parameter else layer.a.shape[0]
+        yield LoraModule(
+            name=name,
+            rank=rank,
+            in_features=layer.a.shape[1],
+            out_features=layer.b.shape[0],
+            scaling=module_scaling(config, name, rank),
+            experts=layer.a.shape[0] // rank if layer.parameter else 1,
+            embedding=layer.embedding,
+            parameter=layer.parameter,
+            a=layer.a,
+            b=layer.b,
+            magnitude=layer.magnitude,
+            bias=layer.bias,
+        )
 
 
-def _pair_fault(found: Mapping[str, TensorEntry]) -> str | None:
-    if len(found) != 2:
-        return f"only lora_{next(iter(found))}"
-    a, b = found["A"], found["B"]
-    if a.dtype not in FLOATS or b.dtype not in FLOATS:
-        return f"A in {a.dtype}, B in {b.dtype}"
-    if len(a.shape) != 2 or len(b.shape) != 2 or a.shape[0] != b.shape[1] or 0 in a.shape + b.shape:
-        return f"A {list(a.shape)}, B {list(b.shape)}"
-    if a.shape[0] > _MAX_RANK or max(math.prod(a.shape), math.prod(b.shape)) > _MAX_ENTRIES:
-        return f"A {list(a.shape)}, B {list(b.shape)}, beyond rank {_MAX_RANK:,} or any layer"
-    return None
-
-
-def _module(config: Mapping[str, Any], name: str, a: TensorEntry, b: TensorEntry) -> LoraModule:
-    rank, features = a.shape
-    scaling = module_scaling(config, name, rank)
-    return LoraModule(name, rank, features, b.shape[0], scaling, a, b)
+def _other_scaling(config: Mapping[str, Any], name: str) -> float:
+    if config["peft_type"] == "IA3":
+        return 1.0
+    return module_scaling(config, name, int(module_rank(config, name)))
 
 
 def _rank_problems(
     folder: Path, config: Mapping[str, Any], module: LoraModule
 ) -> Iterator[Problem]:
-    rank = module_rank(config, module.name)
-    if rank != module.rank:
-        found = f"A of rank {module.rank}"
+    rank, rows = module_rank(config, module.name), module.a.shape[0]
+    if rank != module.rank or rows != module.rank * module.experts:
+        found = f"A of rank {rows}"
         remedy = "the config and the weights belong to different adapters: save them together"
         yield Problem(str(folder / WEIGHTS), module.name, f"rank {rank:g}", found, remedy)

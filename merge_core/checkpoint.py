@@ -3,14 +3,14 @@
 import fnmatch
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from torch import Tensor
 
-from merge_core.architectures import PLAIN_LINEAR
+from merge_core.architectures import Architecture, architecture_of
 from merge_core.digest import sha256_file, sha256_json, sha256_lines
 from merge_core.errors import CheckpointError, Problem
 from merge_core.json_file import read_object
@@ -23,6 +23,8 @@ __all__ = [
     "companions",
     "file_digest",
     "open_checkpoint",
+    "tied_names",
+    "untied",
 ]
 
 SINGLE = "model.safetensors"
@@ -50,13 +52,15 @@ COMPANION_PATTERNS = (
 class Checkpoint:
     """An opened checkpoint: headers read and checked, no tensor loaded.
 
-    `shards` are file names in order; `tensors` maps each name to its place.
+    `shards` are file names in order; `tensors` maps each name to its place. `head` is a tensor
+    that the files do not have: it lies where the embedding does, which `untied` gave it.
     """
 
     folder: Path
     config: Mapping[str, Any]
     shards: tuple[str, ...]
     tensors: Mapping[str, TensorEntry]
+    head: str | None = None
 
     @cached_property
     def total_bytes(self) -> int:
@@ -96,13 +100,35 @@ def open_checkpoint(folder: Path) -> Checkpoint:
     return Checkpoint(folder, config, tuple(shards), tensors)
 
 
+def tied_names(checkpoint: Checkpoint) -> tuple[str, str] | None:
+    """The head's weight and the embedding whose weight it shares; None where it has its own, or
+    the model has no head."""
+    config = checkpoint.config
+    architecture = architecture_of(config.get("model_type")) or Architecture()
+    parts = [c for c in (config, config.get("text_config")) if isinstance(c, dict)]
+    said = [c["tie_word_embeddings"] for c in parts if "tie_word_embeddings" in c]
+    embedding = architecture.find(f"{architecture.embedding}.weight", checkpoint.tensors)
+    if embedding is None or not (said[0] if said else architecture.tied):
+        return None
+    head = f"{architecture.head}.weight"
+    return architecture.find(head, checkpoint.tensors) or head, embedding
+
+
+def untied(checkpoint: Checkpoint, names: tuple[str, str]) -> Checkpoint:
+    """The checkpoint with a head of its own that still has the embedding's values."""
+    head, embedding = names
+    tensors: dict[str, TensorEntry] = {}
+    for name, entry in checkpoint.tensors.items():
+        tensors |= {name: entry} if name != head else {}
+        tensors |= {head: entry} if name == embedding else {}
+    return replace(checkpoint, tensors=tensors, head=head)
+
+
 def _config_problems(path: Path, config: Mapping[str, Any]) -> list[Problem]:
     problems = []
-    kind = config.get("model_type")
-    if config and not (isinstance(kind, str) and kind in PLAIN_LINEAR):
-        wanted = f"one of: {', '.join(sorted(PLAIN_LINEAR))}"
-        remedy = "use a base of a supported architecture"
-        problems.append(Problem(str(path), "model_type", wanted, repr(kind), remedy))
+    if config and not isinstance(kind := config.get("model_type"), str):
+        remedy = "fetch or save the model again"
+        problems.append(Problem(str(path), "model_type", "a name", repr(kind)[:200], remedy))
     if quantised := config.get("quantization_config"):
         method = quantised.get("quant_method") if isinstance(quantised, dict) else quantised
         remedy = "name the full-precision base that it was made from"

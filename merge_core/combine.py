@@ -9,14 +9,15 @@ from typing import Any
 
 import torch
 
+from merge_core.delta import Factors, StoredFactors
 from merge_core.elect import needed
 from merge_core.errors import MergeRequestError, Problem
 from merge_core.kernels.stack import LINEAR, Stack, stack
 from merge_core.recipe import Election, Method, OutputDtype, Quorum, Recipe, TrimScope
-from merge_core.task_vector import Factors, StoredFactors, TaskVector
+from merge_core.task_vector import TaskVector
 from merge_core.trim import Trim
 
-__all__ = ["Member", "Settings", "TensorMerge", "tensor_merges"]
+__all__ = ["Member", "Settings", "TensorMerge", "tensor_merges", "unties"]
 
 
 @dataclass(frozen=True)
@@ -102,18 +103,38 @@ def tensor_merges(
     if settings.trims:
         _check_trims(members, settings, trims)
     merges = {}
-    for tensor in sorted({name for m in members for name in m.task_vector.factors}):
-        having = [m for m in members if tensor in m.task_vector.factors]
+    changed = {m.name: _changed(m.task_vector, unties(members)) for m in members}
+    for tensor in sorted({name for names in changed.values() for name in names}):
+        having = [m for m in members if tensor in changed[m.name]]
         merges[tensor] = TensorMerge(
             names=tuple(m.name for m in having),
-            factors=tuple(m.task_vector.factors[tensor] for m in having),
+            factors=tuple(m.task_vector.factors[changed[m.name][tensor]] for m in having),
             weights=tuple(m.weight for m in having),
-            thresholds=tuple(trims[m.name].tensors[tensor].threshold for m in having)
+            thresholds=tuple(
+                trims[m.name].tensors[changed[m.name][tensor]].threshold for m in having
+            )
             if settings.trims
             else (),
             settings=settings,
         )
     return merges
+
+
+def unties(members: Sequence[Member]) -> tuple[str, str] | None:
+    """The base's head and embedding, where some member changes them apart; else None."""
+    vectors = [member.task_vector for member in members if member.task_vector.unties]
+    return vectors[0].tied if vectors else None
+
+
+def _changed(vector: TaskVector, apart: tuple[str, str] | None) -> dict[str, str]:
+    """Base tensors that a task vector changes, each with its name in `factors`.
+
+    Once head and embedding are apart, what was meant for the one weight of both reaches both.
+    """
+    names = {name: name for name in vector.factors}
+    if apart and not vector.unties and apart[1] in names:
+        names[apart[0]] = apart[1]
+    return names
 
 
 def _check_trims(members: Sequence[Member], settings: Settings, trims: Mapping[str, Trim]) -> None:

@@ -78,7 +78,7 @@ Counts are exact in float64; a tensor's sums add up to the total's.
 def _sums(merge: TensorMerge, device: torch.device) -> _Sums:
     """Walk one tensor's row blocks."""
     stack, found = merge.stack(device), Statistics.empty(len(merge.names))
-    for rows in scans_on(device, merge.shape):
+    for rows in scans_on(device, merge.shape, stack.is_dense):
         passes_on(device).statistics(stack, rows, found)
     contested, conflicts, survivors = found.counts.tolist()
     sums: _Sums = defaultdict(float, {("merged",): float(found.moments[-1])})

@@ -1,21 +1,19 @@
-"""adapter_config.json as PEFT 0.20 and 0.21 write it: plain LoRA, or refused by field."""
+"""adapter_config.json as PEFT 0.20 and 0.21 write it: what is read, or refused by field."""
 
 import math
-import re
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from merge_core.errors import Problem
+from merge_core.name_patterns import for_module, pattern_fault
 
 __all__ = [
     "HARMLESS",
+    "KNOWN",
     "REFUSED",
     "config_problems",
     "kind_named",
-    "matching_problems",
     "module_rank",
     "module_scaling",
 ]
@@ -37,7 +35,7 @@ HARMLESS = frozenset(
         "lora_alpha",
         "lora_dropout",
         "megatron_core",
-        "monteclora_config",
+        "modules_to_save",
         "peft_type",
         "peft_version",
         "qalora_group_size",
@@ -45,67 +43,103 @@ HARMLESS = frozenset(
         "rank_pattern",
         "revision",
         "runtime_config",
+        "lora_bias",
         "target_modules",
+        "target_parameters",
         "task_type",
+        "trainable_token_indices",
+        "use_dora",
         "use_rslora",
         "velora_config",
     }
 )
 """Fields that do not change what ΔW is: they chose targets, drove training, or are read here."""
 
+_EVERY = HARMLESS & {
+    *("auto_mapping", "base_model_name_or_path", "exclude_modules", "inference_mode"),
+    *("modules_to_save", "peft_type", "peft_version", "revision", "target_modules", "task_type"),
+}
+_LYCORIS = _EVERY | {
+    *("alpha", "alpha_pattern", "init_weights", "layers_pattern", "layers_to_transform"),
+    *("module_dropout", "r", "rank_dropout", "rank_pattern", "use_effective_conv2d"),
+}
+KNOWN = {
+    "LORA": HARMLESS,
+    "IA3": _EVERY | {"fan_in_fan_out", "feedforward_modules", "init_ia3_weights"},
+    "LOHA": _LYCORIS,
+    "LOKR": _LYCORIS | {"decompose_both", "decompose_factor", "rank_dropout_scale"},
+}
+"""The kinds that are read, each with its fields."""
+
 _PLAIN_INITS = (None, True, False, "gaussian", "orthogonal", "eva", "mica")
 
 REFUSED = {
-    "use_dora": "DoRA scales each row of the merged weight",
-    "lora_bias": "the adapter adds a bias",
-    "modules_to_save": "whole modules replace those of the base",
-    "trainable_token_indices": "rows of the embedding are replaced",
-    "target_parameters": "expert parameters are adapted, not linear layers",
     "layer_replication": "layers are repeated, so no single ΔW exists",
     "alora_invocation_tokens": "aLoRA acts on part of the tokens only, so no single ΔW exists",
     "arrow_config": "Arrow routes between adapters, so no single ΔW exists",
-    "use_qalora": "QALoRA pools the input",
+    "use_qalora": "QALoRA pools the input of a quantised base",
     "use_bdlora": "BD-LoRA stores blocked factors",
     "kasa_config": "KaSA removes components of the base",
+    "monteclora_config": "MonteCLoRA draws its factors from a distribution that it stores",
     "loftq_config": "LoftQ is relative to a modified base",
     "corda_config": "CorDA changed the base when it was initialised",
     "lora_ga_config": "LoRA-GA changed the base when it was initialised",
     "megatron_config": "Megatron's parallel layers are stored in another layout",
 }
-"""Fields that, when set, make ΔW something else than s·B·A."""
+"""Fields that, when set, make ΔW something that is not known or has no single value."""
+
+_FEATURES = (
+    "use_dora", "lora_bias", "modules_to_save", "trainable_token_indices", "target_parameters"
+)  # fmt: skip
+_FLAGS = ("use_rslora", "use_dora", "lora_bias", "ensure_weight_tying")
+_NAMES = ("modules_to_save", "target_parameters")
+_BIASES = ("none", "all", "lora_only")
+
+_KINDS = {
+    "VERA": "VeRA's factors are shared and drawn from a seed",
+    "OFT": "OFT rotates the weights: no ΔW is added",
+    "BOFT": "BOFT rotates the weights: no ΔW is added",
+    "XLORA": "X-LoRA mixes adapters token by token, so no single ΔW exists",
+}
+"""Other kinds of PEFT whose reason is known; whatever else there is, is refused by its name."""
 
 
-_SET = re.compile(r"\[\^?(\w|\w-\w)+\]")
-_PLAIN = re.compile(r"[\w.\-\\^$*+?{},|()]*")
-_REPEAT, _GROUPED = re.compile(r"[*+?{]"), re.compile(r"\)[*+?{]")
-_MOST_REPEATS = 2
-_MOST_STEPS = 20_000_000_000
-"""An upper bound, far above what is needed: seconds in truth."""
+_MOST_NAMES = 100
+"""Of modules and parameters that are listed: each is tried on every tensor."""
 _LARGEST = 1e9
 """Of ranks and alphas: a scaling far beyond it leaves float32."""
 
 
 def config_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
-    """Whatever makes the adapter something else than plain LoRA on linear layers."""
-    remedy = "merge a plain LoRA adapter"
-    if config.get("peft_type") != "LORA":
-        yield Problem(str(path), "peft_type", "LORA", repr(config.get("peft_type")), remedy)
+    """Whatever makes the adapter something whose ΔW is not known, and values of a wrong type."""
+    remedy = "merge an adapter of a kind that docs/adapters.md lists"
+    kind = config.get("peft_type")
+    if not isinstance(kind, str) or kind not in KNOWN:
+        reason = _KINDS.get(kind) if isinstance(kind, str) else None
+        found = f"{kind!r}: {reason}" if reason else repr(kind)
+        yield Problem(str(path), "peft_type", f"one of: {', '.join(KNOWN)}", found[:200], remedy)
         return
+    if kind == "LORA":
+        yield from _lora_problems(path, config, remedy)
+    for field in _unknown_fields(config):
+        fix = "remove the field if it does not change the weights"
+        found = f"unknown field, {config[field]!r}"
+        yield Problem(str(path), field, f"a field of PEFT's config of {kind}", found[:200], fix)
+    yield from _type_problems(path, config)
+
+
+def _lora_problems(path: Path, config: Mapping[str, Any], remedy: str) -> Iterator[Problem]:
+    """Fields of LoRA's that make something else of it."""
     for field, reason in REFUSED.items():
         if config.get(field):
-            yield Problem(str(path), field, "plain LoRA on linear layers", reason, remedy)
-    if config.get("bias", "none") != "none":
-        found = f"{config['bias']!r}: the adapter replaces biases"
-        yield Problem(str(path), "bias", "'none'", found, remedy)
+            yield Problem(str(path), field, "an adapter that has one ΔW", reason, remedy)
+    if config.get("use_dora") is True and config.get("lora_bias") is True:
+        found = "both, which PEFT's layers do not add up to one ΔW"
+        yield Problem(str(path), "lora_bias", "use_dora or lora_bias", found, remedy)
     if (init := config.get("init_lora_weights")) not in _PLAIN_INITS:
         found = f"{init!r}, which changed the base when it was initialised"
         fix = "convert it to plain LoRA with PEFT (path_initial_model_for_weight_conversion)"
         yield Problem(str(path), "init_lora_weights", "an unchanged base", found, fix)
-    for field in _unknown_fields(config):
-        fix = "remove the field if it does not change the weights"
-        found = f"unknown field, {config[field]!r}"
-        yield Problem(str(path), field, "a field of PEFT's LoraConfig", found[:200], fix)
-    yield from _type_problems(path, config)
 
 
 def kind_named(config: Mapping[str, Any]) -> str:
@@ -113,24 +147,56 @@ def kind_named(config: Mapping[str, Any]) -> str:
     kind = config.get("peft_type")
     named = [kind.lower() if isinstance(kind, str) else "unknown"]
     if named == ["lora"]:
-        named += [field for field in REFUSED if config.get(field)]
+        named += [field for field in (*_FEATURES, *REFUSED) if config.get(field)]
+        named += ["bias"] if config.get("bias", "none") != "none" else []
         init = config.get("init_lora_weights")
         named += [init] if isinstance(init, str) and init not in _PLAIN_INITS else []
     return ", ".join(named)
 
 
 def _type_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
-    """Names are text; ranks and alphas, also by pattern, are numbers; patterns compile."""
+    """Names are text, flags true or false, and token indices numbers."""
     fix = "save the adapter again"
+
+    def wrong(field: str, wanted: str) -> Problem:
+        return Problem(str(path), field, wanted, repr(config[field])[:200], fix)
+
     for field in ("base_model_name_or_path", "revision"):
         value = config.get(field)
         if not (value is None or (isinstance(value, str) and value.isprintable())):
-            yield Problem(str(path), field, "text", repr(value)[:200], fix)
-    if type(config.get("use_rslora")) not in (bool, type(None)):
-        yield Problem(
-            str(path), "use_rslora", "true or false", repr(config["use_rslora"])[:200], fix
-        )
-    numbers: dict[str, Any] = {field: config.get(field) for field in ("r", "lora_alpha")}
+            yield wrong(field, "text")
+    for field in _FLAGS:
+        if type(config.get(field)) not in (bool, type(None)):
+            yield wrong(field, "true or false")
+    for field in _NAMES:
+        if not _is_names(config.get(field) or []):
+            yield wrong(field, f"a list of at most {_MOST_NAMES} names")
+    if config.get("bias", "none") not in _BIASES:
+        yield wrong("bias", f"one of: {', '.join(_BIASES)}")
+    tokens = config.get("trainable_token_indices") or []
+    lists = tokens.values() if isinstance(tokens, dict) else [tokens]
+    if len(lists) > _MOST_NAMES or not all(_is_indices(indices) for indices in lists):
+        yield wrong("trainable_token_indices", "token ids, each once")
+    yield from _number_problems(path, config)
+
+
+def _is_indices(value: object) -> bool:
+    if not isinstance(value, list) or not all(type(n) is int and n >= 0 for n in value):
+        return False
+    return len(set(value)) == len(value)
+
+
+def _is_names(value: object) -> bool:
+    if not isinstance(value, list) or len(value) > _MOST_NAMES:
+        return False
+    return all(isinstance(name, str) and name for name in value)
+
+
+def _number_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
+    """Ranks and alphas, also by pattern, are numbers; patterns compile."""
+    fix = "save the adapter again"
+    fields = {"LORA": ("r", "lora_alpha"), "IA3": ()}.get(config["peft_type"], ("r", "alpha"))
+    numbers: dict[str, Any] = {field: config.get(field) for field in fields}
     for field in ("rank_pattern", "alpha_pattern"):
         patterns = config.get(field) or {}
         if not isinstance(patterns, dict):
@@ -139,7 +205,7 @@ def _type_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
             continue
         numbers |= {f"{field}[{pattern!r}]": value for pattern, value in patterns.items()}
         for pattern in patterns:
-            if fault := _pattern_fault(pattern):
+            if fault := pattern_fault(pattern):
                 found = f"{pattern!r}: {fault}"
                 yield Problem(str(path), field, "names, or simple patterns of them", found, fix)
     for field, value in numbers.items():
@@ -148,68 +214,20 @@ def _type_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
             yield Problem(str(path), field, wanted, repr(value)[:200], fix)
 
 
-def _pattern_fault(pattern: str) -> str | None:
-    """Why a stranger's pattern is not tried: it may be no pattern, or match without end."""
-    plain = _SET.sub("x", pattern)
-    if not _PLAIN.fullmatch(plain) or "(?" in plain or re.search(r"\\[0-9]", plain):
-        return "more than names, sets, repeats and one group"
-    if (
-        len(_REPEAT.findall(plain)) > _MOST_REPEATS
-        or plain.count("(") > 1
-        or _GROUPED.search(plain)
-    ):
-        return f"more than {_MOST_REPEATS} repeats, or a repeated group"
-    try:
-        re.compile(pattern)
-    except (re.error, OverflowError) as error:
-        return str(error)
-    return None
-
-
-def matching_problems(
-    path: Path, config: Mapping[str, Any], modules: Collection[str]
-) -> Iterator[Problem]:
-    """Patterns, harmless one by one, that would take too long to try on all modules."""
-    for field in ("rank_pattern", "alpha_pattern"):
-        repeats = Counter(len(_REPEAT.findall(pattern)) for pattern in config.get(field) or {})
-        lengths = Counter(len(module) for module in modules)
-        steps = sum(
-            count * times * length ** (repeat + 1)
-            for repeat, count in repeats.items()
-            for length, times in lengths.items()
-        )
-        if steps > _MOST_STEPS:
-            found = f"{repeats.total()} patterns for {len(modules)} modules"
-            fix = "name modules by plain names, or give one number for all"
-            yield Problem(str(path), field, "patterns that are quickly tried", found, fix)
-
-
 def _unknown_fields(config: Mapping[str, Any]) -> list[str]:
     """Fields of another PEFT that are set: they may change what ΔW is."""
     unset: tuple[Any, ...] = (None, False, "", "none", {}, [])
-    unknown = config.keys() - HARMLESS - REFUSED.keys()
+    unknown = config.keys() - KNOWN[config["peft_type"]] - REFUSED.keys()
     return sorted(field for field in unknown if config[field] not in unset)
 
 
 def module_rank(config: Mapping[str, Any], module: str) -> float:
     """The rank that a checked config gives the module's A and B."""
-    return _for_module(config, "rank_pattern", "r", module)
+    return for_module(config, "rank_pattern", "r", module)
 
 
 def module_scaling(config: Mapping[str, Any], module: str, rank: int) -> float:
     """s of ΔW = s·B·A: alpha / r, or alpha / √r with rsLoRA. The one place that knows."""
-    alpha = _for_module(config, "alpha_pattern", "lora_alpha", module)
+    named = "lora_alpha" if config["peft_type"] == "LORA" else "alpha"
+    alpha = for_module(config, "alpha_pattern", named, module)
     return alpha / (math.sqrt(rank) if config.get("use_rslora") else rank)
-
-
-def _for_module(config: Mapping[str, Any], pattern: str, default: str, module: str) -> float:
-    """PEFT's rule: the first pattern that matches the end of the module's name wins."""
-    for key, value in (config.get(pattern) or {}).items():
-        if _compiled(key).match(module):
-            return float(value)
-    return float(config[default])
-
-
-@lru_cache(maxsize=10_000)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(.*\.)?({pattern})$")

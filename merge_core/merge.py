@@ -12,8 +12,8 @@ from typing import Any
 
 import torch
 
-from merge_core.checkpoint import INDEX, Checkpoint, checkpoint_digest, companions
-from merge_core.combine import Member, Settings, TensorMerge, tensor_merges
+from merge_core.checkpoint import INDEX, Checkpoint, checkpoint_digest, companions, untied
+from merge_core.combine import Member, Settings, TensorMerge, tensor_merges, unties
 from merge_core.digest import sha256_file
 from merge_core.errors import MergeRequestError, Problem, WorkError
 from merge_core.journal import add_shard, read_journal
@@ -88,7 +88,8 @@ def merge(
     place = resolve_device(device)
     report = progress or (lambda stage, done, total: None)
     base_digest = base_digest or checkpoint_digest(base, None)
-    request = _Request(base, members, settings, place, recipe_record, base_digest)
+    view = untied(base, apart) if (apart := unties(members)) else base
+    request = _Request(view, members, settings, place, recipe_record, base_digest)
     if out.exists():
         return _existing(out, request.digest, started)
     preflight(base, members, settings, out, device)
@@ -241,24 +242,38 @@ def _noop(request: _Request) -> Problem:
 
 
 def _write_companions(request: _Request, folder: Path) -> None:
-    """Config, tokenizer and licence files byte for byte; only a new dtype is entered."""
+    """Config, tokenizer and licence files byte for byte; a new dtype or head is entered."""
     base, dtype = request.base, request.settings.output_dtype
     for name in companions(base.folder):
         shutil.copyfile(base.folder / name, folder / name)
-    if dtype == "base":
+    if dtype == "base" and base.head is None:
         return
-    _edit_json(folder / "config.json", {"dtype": dtype, "torch_dtype": dtype})
+    config = _json(folder / "config.json")
+    if dtype != "base":
+        config |= {key: dtype for key in ("dtype", "torch_dtype") if key in config}
+    if base.head is not None:
+        for part in (config, config.get("text_config")):
+            if isinstance(part, dict):
+                part["tie_word_embeddings"] = False
+    _write_json(folder / "config.json", config)
     if (folder / INDEX).is_file():
-        total = tensor_bytes(base, dtype)
-        metadata = json.loads((folder / INDEX).read_text(encoding="utf-8")).get("metadata", {})
-        _edit_json(folder / INDEX, {"metadata": {**metadata, "total_size": total}})
+        index = _json(folder / INDEX)
+        if "metadata" in index:
+            index["metadata"]["total_size"] = tensor_bytes(base, dtype)
+        if base.head is not None:
+            index["weight_map"][base.head] = base.tensors[base.head].shard
+        _write_json(folder / INDEX, index)
 
 
-def _edit_json(path: Path, changes: Mapping[str, Any]) -> None:
-    """Change values of keys that the file has, keeping their order."""
-    values = json.loads(path.read_text(encoding="utf-8"))
-    values.update({key: value for key, value in changes.items() if key in values})
-    path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+def _json(path: Path) -> dict[str, Any]:
+    values: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return values
+
+
+def _write_json(path: Path, values: Mapping[str, Any]) -> None:
+    text = json.dumps(values, indent=2, ensure_ascii=False) + "\n"
+    # Half a surrogate pair, which JSON may spell but UTF-8 cannot hold, stays spelled.
+    path.write_text(text, encoding="utf-8", errors="backslashreplace")
 
 
 def _write_records(

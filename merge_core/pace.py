@@ -8,9 +8,9 @@ import numpy as np
 import torch
 
 from merge_core.combine import Member, Settings
+from merge_core.delta import Factors
 from merge_core.kernels import Device, passes_on, resolve_device
 from merge_core.kernels.stack import MASS, Survey, stack
-from merge_core.task_vector import Factors
 from merge_core.threads import cores
 
 __all__ = ["entry_seconds", "expected_seconds", "hash_seconds"]
@@ -27,7 +27,7 @@ def expected_seconds(
     A GPU computes while one core hashes.
     """
     place = resolve_device(device)
-    ranks = [f.a.shape[0] for m in members for f in m.task_vector.factors.values()]
+    ranks = [f.rank for m in members for f in m.task_vector.factors.values()]
     entries = sum(member.task_vector.entries for member in members)
     survey, merge = entry_seconds(round(sum(ranks) / max(1, len(ranks))), len(members), place)
     computing, hashing = entries * (merge + survey * settings.trims), write_bytes * hash_seconds()

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import torch
 
-from merge_core.checkpoint import Checkpoint, companions
-from merge_core.combine import Member, Settings
+from merge_core.checkpoint import Checkpoint, companions, untied
+from merge_core.combine import Member, Settings, unties
+from merge_core.delta import Blocks, as_matrix
 from merge_core.errors import MergeRequestError, Problem
 from merge_core.kernels import Device, resolve_device, threads_on
 from merge_core.kernels.blocks import BLOCK_ENTRIES, GPU_BLOCK
@@ -55,10 +56,11 @@ def preflight(
     Raises MergeRequestError with every problem found.
     """
     place = resolve_device(device)
-    problems = [*_member_problems(members, settings), *_tensor_problems(base, members)]
+    view = untied(base, apart) if (apart := unties(members)) else base
+    problems = [*_member_problems(members, settings), *_tensor_problems(view, members)]
     path = out.absolute()
     folder = next(place for place in (path, *path.parents) if place.exists())
-    plan = _plan(base, members, settings, shutil.disk_usage(folder).free, place)
+    plan = _plan(base, view, members, settings, shutil.disk_usage(folder).free, place)
     if not folder.is_dir() or not os.access(folder, os.W_OK):
         found = "no right to write there" if folder.is_dir() else "a file"
         problems.append(Problem(str(folder), "out", "a writable folder", found, "choose another"))
@@ -98,6 +100,7 @@ def free_gpu_memory(device: torch.device) -> int:
 
 def _plan(
     base: Checkpoint,
+    view: Checkpoint,
     members: Sequence[Member],
     settings: Settings,
     free: int,
@@ -105,7 +108,7 @@ def _plan(
 ) -> Plan:
     beside = sum((base.folder / name).stat().st_size for name in companions(base.folder))
     headers = base.total_bytes - tensor_bytes(base, "base")
-    weights = headers + tensor_bytes(base, settings.output_dtype)
+    weights = headers + tensor_bytes(view, settings.output_dtype)
     vectors, gpu = [m.task_vector for m in members], device.type == "cuda"
     return Plan(
         read_bytes=base.total_bytes + beside,
@@ -121,14 +124,22 @@ def _plan(
 def _memory(vectors: Sequence[TaskVector], device: torch.device) -> int:
     """Beside the program itself: the widest tensor's factors, and each thread's blocks."""
     block = BLOCK_ENTRIES * (GPU_BLOCK if device.type == "cuda" else 1)
+    # Each adapter's dense rows as they are made, the base's beside them, and all of them stacked.
+    parts = 3 * _densest(vectors)
     # As they are read and as they are stacked, for the tensors before and after a block's.
-    return 4 * _widest(vectors) + threads_on(device) * (2 * 4 * block + SURVEY_BYTES)
+    return 4 * _widest(vectors) + threads_on(device) * ((2 + parts) * 4 * block + SURVEY_BYTES)
 
 
 def _gpu_memory(vectors: Sequence[TaskVector]) -> int:
     from merge_core.kernels.cuda import memory_bytes
 
-    return memory_bytes(_widest(vectors), len(vectors), SURVEY_BYTES)
+    return memory_bytes(_widest(vectors), len(vectors), SURVEY_BYTES, _densest(vectors))
+
+
+def _densest(vectors: Sequence[TaskVector]) -> int:
+    """How many adapters have dense parts in one tensor, where they are most."""
+    dense = Counter(name for v in vectors for name, f in v.factors.items() if f.dense)
+    return max(dense.values(), default=0)
 
 
 def _widest(vectors: Sequence[TaskVector]) -> int:
@@ -136,8 +147,9 @@ def _widest(vectors: Sequence[TaskVector]) -> int:
     widest: Counter[str] = Counter()
     for vector in vectors:
         for name, factors in vector.factors.items():
-            rank = factors.a.shape[0]
-            widest[name] += 4 * rank * sum(factors.shape)
+            blocks = (part for part in factors.dense if isinstance(part, Blocks))
+            products = [factors, *(one for part in blocks for _, one in part.parts)]
+            widest[name] += sum(4 * one.rank * sum(one.shape) for one in products)
     return max(widest.values(), default=0)
 
 
@@ -173,6 +185,6 @@ def _tensor_problems(base: Checkpoint, members: Sequence[Member]) -> Iterator[Pr
             if entry is None:
                 found = f"no such tensor in {base.folder}"
                 yield Problem(where, name, "a tensor of the base", found, fix)
-            elif entry.shape != factors.shape or entry.dtype not in FLOATS:
+            elif as_matrix(entry.shape) != factors.shape or entry.dtype not in FLOATS:
                 found = f"{list(entry.shape)} in {entry.dtype}"
                 yield Problem(where, name, f"a float tensor {list(factors.shape)}", found, fix)

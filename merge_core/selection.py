@@ -15,10 +15,10 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from merge_core.delta import Factors, StoredFactors
 from merge_core.errors import WorkError
 from merge_core.kernels import passes_on, scans_on
 from merge_core.kernels.stack import Stack, Survey, stack
-from merge_core.task_vector import Factors, StoredFactors
 
 __all__ = ["SURVEY_BYTES", "Selection", "Walk", "kept", "select", "survey"]
 
@@ -57,14 +57,14 @@ class Walk:
         one, histogram = self._stack(), np.zeros(_BINS, np.int64)
         columns = one.shape[1]
         window = max(1, columns // _SAMPLED) if sampled else columns
-        for rows in scans_on(self.device, one.shape):
+        for rows in scans_on(self.device, one.shape, one.is_dense):
             passes_on(self.device).coarse(one, rows, window, histogram)
         return histogram
 
     def fine(self, brackets: Sequence[Bracket]) -> Survey:
         """What lies within each bracket and above it."""
         one, found = self._stack(), Survey.empty(brackets)
-        for rows in scans_on(self.device, one.shape):
+        for rows in scans_on(self.device, one.shape, one.is_dense):
             passes_on(self.device).fine(one, rows, found)
         return found
 

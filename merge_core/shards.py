@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from merge_core.checkpoint import Checkpoint
 from merge_core.combine import TensorMerge
 from merge_core.copying import clone, copy_range, read_into, start_writeback, write_all
+from merge_core.delta import as_matrix
 from merge_core.errors import WorkError
 from merge_core.kernels import buffer_on, passes_on, steps_on
 from merge_core.kernels.blocks import row_blocks
@@ -170,7 +171,8 @@ class ShardWriter:
     def _spans(self, entries: Mapping[str, TensorEntry], files: _Files) -> Iterator[_Span]:
         """The shard from its first byte to its last."""
         dtypes = {name: output_dtype(entry, self.dtype) for name, entry in entries.items()}
-        if all(dtypes[name] == entry.dtype for name, entry in entries.items()):
+        as_it_lies = self.base.head not in entries
+        if as_it_lies and all(dtypes[name] == entry.dtype for name, entry in entries.items()):
             header = min(entry.start for entry in entries.values())
             starts = {name: entry.start for name, entry in entries.items()}
             files = replace(files, shared=clone(files.target, files.source))
@@ -191,6 +193,7 @@ class ShardWriter:
     ) -> Iterator[_Span]:
         """Row blocks of W + ΔW, added in float32 and rounded once."""
         files.expect(entry)
+        entry = replace(entry, shape=as_matrix(entry.shape))
         stack = self.merges[name].stack(self.device)
         out_bytes = entry.shape[1] * DTYPES[dtype].itemsize
 

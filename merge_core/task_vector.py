@@ -1,21 +1,20 @@
-"""An adapter as a task vector: float32 factors by base tensor. ΔW itself is never stored."""
+"""An adapter as a task vector: what makes ΔW, by base tensor. ΔW itself is never stored."""
 
-import difflib
-import json
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import torch
-from torch import Tensor
 
 from merge_core.adapter import WEIGHTS, Adapter, LoraModule
-from merge_core.checkpoint import Checkpoint
+from merge_core.checkpoint import Checkpoint, untied
+from merge_core.delta import Factors, Regained, Stored, StoredFactors
 from merge_core.errors import AdapterError, Problem
+from merge_core.kernels.blocks import row_blocks
+from merge_core.matching import match
+from merge_core.places import Match
 from merge_core.source import Fetched
-from merge_core.tensor_file import FLOATS, TensorEntry, read_header, read_rows, write_header
 from merge_core.threads import cores, in_order
 
 __all__ = [
@@ -24,65 +23,27 @@ __all__ = [
     "TaskVector",
     "adapter_norms",
     "check_same_base",
-    "load_task_vector",
     "read_task_vector",
-    "save_task_vector",
 ]
 
 _HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
-_SHOWN = 5
-_FACTORS, _FACTS = "task_vector.safetensors", "task_vector.json"
-
-
-@dataclass(frozen=True)
-class Factors:
-    """ΔW [out, in] = scaling · b [out, r] · a [r, in], both float32, unaltered."""
-
-    a: Tensor
-    b: Tensor
-    scaling: float
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """Shape of ΔW: (out, in)."""
-        return self.b.shape[0], self.a.shape[1]
-
-    def read(self) -> "Factors":
-        """Themselves: they are in memory."""
-        return self
-
-
-@dataclass(frozen=True)
-class StoredFactors:
-    """Where factors lie, so that no more than a tensor's are in memory."""
-
-    folder: Path
-    a: TensorEntry
-    b: TensorEntry
-    scaling: float
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """Shape of ΔW: (out, in)."""
-        return self.b.shape[0], self.a.shape[1]
-
-    def read(self) -> Factors:
-        """The factors, in float32 whatever they are stored in."""
-        a, b = (read_rows(self.folder, entry).to(torch.float32) for entry in (self.a, self.b))
-        return Factors(a, b, self.scaling)
 
 
 @dataclass(frozen=True)
 class TaskVector:
-    """Factors by base tensor name, in the order of the names; `norms` are ‖ΔW‖_F.
+    """ΔW by base tensor name, in the order of the names; `norms` are ‖ΔW‖_F.
 
-    `digest` is the adapter's.
+    `factors` may have dense parts beside their product, or no product. `digest` is the adapter's.
+    `tied` are head and embedding where the base has one weight for both; what changes it is listed
+    under the embedding, unless the adapter `unties` them.
     """
 
     digest: str
     factors: Mapping[str, Factors | StoredFactors]
     norms: Mapping[str, float]
     warnings: tuple[str, ...]
+    tied: tuple[str, str] | None = None
+    unties: bool = False
 
     @property
     def entries(self) -> int:
@@ -91,49 +52,77 @@ class TaskVector:
 
 
 def read_task_vector(adapter: Adapter, checkpoint: Checkpoint) -> TaskVector:
-    """Match an adapter's modules with the checkpoint's tensors and read its factors.
+    """Match what an adapter changes with the checkpoint's tensors and read it.
 
-    Raises AdapterError with every module that matches nothing, has another shape or holds a
-    number that is not finite.
+    Raises AdapterError with everything that matches nothing, has another shape or holds a number
+    that is not finite.
     """
-    problems = [*_unmatched(adapter, checkpoint)]
-    modules = [m for m in adapter.modules if f"{m.name}.weight" in checkpoint.tensors]
-    mismatches = {m.name: list(_mismatch(adapter, checkpoint, m)) for m in modules}
-    problems += [problem for found in mismatches.values() for problem in found]
-    modules = [module for module in modules if not mismatches[module.name]]
-    measured, broken = _measured(adapter, modules)
-    if problems := problems + broken:
+    found = match(adapter, checkpoint)
+    names, problems = sorted(found.factors), found.problems
+    view = untied(checkpoint, found.tied) if found.tied else checkpoint
+
+    def work(name: str) -> tuple[StoredFactors, float, list[str]]:
+        factors, magnitude = found.factors[name], found.magnitudes.get(name)
+        norm, broken = _measure(factors.read())
+        if magnitude is None or broken:
+            return factors, norm, broken
+        factors = with_magnitude(factors, magnitude, Stored(view.folder, view.tensors[name]))
+        if factors.gains is None or not torch.isfinite(factors.gains).all():
+            return factors, 0.0, ["lora_magnitude_vector"]
+        return factors, *_measure(factors.read())
+
+    factors, norms = {}, {}
+    for name, one in zip(names, in_order(work, names, cores()), strict=True):
+        factors[name], norms[name], broken = one
+        live = name.removesuffix(".weight")
+        problems += [
+            _not_finite(adapter, f"{live}.{tensor}" if tensor else name) for tensor in broken
+        ]
+    if problems:
         raise AdapterError(problems, f"adapter {adapter.folder}")
-    factors = {f"{m.name}.weight": _stored(adapter, m) for m in modules}
-    norms = {f"{name}.weight": norm for name, norm in measured.items()}
-    return TaskVector(adapter.digest, factors, norms, _zero_warnings(adapter.name, norms))
+    warnings = _zero_warnings(adapter.name, norms) + _untied_warnings(adapter.name, found)
+    return TaskVector(adapter.digest, factors, norms, warnings, found.tied, found.unties)
 
 
-def adapter_norms(adapter: Adapter) -> dict[str, float]:
-    """‖ΔW‖_F by module, whatever base the adapter will meet.
+def _untied_warnings(name: str, found: Match) -> tuple[str, ...]:
+    if not found.tied or not found.unties:
+        return ()
+    head, embedding = found.tied
+    return (
+        f"{name}: changes one of {head} and {embedding}, which share a weight in the base: the "
+        "merged model has two",
+    )
+
+
+def adapter_norms(adapter: Adapter) -> dict[str, float] | None:
+    """‖ΔW‖_F by module, whatever base the adapter will meet; None where that takes the base.
 
     Raises AdapterError with every factor that holds a number that is not finite.
     """
-    norms, problems = _measured(adapter, adapter.modules)
+    if (
+        adapter.replaced
+        or adapter.tokens
+        or adapter.others
+        or any(_needs_base(m) for m in adapter.modules)
+    ):
+        return None
+    norms, problems = {}, []
+    measured = in_order(lambda m: _measure(_plain(adapter, m).read()), adapter.modules, cores())
+    for module, (norm, broken) in zip(adapter.modules, measured, strict=True):
+        norms[module.name] = norm
+        problems += [_not_finite(adapter, f"{module.name}.{factor}") for factor in broken]
     if problems:
         raise AdapterError(problems, f"adapter {adapter.folder}")
     return norms
 
 
-def _measured(
-    adapter: Adapter, modules: Sequence[LoraModule]
-) -> tuple[dict[str, float], list[Problem]]:
-    stored = [_stored(adapter, module) for module in modules]
-    norms, problems = {}, []
-    measured = in_order(lambda one: _measure(one.read()), stored, cores())
-    for module, (norm, broken) in zip(modules, measured, strict=True):
-        norms[module.name] = norm
-        problems += [_not_finite(adapter, f"{module.name}.{factor}") for factor in broken]
-    return norms, problems
+def _needs_base(module: LoraModule) -> bool:
+    return module.experts > 1 or module.magnitude is not None or module.bias is not None
 
 
-def _stored(adapter: Adapter, module: LoraModule) -> StoredFactors:
-    return StoredFactors(adapter.folder, module.a, module.b, module.scaling)
+def _plain(adapter: Adapter, module: LoraModule) -> StoredFactors:
+    a, b = Stored(adapter.folder, module.a), Stored(adapter.folder, module.b)
+    return StoredFactors((module.out_features, module.in_features), a, b, module.scaling)
 
 
 def _not_finite(adapter: Adapter, tensor: str) -> Problem:
@@ -142,17 +131,51 @@ def _not_finite(adapter: Adapter, tensor: str) -> Problem:
 
 
 def _measure(factors: Factors) -> tuple[float, list[str]]:
-    """‖s·B·A‖_F = |s|·√tr(BᵀB·AAᵀ), and which factors hold NaN or infinity.
+    """‖ΔW‖_F, and which factors ("": the tensor as a whole) hold NaN or infinity.
 
-    The r by r products are in float64, where no square of a float32 overflows: a diagonal that is
-    not finite comes from an entry that is not.
+    Of a product ‖s·B·A‖_F = |s|·√tr(BᵀB·AAᵀ): the r by r products are in float64, where no square
+    of a float32 overflows: a diagonal that is not finite comes from an entry that is not.
     """
     a, b = factors.a.double(), factors.b.double()
     inner, outer = a @ a.T, b.T @ b
     squares = (("lora_A", inner.diagonal()), ("lora_B", outer.diagonal()))
     broken = [name for name, square in squares if not torch.isfinite(square).all()]
-    squared = 0.0 if broken else torch.sum(inner * outer).item()
-    return abs(factors.scaling) * math.sqrt(max(squared, 0.0)), broken
+    if broken:
+        return 0.0, broken
+    if factors.dense:
+        squared = sum(_square(factors, rows) for rows in row_blocks(factors.shape))
+        return (math.sqrt(squared), []) if math.isfinite(squared) else (0.0, [""])
+    squared = torch.sum(inner * outer).item()
+    return abs(factors.scaling) * math.sqrt(max(squared, 0.0)), []
+
+
+def _square(factors: Factors, rows: slice) -> float:
+    """Σ x² over some rows; not finite where an entry is not."""
+    x = (factors.b[rows].double() @ factors.a.double()) * factors.scaling
+    for part in factors.dense:
+        x += part.rows(rows).double()
+    return x.square().sum().item()
+
+
+def with_magnitude(factors: StoredFactors, magnitude: Stored, base: Stored) -> StoredFactors:
+    """DoRA (arXiv:2402.09353): ΔW = g ⊙ (W + s·B·A) - W with g = m / ‖W + s·B·A‖.
+
+    The norm is over what one output feature has: a row, or a column where W is stored turned. So
+    ΔW = s·(g ⊙ B)·A + (g - 1) ⊙ W.
+    """
+    plain = factors.read()
+    squares = torch.zeros(factors.shape[1] if factors.turned else factors.shape[0]).double()
+    for rows in row_blocks(factors.shape):
+        whole = base.rows(rows).double()
+        whole += factors.scaling * (plain.b[rows].double() @ plain.a.double())
+        if factors.turned:
+            squares += whole.square().sum(dim=0)
+        else:
+            squares[rows] = whole.square().sum(dim=1)
+    gains = magnitude.rows().double()[0] / squares.sqrt()
+    shift = (gains - 1).to(torch.float32)
+    part = Regained(shift[None] if factors.turned else shift[:, None], base)
+    return replace(factors, gains=gains.to(torch.float32), dense=(*factors.dense, part))
 
 
 def _zero_warnings(name: str, norms: Mapping[str, float]) -> tuple[str, ...]:
@@ -160,47 +183,6 @@ def _zero_warnings(name: str, norms: Mapping[str, float]) -> tuple[str, ...]:
     if not zero:
         return ()
     return (f"{name}: ΔW is zero in {zero} of {len(norms)} tensors (was it trained?)",)
-
-
-def _unmatched(adapter: Adapter, checkpoint: Checkpoint) -> Iterator[Problem]:
-    """One problem for all modules that name no tensor of the base, with the nearest names."""
-    missing = [m.name for m in adapter.modules if f"{m.name}.weight" not in checkpoint.tensors]
-    if not missing:
-        return
-    where = str(adapter.folder / WEIGHTS)
-    found = f"{len(missing)} of {len(adapter.modules)} modules match nothing: "
-    found += ", ".join(missing[:_SHOWN]) + (", …" if len(missing) > _SHOWN else "")
-    if missing == ["lm_head"]:
-        remedy = "this base ties lm_head to its embedding: train without lm_head as a target"
-    else:
-        near = _nearest(missing[0], checkpoint)
-        remedy = f"use the base that the adapter was trained on; nearest to {missing[0]}: {near}"
-    wanted = f"modules of {checkpoint.folder}"
-    yield Problem(where, "module names", wanted, found, remedy)
-
-
-def _nearest(module: str, checkpoint: Checkpoint) -> str:
-    names = [name.removesuffix(".weight") for name in checkpoint.tensors]
-    close = difflib.get_close_matches(module, names, n=3, cutoff=0.5)
-    return ", ".join(close) or f"none among {len(names)} tensors"
-
-
-def _mismatch(adapter: Adapter, checkpoint: Checkpoint, module: LoraModule) -> Iterator[Problem]:
-    entry = checkpoint.tensors[f"{module.name}.weight"]
-    where = str(adapter.folder / WEIGHTS)
-    shape = (module.out_features, module.in_features)
-    remedy = "use the base that the adapter was trained on"
-    if entry.shape != shape:
-        found = f"ΔW {list(shape)}"
-        yield Problem(where, module.name, f"shape {list(entry.shape)}", found, remedy)
-    if entry.dtype not in FLOATS:
-        wanted = f"a base tensor in {', '.join(FLOATS)}"
-        remedy = "name the full-precision base"
-        yield Problem(str(checkpoint.folder), module.name, wanted, entry.dtype, remedy)
-    if module.name == "lm_head" and checkpoint.config.get("tie_word_embeddings"):
-        wanted = "linear layers with weights of their own"
-        found = "lm_head, which this base ties to its embedding"
-        yield Problem(where, module.name, wanted, found, "train without lm_head as a target")
 
 
 def check_same_base(
@@ -234,38 +216,3 @@ def check_same_base(
 def _same(one: str, other: str) -> bool:
     """Hub ids are case-insensitive."""
     return one.casefold() == other.casefold()
-
-
-def save_task_vector(task_vector: TaskVector, folder: Path) -> None:
-    """Write factors and facts into an existing folder; the same vector gives the same bytes."""
-    shapes: dict[str, tuple[str, tuple[int, ...]]] = {}
-    for name, stored in task_vector.factors.items():
-        shapes[f"{name}.a"], shapes[f"{name}.b"] = (
-            ("F32", tuple(factor.shape)) for factor in (stored.a, stored.b)
-        )
-    with (folder / _FACTORS).open("wb") as file:
-        file.write(write_header(shapes)[0])
-        for stored in task_vector.factors.values():
-            factors = stored.read()
-            for factor in (factors.a, factors.b):
-                file.write(factor.contiguous().numpy().data)
-    facts = {
-        "digest": task_vector.digest,
-        "scaling": {name: factors.scaling for name, factors in task_vector.factors.items()},
-        "norms": dict(task_vector.norms),
-        "warnings": list(task_vector.warnings),
-    }
-    (folder / _FACTS).write_text(json.dumps(facts, indent=1) + "\n")
-
-
-def load_task_vector(folder: Path) -> TaskVector:
-    """Open what `save_task_vector` wrote; the factors are read when their turn comes."""
-    entries, problems = read_header(folder / _FACTORS)
-    if problems:
-        raise AdapterError(problems, f"task vector {folder}")
-    facts = json.loads((folder / _FACTS).read_text())
-    factors = {
-        name: StoredFactors(folder, entries[f"{name}.a"], entries[f"{name}.b"], scaling)
-        for name, scaling in facts["scaling"].items()
-    }
-    return TaskVector(facts["digest"], factors, facts["norms"], tuple(facts["warnings"]))

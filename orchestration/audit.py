@@ -64,10 +64,15 @@ def conflicts(resolution: Resolution) -> list[str]:
 
 
 def tensor_differences(request: MergeRequest, merged: Path) -> list[str]:
-    """How the merged checkpoint's tensors differ from the base's in name, shape or dtype."""
-    from merge_core.checkpoint import open_checkpoint
+    """How the merged checkpoint's tensors differ from the base's in name, shape or dtype.
 
-    before, after = open_checkpoint(request.base.folder).tensors, open_checkpoint(merged).tensors
+    A head of its own, where the base's shared the embedding's weight, has the embedding's shape.
+    """
+    from merge_core.checkpoint import open_checkpoint, tied_names, untied
+
+    base, after = open_checkpoint(request.base.folder), open_checkpoint(merged).tensors
+    tied = tied_names(base)
+    before = untied(base, tied).tensors if tied and tied[0] in after else base.tensors
     told = [f"{name}: not in the merged model" for name in sorted(set(before) - set(after))]
     told += [f"{name}: not in the base" for name in sorted(set(after) - set(before))]
     same_dtype = request.recipe.output_dtype == "base"

@@ -82,7 +82,8 @@ def keep_adapter(home: Home, pin: AdapterPin) -> Adapter:
 def keep_task_vector(home: Home, pin: AdapterPin) -> tuple[str, TaskVector]:
     """The task vector of a verified adapter against its base, with its digest in the store."""
     from merge_core.adapter import open_adapter
-    from merge_core.task_vector import load_task_vector, read_task_vector, save_task_vector
+    from merge_core.task_vector import read_task_vector
+    from merge_core.vector_folder import load_task_vector, save_task_vector
 
     if pin.digest is None:
         raise _missing(pin.partition, "lora_adapter", "no verified adapter")
@@ -94,7 +95,7 @@ def keep_task_vector(home: Home, pin: AdapterPin) -> tuple[str, TaskVector]:
         with home.store.building("task_vectors", digest) as folder:
             save_task_vector(task_vector, folder)
     save_adapter_pin(home, pin.model_copy(update={"vector": digest, "vector_of": pin.digest}))
-    return digest, load_task_vector(home.store.folder("task_vectors", digest))
+    return digest, load_task_vector(home.store.folder("task_vectors", digest), base)
 
 
 def open_base(home: Home, source: str) -> tuple[Checkpoint, str]:
@@ -106,7 +107,10 @@ def open_base(home: Home, source: str) -> tuple[Checkpoint, str]:
 
 
 def pinned_base(home: Home, request: MergeRequest) -> Checkpoint:
-    """The request's base; RequestError when it is no longer the one that was asked for."""
+    """The request's base, of which task vectors may take values.
+
+    Raises RequestError when it is no longer the one that was asked for.
+    """
     base, digest = open_base(home, str(request.base.folder))
     if digest != request.base.digest:
         remedy = "request the merge anew with tiesmith run"
@@ -130,10 +134,11 @@ def has_task_vector(home: Home, adapter: PinnedAdapter, base: PinnedBase) -> boo
 def load_members(home: Home, request: MergeRequest) -> list[Member]:
     """The request's adapters as the engine takes them.
 
-    Raises AdapterError that names every adapter whose facts are not in the store.
+    Raises AdapterError that names every adapter whose facts are not in the store, RequestError
+    when the base is another one by now.
     """
     from merge_core.combine import Member
-    from merge_core.task_vector import load_task_vector
+    from merge_core.vector_folder import load_task_vector
 
     missing = [a for a in request.adapters if not has_task_vector(home, a, request.base)]
     if missing:
@@ -142,10 +147,10 @@ def load_members(home: Home, request: MergeRequest) -> list[Member]:
              f"no facts of the content {a.digest[:12]} that was asked for").problems],
             f"merge {request.partition}",
         )  # fmt: skip
-    members = []
+    members, base = [], pinned_base(home, request)
     for adapter in request.adapters:
         digest = task_vector_digest(adapter.digest, request.base.digest)
-        task_vector = load_task_vector(home.store.folder("task_vectors", digest))
+        task_vector = load_task_vector(home.store.folder("task_vectors", digest), base)
         members.append(Member(adapter.name, task_vector, adapter.weight, adapter.density))
     return members
 

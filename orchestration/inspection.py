@@ -180,7 +180,7 @@ def _as_read(
     problems: Sequence[Problem],
 ) -> InspectedAdapter:
     modules = adapter.modules
-    targets = Counter(module.name.rpartition(".")[2] for module in modules)
+    targets = Counter(name.rpartition(".")[2] for name in adapter.targets)
     return InspectedAdapter(
         name=name,
         source=source,

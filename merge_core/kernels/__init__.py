@@ -66,8 +66,10 @@ def shards_on(device: torch.device) -> int:
     return 2 if device.type == "cuda" else max(1, cores() // 5)
 
 
-def scans_on(device: torch.device, shape: tuple[int, int]) -> Iterator[slice]:
-    """Row blocks for passes that read factors alone."""
+def scans_on(device: torch.device, shape: tuple[int, int], dense: bool = False) -> Iterator[slice]:
+    """Row blocks for passes that read no base and write nothing; dense parts travel with them."""
+    if dense:
+        return steps_on(device, shape)
     if device.type == "cuda":
         return row_blocks((shape[0], max(shape[1], GPU_WIDTH)), GPU_SCAN)
     return row_blocks(shape)

@@ -14,7 +14,8 @@ _KINDS = {"F32": fused.F32, "F16": fused.F16, "BF16": fused.BF16}
 def coarse(one: Stack, rows: slice, window: int, histogram: NDArray[np.int64]) -> None:
     """Count magnitudes of one adapter by their upper 16 bits, `window` columns of each row."""
     a, b = one.a.numpy(), one.b.numpy()
-    thresholds.coarse(a, b, np.float32(one.scales[0]), rows.start, rows.stop, window, histogram)
+    scale, dense = np.float32(one.scales[0]), one.dense_rows(rows)
+    thresholds.coarse(a, b, scale, dense, rows.start, rows.stop, window, histogram)
 
 
 def fine(one: Stack, rows: slice, survey: Survey) -> None:
@@ -23,6 +24,7 @@ def fine(one: Stack, rows: slice, survey: Survey) -> None:
         one.a.numpy(),
         one.b.numpy(),
         np.float32(one.scales[0]),
+        one.dense_rows(rows),
         rows.start,
         rows.stop,
         survey.lows,
@@ -37,7 +39,7 @@ def fine(one: Stack, rows: slice, survey: Survey) -> None:
 def statistics(stack: Stack, rows: slice, sums: Statistics) -> None:
     """Add what an interference report needs of some rows."""
     fused.statistics(
-        *_operands(stack), rows.start, rows.stop, sums.counts, sums.pairs, sums.moments
+        *_operands(stack, rows), rows.start, rows.stop, sums.counts, sums.pairs, sums.moments
     )
 
 
@@ -50,16 +52,20 @@ def merge(
     out_dtype: str,
 ) -> Merged:
     """out = base + merged ΔW; stored rows [rows, bytes] in dtypes F32, F16 or BF16."""
-    counts = fused.merge(*_operands(stack), rows.start, base, _KINDS[dtype], out, _KINDS[out_dtype])
+    counts = fused.merge(
+        *_operands(stack, rows), rows.start, base, _KINDS[dtype], out, _KINDS[out_dtype]
+    )
     return Merged(*(int(count) for count in counts))
 
 
-def _operands(stack: Stack) -> tuple[object, ...]:
+def _operands(stack: Stack, rows: slice) -> tuple[object, ...]:
     return (
         stack.a.numpy(),
         stack.b.numpy(),
         np.array(stack.ends),
         np.array(stack.scales, dtype=np.float32),
+        stack.dense_rows(rows),
+        np.array(stack.slots),
         np.array(stack.thresholds, dtype=np.float32),
         stack.needed,
         np.float32(stack.scale),

@@ -59,9 +59,11 @@ def coarse(one: Stack, rows: slice, window: int, histogram: NDArray[np.int64]) -
 
 def launch_coarse(one: Stack, rows: slice, window: int, counts: Tensor) -> None:
     """Have the device add to `counts` [HISTOGRAMS, 32768] int32."""
-    operands = (*_factors(one), rows.start, rows.stop, window, counts)
+    operands = (*_factors(one, rows), rows.start, rows.stop, window, counts)
     with _LAUNCH:
-        tiled.coarse[_grid(rows, window)](*operands, COPIES=HISTOGRAMS, **TILE, **EXACT)
+        tiled.coarse[_grid(rows, window)](
+            *operands, DENSE=one.is_dense, COPIES=HISTOGRAMS, **TILE, **EXACT
+        )
 
 
 def fine(one: Stack, rows: slice, survey: Survey) -> None:
@@ -106,9 +108,9 @@ def launch_fine(one: Stack, rows: slice, counts: Counts) -> None:
     """Have the device add to `counts`."""
     brackets = (counts.lows, counts.highs, *counts.histograms.shape)
     found = (counts.histograms, counts.above, counts.squares, counts.largest)
-    operands = (*_factors(one), rows.start, rows.stop, *brackets, *found)
+    operands = (*_factors(one, rows), rows.start, rows.stop, *brackets, *found)
     with _LAUNCH:
-        tiled.fine[_grid(rows, one.shape[1])](*operands, **TILE, **EXACT)
+        tiled.fine[_grid(rows, one.shape[1])](*operands, DENSE=one.is_dense, **TILE, **EXACT)
 
 
 def statistics(stack: Stack, rows: slice, sums: Statistics) -> None:
@@ -121,9 +123,10 @@ def statistics(stack: Stack, rows: slice, sums: Statistics) -> None:
         )
         shape = (len(sums.moments), grid[0] * grid[1])
         moments = torch.empty(shape, dtype=torch.float64, device=device)
-        operands = (*_operands(stack), rows.start, rows.stop, counts, pairs, moments)
+        operands = (*_operands(stack, rows), rows.start, rows.stop, counts, pairs, moments)
+        kinds = {"DENSE": stack.is_dense, "RULE": min(stack.needed, 0)}
         with _LAUNCH:
-            tiled.statistics[grid](*operands, RULE=min(stack.needed, 0), **TILE, **EXACT)
+            tiled.statistics[grid](*operands, **kinds, **TILE, **EXACT)
         sums.counts += counts.cpu().numpy()
         sums.pairs += pairs.cpu().numpy()
         sums.moments += moments.sum(dim=1).cpu().numpy()
@@ -156,22 +159,22 @@ def launch_merge(
 ) -> None:
     """Have the device merge `base` into `out`, [rows, in] each with its dtype, 16 bits as int16."""
     (exact, dtype), (result, out_dtype) = base, out
-    operands = (*_operands(stack), rows.start, rows.stop, exact, result, counts)
+    operands = (*_operands(stack, rows), rows.start, rows.stop, exact, result, counts)
     kinds = {"KIND": _KINDS[dtype][0], "OUT_KIND": _KINDS[out_dtype][0]}
+    kinds |= {"DENSE": stack.is_dense, "RULE": min(stack.needed, 0)}
     with _LAUNCH:
-        tiled.merge[_grid(rows, stack.shape[1])](
-            *operands, RULE=min(stack.needed, 0), **kinds, **TILE, **EXACT
-        )
+        tiled.merge[_grid(rows, stack.shape[1])](*operands, **kinds, **TILE, **EXACT)
 
 
-def memory_bytes(factors: int, adapters: int, survey: int) -> int:
+def memory_bytes(factors: int, adapters: int, survey: int, dense: int) -> int:
     """What a merge needs on the device, in bytes.
 
-    `factors`: of one tensor, for all adapters, where they are most; `survey`: of one density. There
-    is a tensor for each block that is begun or asked for, and for each thread a block or a scan; a
-    tile that is not full is one all the same.
+    `factors`: of one tensor, for all adapters, where they are most; `survey`: of one density;
+    `dense`: how many adapters have dense parts in one tensor, at most. There is a tensor for each
+    block that is begun or asked for, and for each thread a block or a scan; a tile that is not full
+    is one all the same.
     """
-    merging = 2 * 4 * GPU_BLOCK * BLOCK_ENTRIES
+    merging = (2 + dense) * 4 * GPU_BLOCK * BLOCK_ENTRIES
     programs = 2 * GPU_SCAN * BLOCK_ENTRIES // (TILE["HEIGHT"] * GPU_WIDTH)
     scanning = survey + 4 * HISTOGRAMS * 32768 + 8 * (2 * adapters + 1) * programs
     return (2 * GPU_THREADS + 2) * factors + GPU_THREADS * max(merging, scanning)
@@ -182,16 +185,20 @@ def _grid(rows: slice, columns: int) -> tuple[int, int]:
     return -(-(rows.stop - rows.start) // TILE["HEIGHT"]), -(-columns // TILE["WIDTH"])
 
 
-def _factors(stack: Stack) -> tuple[Any, ...]:
+def _factors(stack: Stack, rows: slice) -> tuple[Any, ...]:
+    """Factors and, where there are any, the dense parts of some rows."""
     a, b = stack.a, stack.b
-    ends, scales, _ = _rule(stack.ends, stack.scales, stack.thresholds, a.device)
-    return a, b, a.shape[1], *b.stride(), ends, scales
+    ends, scales, _, slots = _rule(
+        stack.ends, stack.scales, stack.thresholds, stack.slots, a.device
+    )
+    dense = torch.from_numpy(stack.dense_rows(rows)).to(a.device) if stack.is_dense else scales
+    return a, b, a.shape[1], *b.stride(), ends, scales, dense, slots
 
 
-def _operands(stack: Stack) -> tuple[Any, ...]:
-    thresholds = _rule(stack.ends, stack.scales, stack.thresholds, stack.a.device)[2]
-    rule = (thresholds, len(stack.scales), stack.needed, stack.scale)
-    return *_factors(stack), *rule
+def _operands(stack: Stack, rows: slice) -> tuple[Any, ...]:
+    rule = stack.ends, stack.scales, stack.thresholds, stack.slots
+    thresholds = _rule(*rule, stack.a.device)[2]
+    return *_factors(stack, rows), thresholds, len(stack.scales), stack.needed, stack.scale
 
 
 @lru_cache(maxsize=64)
@@ -199,13 +206,15 @@ def _rule(
     ends: tuple[int, ...],
     scales: tuple[float, ...],
     thresholds: tuple[float, ...],
+    slots: tuple[int, ...],
     device: torch.device,
-) -> tuple[Tensor, Tensor, Tensor]:
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """A stack's numbers on the device, sent once for all its blocks."""
     return (
         torch.tensor(ends, dtype=torch.int64, device=device),
         torch.tensor(scales, dtype=torch.float32, device=device),
         torch.tensor(thresholds, dtype=torch.float32, device=device),
+        torch.tensor(slots, dtype=torch.int64, device=device),
     )
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from merge_core.kernels.jit import jit
-from merge_core.kernels.product import ROWS, TILE, product
+from merge_core.kernels.product import ROWS, TILE, product, product_and_dense
 from merge_core.kernels.rounding import from_float16, to_bfloat16, to_float16
 from merge_core.kernels.stack import LINEAR, MASS
 
@@ -112,9 +112,28 @@ def _scale_and_trim(x, scale, threshold):
 
 
 @jit
-def merge(a, b, ends, scales, thresholds, needed, scale, start, base, kind, out, out_kind):
+def _task_tile(a, b, dense, slot, place, row, rows, start, stop, first, scale, threshold, x):
+    """One adapter's rows and columns of ΔW, trimmed.
+
+    Where its slot is not -1 it has dense[slot], too, whose row `place` is ΔW's `row`.
+    """
+    if slot < 0:
+        product(a, b, row, rows, start, stop, first, x)
+        _scale_and_trim(x, scale, threshold)
+    else:
+        more = dense[slot][place : place + rows]
+        product_and_dense(a, b, more, row, start, stop, first, scale, x)
+        _scale_and_trim(x, np.float32(1.0), threshold)
+
+
+@jit
+def merge(
+    a, b, ends, scales, dense, slots, thresholds, needed, scale, start, base, kind, out, out_kind
+):
     """out = W + merged ΔW for the rows that `base` [rows, bytes] holds, from row `start` on.
 
+    `dense` [D, rows, in] is what D adapters add to their products, `slots` [N] each adapter's, or
+    -1.
     Added in float32, rounded once to nearest even. Returns how many entries of the merged ΔW are
     not zero, how many stored values changed, and how many results are not finite.
     """
@@ -131,8 +150,10 @@ def merge(a, b, ends, scales, thresholds, needed, scale, start, base, kind, out,
             count, sign, merged = scratch[0, :size], scratch[1, :size], scratch[2, :size]
             for t in range(adapters):
                 y = x[t, :size]
-                product(a, b, start + row, rows, ends[t], ends[t + 1], first, y)
-                _scale_and_trim(y, scales[t], thresholds[t])
+                _task_tile(
+                    a, b, dense, slots[t], row, start + row, rows,
+                    ends[t], ends[t + 1], first, scales[t], thresholds[t], y,
+                )  # fmt: skip
             _combine_tile(x, needed, scale, count, sign, merged)
             nonzero = np.int32(0)
             for j in range(size):
@@ -194,7 +215,9 @@ def _store_tile(exact, merged, row, kind, first):
 
 
 @jit
-def statistics(a, b, ends, scales, thresholds, needed, scale, start, stop, counts, pairs, moments):
+def statistics(
+    a, b, ends, scales, dense, slots, thresholds, needed, scale, start, stop, counts, pairs, moments
+):
     """Add what an interference report needs of some rows.
 
     `counts` [3] int64: entries with two or more adapters left, those whose signs differ, those not
@@ -213,8 +236,10 @@ def statistics(a, b, ends, scales, thresholds, needed, scale, start, stop, count
             count, sign, merged = scratch[0, :size], scratch[1, :size], scratch[2, :size]
             for t in range(adapters):
                 x, y = raw[t, :size], kept[t, :size]
-                product(a, b, row, rows, ends[t], ends[t + 1], first, x)
-                _scale_and_trim(x, scales[t], np.float32(0.0))
+                _task_tile(
+                    a, b, dense, slots[t], row - start, row, rows,
+                    ends[t], ends[t + 1], first, scales[t], np.float32(0.0), x,
+                )  # fmt: skip
                 y[:] = x
                 _scale_and_trim(y, np.float32(1.0), thresholds[t])
             _combine_tile(kept, needed, scale, count, sign, merged)

@@ -5,9 +5,11 @@ multiply-add), so the bytes do not depend on the instruction set, the number of 
 of the blocks, or which pass asks. A loop runs on the thread that calls it and releases the GIL.
 """
 
+import numpy as np
+
 from merge_core.kernels.jit import jit
 
-__all__ = ["ROWS", "TILE", "product"]
+__all__ = ["ROWS", "TILE", "product", "product_and_dense", "product_rows"]
 
 ROWS = 4
 """Rows at a time: a value of A is loaded once for all of them."""
@@ -27,6 +29,36 @@ def product(a, b, row, rows, start, stop, first, x):
     else:
         for i in range(rows):
             _one_row(a, b, row + i, start, stop, first, tile[i])
+
+
+@jit
+def product_and_dense(a, b, dense, row, start, stop, first, scale, x):
+    """x = scale·b·a as `product` makes it + dense, for as many rows as `dense` [rows, in] has.
+
+    A rank of zero leaves `dense` alone.
+    """
+    rows = dense.shape[0]
+    width = x.size // rows
+    if stop > start:
+        product(a, b, row, rows, start, stop, first, x)
+    for i in range(rows):
+        y, more = x[i * width : (i + 1) * width], dense[i, first : first + width]
+        for j in range(width):
+            y[j] = y[j] * scale + more[j] if stop > start else more[j]
+
+
+@jit
+def product_rows(a, b, row, out):
+    """out[i] = b[row + i] · a, float32 [rows, in], each entry as `product` makes it."""
+    tile = np.empty(ROWS * TILE, np.float32)
+    for first in range(0, out.shape[1], TILE):
+        width = min(TILE, out.shape[1] - first)
+        for place in range(0, out.shape[0], ROWS):
+            rows = min(ROWS, out.shape[0] - place)
+            x = tile[: rows * width]
+            product(a, b, row + place, rows, 0, a.shape[0], first, x)
+            for i in range(rows):
+                out[place + i, first : first + width] = x[i * width : (i + 1) * width]
 
 
 @jit

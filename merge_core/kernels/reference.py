@@ -6,14 +6,17 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from merge_core.task_vector import Factors
+from merge_core.delta import Factors
 
 __all__ = ["delta", "elect", "linear", "threshold", "ties", "trim"]
 
 
 def delta(factors: Factors, weight: float = 1.0) -> Tensor:
-    """x = w·s·B·A, [out, in] float64."""
-    return weight * factors.scaling * (factors.b.double() @ factors.a.double())
+    """x = w·(s·B·A + dense parts), [out, in] float64."""
+    whole = factors.scaling * (factors.b.double() @ factors.a.double())
+    for part in factors.dense:
+        whole += part.rows(slice(0, factors.shape[0])).double()
+    return weight * whole
 
 
 def threshold(tensors: Sequence[Tensor], density: float) -> float:

@@ -1,13 +1,14 @@
 """The factors of one tensor's adapters side by side, and the rule that merges them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property, partial
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from merge_core.task_vector import Factors
+from merge_core.delta import Dense, Factors
 
 __all__ = ["LINEAR", "MASS", "Merged", "Stack", "Statistics", "Survey", "stack"]
 
@@ -15,12 +16,16 @@ LINEAR, MASS = -2, -1
 """What stands for a number of agreeing adapters where the method or the election needs none."""
 
 
+DenseRows = Callable[[slice], torch.Tensor]
+"""Some rows of a matrix, float32 [rows, in]."""
+
+
 @dataclass(frozen=True)
 class Stack:
     """a [R, in] and b [out, R] float32, R the sum of the ranks; adapter t has rows ends[t:t+2].
 
-    x_t = scales[t] · b_t · a_t, trimmed below thresholds[t]. `needed` is LINEAR, MASS or how many
-    adapters must agree; `scale` is λ.
+    x_t = scales[t] · b_t · a_t + dense[t](rows) where there is one, trimmed below thresholds[t].
+    `needed` is LINEAR, MASS or how many adapters must agree; `scale` is λ.
     """
 
     a: torch.Tensor
@@ -30,6 +35,23 @@ class Stack:
     thresholds: tuple[float, ...]
     needed: int
     scale: float
+    dense: tuple[DenseRows | None, ...]
+
+    @cached_property
+    def slots(self) -> tuple[int, ...]:
+        """Each adapter's place in `dense_rows`; -1 where its factors are all that it has."""
+        places = iter(range(len(self.dense)))
+        return tuple(-1 if rows is None else next(places) for rows in self.dense)
+
+    @property
+    def is_dense(self) -> bool:
+        """Whether some adapter has more than factors."""
+        return max(self.slots) >= 0
+
+    def dense_rows(self, rows: slice) -> NDArray[np.float32]:
+        """What those adapters add that have more than factors, float32 [D, rows, in]."""
+        found = [part(rows).numpy() for part in self.dense if part is not None]
+        return np.stack(found) if found else np.empty((0, 0, 0), np.float32)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -56,11 +78,24 @@ def stack(
         a=factors[0].a if len(factors) == 1 else torch.cat([f.a for f in factors]),
         b=factors[0].b if len(factors) == 1 else torch.cat([f.b for f in factors], dim=1),
         ends=tuple(int(end) for end in ends),
-        scales=tuple(w * f.scaling for w, f in zip(weights, factors, strict=True)),
+        scales=tuple(
+            w * f.scaling if f.rank else 1.0 for w, f in zip(weights, factors, strict=True)
+        ),
         thresholds=tuple(thresholds or [0.0] * len(factors)),
         needed=needed,
         scale=scale,
+        dense=tuple(
+            partial(_weighted, f.dense, w) if f.dense else None
+            for w, f in zip(weights, factors, strict=True)
+        ),
     )
+
+
+def _weighted(parts: Sequence[Dense], weight: float, rows: slice) -> torch.Tensor:
+    total = parts[0].rows(rows)
+    for part in parts[1:]:
+        total = total + part.rows(rows)
+    return total * weight
 
 
 @dataclass

@@ -3,7 +3,7 @@
 import numpy as np
 
 from merge_core.kernels.jit import jit
-from merge_core.kernels.product import ROWS, TILE, product
+from merge_core.kernels.product import ROWS, TILE, product, product_and_dense
 
 __all__ = ["coarse", "fine"]
 
@@ -14,7 +14,18 @@ _RUN = 32
 
 
 @jit
-def coarse(a, b, scale, start, stop, window, histogram):
+def _task_tile(a, b, scale, dense, place, row, rows, first, x):
+    """One adapter's ΔW; `dense` [1, rows, in], whose row `place` is ΔW's `row`, or [0, …]."""
+    if dense.shape[0] == 0:
+        product(a, b, row, rows, 0, a.shape[0], first, x)
+        return _rescale(x, scale)
+    more = dense[0][place : place + rows]
+    product_and_dense(a, b, more, row, 0, a.shape[0], first, scale, x)
+    return _rescale(x, np.float32(1.0))
+
+
+@jit
+def coarse(a, b, scale, dense, start, stop, window, histogram):
     """Add to `histogram` [32768] int64 how many |x| have each value of the upper 16 bits.
 
     Of every four rows of [start, stop) only `window` columns are looked at, elsewhere in each.
@@ -25,15 +36,14 @@ def coarse(a, b, scale, start, stop, window, histogram):
         offset = (row * 40503) % (a.shape[1] - window + 1)
         for first in range(offset, offset + window, TILE):
             x = tile[: rows * min(TILE, offset + window - first)]
-            product(a, b, row, rows, 0, a.shape[0], first, x)
-            _rescale(x, scale)
+            _task_tile(a, b, scale, dense, row - start, row, rows, first, x)
             bits = x.view(np.int32)
             for j in range(bits.size):
                 histogram[(bits[j] & _MAGNITUDE) >> 16] += 1
 
 
 @jit
-def fine(a, b, scale, start, stop, lows, highs, histograms, above, squares):
+def fine(a, b, scale, dense, start, stop, lows, highs, histograms, above, squares):
     """Count |x| exactly within brackets [low, high) of its bits, and what lies above them.
 
     Adds to `histograms` [n, width] int64, `above` [n] int64 and `squares` [n] float64, the sum of
@@ -47,8 +57,7 @@ def fine(a, b, scale, start, stop, lows, highs, histograms, above, squares):
         for row in range(start, stop, ROWS):
             rows = min(ROWS, stop - row)
             x = tile[: rows * width]
-            product(a, b, row, rows, 0, a.shape[0], first, x)
-            largest = max(largest, _rescale(x, scale))
+            largest = max(largest, _task_tile(a, b, scale, dense, row - start, row, rows, first, x))
             for n in range(lows.size):
                 _add_squares(x, highs[n], lanes[n])
                 above[n] += _count(x, lows[n], highs[n], histograms[n])

@@ -19,15 +19,24 @@ _MAGNITUDE = tl.constexpr(0x7FFFFFFF)
 
 
 @triton.jit
-def _task_tile(factors, t, row, column, stop):
-    """Adapter t's x = s · Σ_k b[row, k]·a[k, column], k in order; -0 + y is y, whatever y is."""
-    a, b, columns, b_row, b_rank, ends, scales = factors
+def _task_tile(factors, t, row, column, stop, DENSE: tl.constexpr):
+    """Adapter t's x = s · Σ_k b[row, k]·a[k, column], k in order; -0 + y is y, whatever y is.
+
+    With DENSE some adapters have rows of their own to add: those whose slot is not -1.
+    """
+    a, b, columns, b_row, b_rank, ends, scales, dense, slots, start = factors
     x = tl.full((row.shape[0], column.shape[1]), -0.0, tl.float32)
     for k in tl.range(tl.load(ends + t), tl.load(ends + t + 1), loop_unroll_factor=4):
         down = tl.load(b + k * b_rank + row * b_row, mask=row < stop, other=0.0)
         across = tl.load(a + k * columns + column, mask=column < columns, other=0.0)
         x = x + down * across
-    return x * tl.load(scales + t)
+    x = x * tl.load(scales + t)
+    if DENSE:
+        slot = tl.load(slots + t)
+        place = (slot * (stop - start) + row - start) * columns + column
+        inside = (slot >= 0) & (row < stop) & (column < columns)
+        x = x + tl.load(dense + place, mask=inside, other=-0.0)
+    return x
 
 
 @triton.jit
@@ -55,8 +64,8 @@ def _count(total, condition):
 
 @triton.jit(do_not_specialize=["start", "stop", "window"])
 def coarse(
-    a, b, columns, b_row, b_rank, ends, scales, start, stop, window, histograms,
-    COPIES: tl.constexpr, HEIGHT: tl.constexpr, WIDTH: tl.constexpr,
+    a, b, columns, b_row, b_rank, ends, scales, dense, slots, start, stop, window, histograms,
+    DENSE: tl.constexpr, COPIES: tl.constexpr, HEIGHT: tl.constexpr, WIDTH: tl.constexpr,
 ):  # fmt: skip
     """Count |x| by the upper 16 bits, `window` columns of each row, elsewhere from tile to tile.
 
@@ -64,7 +73,8 @@ def coarse(
     """
     row, place = _tile(start, HEIGHT, WIDTH)
     column = tl.program_id(0).to(tl.int64) * 40503 % (columns - window + 1) + place
-    x = _task_tile((a, b, columns, b_row, b_rank, ends, scales), 0, row, column, stop)
+    factors = (a, b, columns, b_row, b_rank, ends, scales, dense, slots, start)
+    x = _task_tile(factors, 0, row, column, stop, DENSE)
     histogram = histograms + (_program() % COPIES) * 32768
     inside = (row < stop) & (place < window)
     tl.atomic_add(histogram + (_magnitude_bits(x) >> 16), 1, mask=inside, sem="relaxed")
@@ -72,9 +82,9 @@ def coarse(
 
 @triton.jit(do_not_specialize=["start", "stop", "brackets", "width"])
 def fine(
-    a, b, columns, b_row, b_rank, ends, scales, start, stop,
+    a, b, columns, b_row, b_rank, ends, scales, dense, slots, start, stop,
     lows, highs, brackets, width, histograms, above, squares, largest,
-    HEIGHT: tl.constexpr, WIDTH: tl.constexpr,
+    DENSE: tl.constexpr, HEIGHT: tl.constexpr, WIDTH: tl.constexpr,
 ):  # fmt: skip
     """Count |x| exactly within brackets [low, high) of its bits, and what lies above them.
 
@@ -82,7 +92,8 @@ def fine(
     each program's Σx² from `high` on in `squares` [n, programs] float64.
     """
     row, column = _tile(start, HEIGHT, WIDTH)
-    x = _task_tile((a, b, columns, b_row, b_rank, ends, scales), 0, row, column, stop)
+    factors = (a, b, columns, b_row, b_rank, ends, scales, dense, slots, start)
+    x = _task_tile(factors, 0, row, column, stop, DENSE)
     inside = (row < stop) & (column < columns)
     bits = tl.where(inside, _magnitude_bits(x), -1)
     tl.atomic_max(largest, tl.max(bits), sem="relaxed")
@@ -102,7 +113,7 @@ def _trimmed(x, threshold):
 
 
 @triton.jit
-def _merged_tile(factors, rule, row, column, stop, RULE: tl.constexpr):
+def _merged_tile(factors, rule, row, column, stop, DENSE: tl.constexpr, RULE: tl.constexpr):
     """The adapters' merge, and how many of them are above and below zero, [HEIGHT, WIDTH].
 
     RULE is LINEAR, MASS or 0 for a vote. Both signs' sums are made before it is known which is
@@ -113,7 +124,7 @@ def _merged_tile(factors, rule, row, column, stop, RULE: tl.constexpr):
     up, down = tl.zeros_like(total), tl.zeros_like(total)
     ups, downs = tl.zeros_like(total).to(tl.int32), tl.zeros_like(total).to(tl.int32)
     for t in range(adapters):
-        x = _trimmed(_task_tile(factors, t, row, column, stop), tl.load(thresholds + t))
+        x = _trimmed(_task_tile(factors, t, row, column, stop, DENSE), tl.load(thresholds + t))
         total = total + x
         up, down = up + tl.where(x > 0, x, 0.0), down + tl.where(x < 0, x, 0.0)
         ups, downs = ups + (x > 0).to(tl.int32), downs + (x < 0).to(tl.int32)
@@ -132,9 +143,10 @@ def _merged_tile(factors, rule, row, column, stop, RULE: tl.constexpr):
 
 @triton.jit(do_not_specialize=["adapters", "needed", "start", "stop"])
 def merge(
-    a, b, columns, b_row, b_rank, ends, scales, thresholds, adapters, needed, scale, start, stop,
+    a, b, columns, b_row, b_rank, ends, scales, dense, slots,
+    thresholds, adapters, needed, scale, start, stop,
     base, out, counts,
-    RULE: tl.constexpr, KIND: tl.constexpr, OUT_KIND: tl.constexpr,
+    DENSE: tl.constexpr, RULE: tl.constexpr, KIND: tl.constexpr, OUT_KIND: tl.constexpr,
     HEIGHT: tl.constexpr, WIDTH: tl.constexpr,
 ):  # fmt: skip
     """out = base + merged ΔW [stop - start, columns], in float32, rounded once to nearest even.
@@ -143,9 +155,9 @@ def merge(
     stored values that change, results that are not finite.
     """
     row, column = _tile(start, HEIGHT, WIDTH)
-    factors = (a, b, columns, b_row, b_rank, ends, scales)
+    factors = (a, b, columns, b_row, b_rank, ends, scales, dense, slots, start)
     rule = (thresholds, adapters, needed, scale)
-    merged, _, _ = _merged_tile(factors, rule, row, column, stop, RULE)
+    merged, _, _ = _merged_tile(factors, rule, row, column, stop, DENSE, RULE)
     inside = (row < stop) & (column < columns)
     place = (row - start).to(tl.int64) * columns + column
     exact = _read(tl.load(base + place, mask=inside, other=0), KIND)
@@ -190,9 +202,10 @@ def _stored(value, KIND: tl.constexpr):
 
 @triton.jit(do_not_specialize=["adapters", "needed", "start", "stop"])
 def statistics(
-    a, b, columns, b_row, b_rank, ends, scales, thresholds, adapters, needed, scale, start, stop,
+    a, b, columns, b_row, b_rank, ends, scales, dense, slots,
+    thresholds, adapters, needed, scale, start, stop,
     counts, pairs, moments,
-    RULE: tl.constexpr, HEIGHT: tl.constexpr, WIDTH: tl.constexpr,
+    DENSE: tl.constexpr, RULE: tl.constexpr, HEIGHT: tl.constexpr, WIDTH: tl.constexpr,
 ):  # fmt: skip
     """What `Statistics` holds: adds to `counts` [3] and `pairs` [2, N, N] int64, stores each
     program's `moments` [2N + 1, programs] float64.
@@ -200,9 +213,9 @@ def statistics(
     Each pair's x are computed anew: no memory grows with N.
     """
     row, column = _tile(start, HEIGHT, WIDTH)
-    factors = (a, b, columns, b_row, b_rank, ends, scales)
+    factors = (a, b, columns, b_row, b_rank, ends, scales, dense, slots, start)
     rule = (thresholds, adapters, needed, scale)
-    merged, ups, downs = _merged_tile(factors, rule, row, column, stop, RULE)
+    merged, ups, downs = _merged_tile(factors, rule, row, column, stop, DENSE, RULE)
     inside = (row < stop) & (column < columns)
     _count(counts, inside & (ups + downs >= 2))
     _count(counts + 1, inside & (tl.minimum(ups, downs) > 0))
@@ -212,12 +225,13 @@ def statistics(
     whole = tl.where(inside, merged, 0.0).to(tl.float64)
     tl.store(moments + 2 * adapters * programs, tl.sum(whole * whole))
     for t in range(adapters):
-        raw = tl.where(inside, _task_tile(factors, t, row, column, stop), 0.0)
+        raw = tl.where(inside, _task_tile(factors, t, row, column, stop, DENSE), 0.0)
         value, x = raw.to(tl.float64), _trimmed(raw, tl.load(thresholds + t))
         tl.store(moments + t * programs, tl.sum(value * value))
         tl.store(moments + (adapters + t) * programs, tl.sum(value * whole))
         for u in range(t + 1, adapters):
-            y = _trimmed(_task_tile(factors, u, row, column, stop), tl.load(thresholds + u))
+            y = _task_tile(factors, u, row, column, stop, DENSE)
+            y = _trimmed(y, tl.load(thresholds + u))
             both, pair = (x != 0) & (y != 0), pairs + t * adapters + u
             _count(pair, both)
             _count(pair + adapters * adapters, both & ((x > 0) != (y > 0)))

@@ -41,8 +41,29 @@ SECONDS = 20
 MEMORY_BYTES = 400_000_000
 """What the process may grow by over all cases after the first merge."""
 
-NAMES = ("x", "use_dora", "a_field_of_tomorrow", "é\ud800", "x" * 300)
-MODULES = {"model.layers.0.self_attn.q_proj": (8, 8), "model.layers.0.mlp.down_proj": (8, 12)}
+NAMES = (
+    "x",
+    "use_dora",
+    "ensure_weight_tying",
+    "target_parameters",
+    "a_field_of_tomorrow",
+    "é\ud800",
+    "x" * 300,
+)
+QUERY = "model.layers.0.self_attn.q_proj"
+RICH = {
+    "use_dora": True,
+    "bias": "all",
+    "modules_to_save": ["lm_head"],
+    "trainable_token_indices": {"embed_tokens": [3, 9]},
+}
+MORE = {
+    f"{QUERY}.base_layer.bias": (8,),
+    "lm_head.weight": (16, 8),
+    "model.embed_tokens.token_adapter.trainable_tokens_delta": (2, 8),
+}
+"""What a rich adapter has beside its factors and magnitudes."""
+MODULES = {QUERY: (8, 8), "model.layers.0.mlp.down_proj": (8, 12)}
 TARGETS = (
     *("stranger/adapter_config.json", "stranger/adapter_model.safetensors") * 3,
     "base/config.json",
@@ -61,10 +82,11 @@ NASTY: tuple[Any, ...] = (
 
 
 def build(root: Path) -> None:
-    """A base in two shards and two adapters of it, which merge cleanly."""
+    """A base in two shards and two adapters of it, a plain and a rich one, which merge cleanly."""
     make = torch.Generator().manual_seed(0)
     base = {f"{name}.weight": torch.randn(shape, generator=make) for name, shape in MODULES.items()}
     base |= {"model.norm.weight": torch.ones(8), "lm_head.weight": torch.ones(16, 8).bfloat16()}
+    base |= {"model.embed_tokens.weight": torch.ones(16, 8), f"{QUERY}.bias": torch.ones(8)}
     (root / "base").mkdir(parents=True)
     shards = {"model-1.safetensors": list(base)[:2], "model-2.safetensors": list(base)[2:]}
     for shard, names in shards.items():
@@ -83,6 +105,11 @@ def build(root: Path) -> None:
             a, b = (torch.randn(s, generator=make) for s in ((4, columns), (rows, 4)))
             tensors[f"base_model.model.{name}.lora_A.weight"] = a
             tensors[f"base_model.model.{name}.lora_B.weight"] = b
+            if adapter == "stranger":
+                tensors[f"base_model.model.{name}.lora_magnitude_vector"] = torch.ones(rows)
+        if adapter == "stranger":
+            (root / adapter / "adapter_config.json").write_text(json.dumps(fields | RICH))
+            tensors |= {f"base_model.model.{name}": torch.full(s, 2.0) for name, s in MORE.items()}
         save_file(tensors, root / adapter / "adapter_model.safetensors")
 
 

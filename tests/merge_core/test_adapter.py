@@ -1,4 +1,4 @@
-"""Plain LoRA is opened; everything else is refused by name, all of it at once."""
+"""What is known is opened; everything else is refused by name, all of it at once."""
 
 import json
 from dataclasses import dataclass
@@ -62,11 +62,19 @@ def test_the_digest_follows_config_and_weights_only(shelf):
 @pytest.mark.parametrize(
     ("field", "value"),
     [
-        ("peft_type", "IA3"),
-        ("use_dora", True),
-        ("lora_bias", True),
-        ("bias", "lora_only"),
+        ("peft_type", "ADALORA"),
+        ("peft_type", "VERA"),
+        ("peft_type", "OFT"),
+        ("peft_type", "BOFT"),
+        ("peft_type", "XLORA"),
+        ("peft_type", ["LORA"]),
+        ("use_dora", "yes"),
+        ("lora_bias", 1),
+        ("bias", "some"),
         ("modules_to_save", ["lm_head"]),
+        ("modules_to_save", "lm_head"),
+        ("trainable_token_indices", [1, 1]),
+        ("trainable_token_indices", {"embed_tokens": [-1]}),
         ("trainable_token_indices", [1, 2]),
         ("target_parameters", ["experts.gate_up_proj"]),
         ("layer_replication", [[0, 2]]),
@@ -75,6 +83,9 @@ def test_the_digest_follows_config_and_weights_only(shelf):
         ("use_qalora", True),
         ("use_bdlora", {"nblocks": 2}),
         ("kasa_config", {"beta": 1}),
+        ("monteclora_config", {"sample_scaler": 1e-3}),
+        ("corda_config", {"corda_method": "ipm"}),
+        ("lora_ga_config", {"direction": "ArB2r"}),
         ("loftq_config", {"loftq_bits": 4}),
         ("init_lora_weights", "pissa"),
         ("init_lora_weights", "pissa_niter_4"),
@@ -104,7 +115,7 @@ def test_the_digest_follows_config_and_weights_only(shelf):
         ("alpha_pattern", {"q_proj": "16"}),
     ],
 )
-def test_whatever_is_not_plain_lora_is_refused_by_field(shelf, field, value):
+def test_what_is_not_known_or_has_no_delta_is_refused_by_field(shelf, field, value):
     folder = shelf.adapter("a", shelf.exact(1, 4), config={field: value})
     assert {problem.field.partition("[")[0] for problem in refusal(folder).problems} == {field}
 
@@ -118,23 +129,57 @@ def test_a_config_saved_by_peft_is_plain(shelf):
         assert open_adapter(folder).modules
 
 
-def test_every_field_of_pefts_config_is_known():
+def test_every_field_of_pefts_configs_is_known():
     from dataclasses import fields
 
-    from peft import LoraConfig
+    from peft import IA3Config, LoHaConfig, LoKrConfig, LoraConfig
 
-    from merge_core.lora_config import HARMLESS, REFUSED
+    from merge_core.lora_config import KNOWN, REFUSED
 
-    assert {field.name for field in fields(LoraConfig)} <= HARMLESS | REFUSED.keys()
+    classes = {"IA3": IA3Config, "LOHA": LoHaConfig, "LOKR": LoKrConfig, "LORA": LoraConfig}
+    assert classes.keys() == KNOWN.keys()
+    for kind, config in classes.items():
+        refused = REFUSED.keys() if kind == "LORA" else set()
+        assert {field.name for field in fields(config)} <= KNOWN[kind] | refused
+
+
+@pytest.mark.parametrize(
+    ("kind", "shapes", "found"),
+    [
+        ("LOHA", {"hada_w1_a": (4, 2)}, "w1_a [4, 2] in F32"),
+        ("LOKR", {"lokr_w1": (4, 4), "lokr_w2_a": (4, 2), "lokr_w2_b": (3, 4)}, "w1 [4, 4] in F32"),
+        ("IA3", {"ia3_l": (16,)}, "ia3_l [16] in F32"),
+    ],
+)
+def test_parts_of_other_kinds_that_do_not_fit_each_other_are_refused(shelf, kind, shapes, found):
+    fields = {"peft_type": kind, "alpha": 4, "r": 2}
+    fields = {"peft_type": kind} if kind == "IA3" else fields
+    folder = shelf.adapter("a", shelf.exact(1, 4))
+    (folder / "adapter_config.json").write_text(json.dumps(fields))
+    tensors = {f"base_model.model.{MODULE}.{n}": torch.ones(shape) for n, shape in shapes.items()}
+    save_file(tensors, folder / "adapter_model.safetensors")
+    (problem,) = refusal(folder).problems
+    assert problem.field == MODULE and problem.found.startswith(found)
+
+
+def test_lora_tensors_under_the_config_of_another_kind_are_named(shelf):
+    folder = shelf.adapter("a", {MODULE: (torch.ones(4, 16), torch.ones(16, 4))})
+    (folder / "adapter_config.json").write_text(json.dumps({"peft_type": "IA3"}))
+    assert {problem.found for problem in refusal(folder).problems} == {"a renamed key"}
 
 
 @pytest.mark.parametrize(
     ("key", "kind"),
     [
-        ("base_model.model.model.embed_tokens.lora_embedding_A", "LoRA on an embedding"),
-        (f"base_model.model.{MODULE}.lora_magnitude_vector", "a DoRA magnitude"),
-        (f"base_model.model.{MODULE}.lora_B.bias", "a LoRA bias"),
-        ("base_model.model.lm_head.modules_to_save.weight", "a replaced module"),
+        ("base_model.model.model.embed_tokens.lora_embedding_C", "a renamed key"),
+        (f"base_model.model.{MODULE}.lora_diag.weight", "KaSA's diagonal"),
+        (f"base_model.model.{MODULE}.lora_monteclora_sampler.std", "MonteCLoRA's sampler"),
+        ("base_model.model.model.norm.weight", "a tensor that the config does not account for"),
+        (f"base_model.model.{MODULE}.bias", "a tensor that the config does not account for"),
+        (
+            "base_model.model.score.modules_to_save.weight",
+            "a tensor that the config does not account for",
+        ),
         (f"{MODULE}.lora_A.weight", "a renamed key"),
         (f"base_model.model.{MODULE}.lora_A.default.weight", "a renamed key"),
     ],
@@ -145,6 +190,35 @@ def test_every_key_is_consumed_or_named(shelf, key, kind):
     save_file({**load_file(path), key: torch.ones(4, 16)}, path)
     (problem,) = refusal(folder).problems
     assert (problem.field, problem.found) == (key, kind)
+
+
+@pytest.mark.parametrize(
+    ("key", "shape", "config", "found"),
+    [
+        ("lora_magnitude_vector", (16,), {}, "a DoRA magnitude without use_dora"),
+        ("lora_magnitude_vector", (15,), {"use_dora": True}, "a DoRA magnitude [15] in F32"),
+        ("lora_B.bias", (16,), {}, "a LoRA bias without lora_bias"),
+        ("lora_B.bias", (16,), {"use_dora": True}, "use_dora without a DoRA magnitude"),
+        ("lora_embedding_A", (4, 16), {}, "only lora_embedding_A"),
+    ],
+)
+def test_config_and_tensors_of_a_layer_must_agree(shelf, key, shape, config, found):
+    folder = shelf.adapter("a", {MODULE: (torch.ones(4, 16), torch.ones(16, 4))}, config=config)
+    path = folder / "adapter_model.safetensors"
+    save_file({**load_file(path), f"base_model.model.{MODULE}.{key}": torch.ones(shape)}, path)
+    (problem,) = refusal(folder).problems
+    assert (problem.field, problem.found) == (MODULE, found)
+
+
+def test_token_rows_without_as_many_indices_are_refused(shelf):
+    module = "model.embed_tokens"
+    config = {"trainable_token_indices": {"embed_tokens": [1, 2]}}
+    folder = shelf.adapter("a", shelf.exact(1, 4), config=config)
+    path = folder / "adapter_model.safetensors"
+    key = f"base_model.model.{module}.token_adapter.trainable_tokens_delta"
+    save_file({**load_file(path), key: torch.ones(3, 16)}, path)
+    problems = refusal(folder).problems
+    assert problems[0].wanted == "a row for each of 2 trainable_token_indices"
 
 
 @pytest.mark.parametrize(
@@ -181,10 +255,10 @@ def test_a_pickle_is_refused_by_name_with_the_way_out(shelf):
 
 
 def test_a_truncated_file_and_a_wrong_config_are_named_together(shelf):
-    folder = shelf.adapter("a", shelf.exact(1, 4), config={"use_dora": True})
+    folder = shelf.adapter("a", shelf.exact(1, 4), config={"use_qalora": True})
     path = folder / "adapter_model.safetensors"
     path.write_bytes(path.read_bytes()[:-4])
-    assert {problem.field for problem in refusal(folder).problems} == {"use_dora", "file size"}
+    assert {problem.field for problem in refusal(folder).problems} == {"use_qalora", "file size"}
 
 
 def test_a_folder_that_holds_no_adapter_is_refused(tmp_path):
@@ -280,3 +354,4 @@ def test_a_field_or_kind_that_a_later_peft_adds_is_refused_by_its_name(shelf):
     config.write_text(config.read_text().replace('"LORA"', '"TWISTED_LORA"'))
     (problem,) = refusal(folder).problems
     assert (problem.field, problem.found) == ("peft_type", "'TWISTED_LORA'")
+    assert problem.wanted == "one of: LORA, IA3, LOHA, LOKR"

@@ -1,32 +1,92 @@
-"""The table of architectures against transformers' own modules."""
+"""The table of architectures against transformers' own modules and its own saved keys."""
+
+import warnings
 
 import pytest
 import torch
+from safetensors.torch import load_file
 from torch import nn
 
-from merge_core.architectures import PLAIN_LINEAR
+from merge_core.architectures import ARCHITECTURES, EXPERT_PARAMETERS, architecture_of
+from tests.merge_core.adapter_cells import MODELS, config_of, create
+
+TYPES = sorted({*ARCHITECTURES})
 
 
-@pytest.mark.parametrize("model_type", sorted(PLAIN_LINEAR))
-def test_every_projection_is_a_linear_layer_under_its_own_name(model_type):
-    from transformers import AutoConfig, AutoModelForCausalLM
-
-    config = AutoConfig.for_model(model_type)
-    config.num_hidden_layers = 2
-    if getattr(config, "layer_types", None):
-        config.layer_types = config.layer_types[:2]
+def on_meta(model_type: str) -> nn.Module:
     with torch.device("meta"):
-        model = AutoModelForCausalLM.from_config(config)
+        return create(config_of(model_type))
+
+
+@pytest.mark.parametrize("model_type", TYPES)
+def test_every_layer_is_stored_as_the_table_says(model_type):
+    from transformers.pytorch_utils import Conv1D
+
+    architecture, model = ARCHITECTURES[model_type], on_meta(model_type)
+    turned = {n for n, m in model.named_modules() if isinstance(m, Conv1D)}
+    assert {name.rpartition(".")[2] for name in turned} == architecture.conv1d
+    fused = {f.parameter for f in architecture.fused}
+    for name, parameter in model.named_parameters():
+        module = model.get_submodule(name.rpartition(".")[0])
+        if "vision_tower" in name or "multi_modal" in name:
+            continue  # bare parameters there are no layer's weight: no adapter's name finds them
+        if isinstance(module, nn.Linear) and name.endswith(".weight"):
+            assert parameter.shape[:1] == (module.out_features,)
+        elif parameter.ndim == 2:
+            router = name.endswith(".gate.weight")  # [experts, in], as a linear layer would be
+            assert router or isinstance(module, nn.Embedding | Conv1D), name
+        elif ".experts." in name:
+            assert name.rpartition(".")[2] in fused and not getattr(module, "is_transposed", False)
+
+
+@pytest.mark.parametrize("model_type", [t for t in TYPES if ARCHITECTURES[t].fused])
+def test_expert_parameters_are_declared_in_the_order_that_adapters_count_on(model_type):
+    names = [n.rpartition(".")[2] for n, p in on_meta(model_type).named_parameters() if p.ndim == 3]
+    assert names[: len(EXPERT_PARAMETERS)] == list(EXPERT_PARAMETERS)
+    assert [fused.parameter for fused in ARCHITECTURES[model_type].fused] == list(EXPERT_PARAMETERS)
+
+
+@pytest.mark.parametrize("model_type", TYPES)
+def test_head_and_embedding_are_where_the_table_says(model_type):
+    architecture, model = ARCHITECTURES[model_type], on_meta(model_type)
     modules = dict(model.named_modules())
-    linears = [name for name, module in modules.items() if isinstance(module, nn.Linear)]
-    assert [name for name in linears if ".layers.0." in name]
-    matrices = [
-        name.removesuffix(".weight")
-        for name, parameter in model.named_parameters()
-        if parameter.ndim == 2 and "embed" not in name
-    ]
-    # Every matrix belongs to a linear layer: none is stored as [in, out], none fused by hand.
-    assert sorted(matrices) == sorted(name for name in linears if name in matrices)
-    for name in matrices:
-        module = modules[name]
-        assert module.weight.shape == (module.out_features, module.in_features)
+    assert modules[architecture.head] is model.get_output_embeddings()
+    assert modules[architecture.embedding] is model.get_input_embeddings()
+    config = type(model.config)()
+    assert config.tie_word_embeddings is architecture.tied
+
+
+@pytest.mark.parametrize("model_type", TYPES)
+def test_every_parameter_is_found_among_the_keys_that_transformers_saves(model_type, tmp_path):
+    architecture = ARCHITECTURES[model_type]
+    torch.manual_seed(0)
+    model = create(config_of(model_type))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        model.save_pretrained(tmp_path)
+    stored = load_file(tmp_path / "model.safetensors")
+    parts = {fused.parameter: fused.parts for fused in architecture.fused}
+    for name, parameter in model.named_parameters():
+        module, _, last = name.rpartition(".")
+        if last not in parts:
+            assert torch.equal(stored[architecture.find(name, stored)], parameter)
+            continue
+        for n, expert in enumerate(parameter):
+            found = [
+                architecture.find(f"{module}.{n}.{part}.weight", stored) for part in parts[last]
+            ]
+            assert torch.equal(torch.cat([stored[key] for key in found]), expert)
+
+
+def test_an_old_name_finds_a_new_key_and_a_new_name_an_old_one():
+    llava, mixtral = ARCHITECTURES["llava"], ARCHITECTURES["mixtral"]
+    old, new = "language_model.model.layers.0.mlp", "model.language_model.layers.0.mlp"
+    assert (llava.find(old, {new}), llava.find(new, {old})) == (new, old)
+    old, new = "model.layers.0.block_sparse_moe.gate", "model.layers.0.mlp.gate"
+    assert (mixtral.find(old, {new}), mixtral.find(new, {old})) == (new, old)
+    assert ARCHITECTURES["gpt2"].find("transformer.wte.weight", {"wte.weight"}) == "wte.weight"
+
+
+def test_what_is_not_in_the_table_is_nobodys_guess():
+    assert architecture_of("a_model_of_tomorrow") is None and architecture_of(["llama"]) is None
+    assert {model.model_type for model in MODELS.values()} <= ARCHITECTURES.keys()

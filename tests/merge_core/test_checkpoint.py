@@ -104,9 +104,9 @@ def test_a_quantised_base_is_refused_with_its_method(shelf):
     assert "full-precision base" in problem.remedy
 
 
-def test_an_architecture_whose_layers_are_stored_otherwise_is_refused_by_name(shelf):
-    (problem,) = refusal(shelf.base(config={"model_type": "gpt2"})).problems
-    assert (problem.field, problem.found) == ("model_type", "'gpt2'")
+def test_a_config_without_a_model_type_is_refused(shelf):
+    (problem,) = refusal(shelf.base(config={"model_type": None})).problems
+    assert (problem.field, problem.found) == ("model_type", "None")
 
 
 def test_a_leftover_index_beside_a_single_file_is_not_taken_over(shelf):

@@ -1,9 +1,18 @@
 """Facts are found or made, never made twice, and only from what the request pinned."""
 
-import pytest
+import json
 
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+from merge_core.adapter import open_adapter
+from merge_core.checkpoint import open_checkpoint
+from merge_core.combine import Member, Settings
 from merge_core.errors import RequestError
+from merge_core.merge import merge
 from merge_core.recipe import load_recipe
+from merge_core.task_vector import read_task_vector
 from orchestration.facts import (
     has_task_vector,
     keep_adapter,
@@ -75,6 +84,28 @@ def test_linear_has_no_thresholds_and_merges(world, home):
     assert keep_trims(home, made) == {}
     assert keep_resolution(home, made).total.survival > 0.9
     assert keep_merged(home, made).changed_tensors == 4
+
+
+def test_a_dora_merges_from_the_store_as_it_does_from_its_folder(world, home, ready, tmp_path):
+    folder = world.root / "adapters" / "kind"
+    path, config = folder / "adapter_model.safetensors", folder / "adapter_config.json"
+    tensors = load_file(path)
+    for key in [key for key in tensors if key.endswith("lora_B.weight")]:
+        magnitude = key.replace("lora_B.weight", "lora_magnitude_vector")
+        tensors[magnitude] = torch.full((len(tensors[key]),), 0.3)
+    save_file(tensors, path)
+    config.write_text(json.dumps(json.loads(config.read_text()) | {"use_dora": True}))
+    made = ready()
+    merged = keep_merged(home, made)
+    base = open_checkpoint(world.base)
+    members = [
+        Member(a.name, read_task_vector(open_adapter(world.root / "adapters" / a.name), base),
+               a.weight, a.density)
+        for a in made.adapters
+    ]  # fmt: skip
+    direct = merge(base, members, Settings("ties"), tmp_path / "direct", recipe_record={})
+    assert merged.weights_sha256 == direct.weights_sha256
+    assert keep_resolution(home, made).total.survival == pytest.approx(merged.survival)
 
 
 def test_a_merge_without_its_adapters_facts_names_what_to_materialise(world, home):

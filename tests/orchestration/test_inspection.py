@@ -59,13 +59,13 @@ def test_a_folder_of_adapters_names_every_problem_of_each(
     inspect: Inspect, world: World, home: Home
 ) -> None:
     shelf = world.root / "adapters"
-    spoil(shelf / "kind", use_dora=True, a_field_of_tomorrow=1, base_model_name_or_path="[b]x")
+    spoil(shelf / "kind", use_qalora=True, a_field_of_tomorrow=1, base_model_name_or_path="[b]x")
     (shelf / "notes").mkdir()
     code, found = inspect(shelf, "--json")
     kind, terse = found["adapters"]
     assert code == 1
-    assert kind["kind"] == "lora, use_dora"
-    assert {p["field"] for p in kind["problems"]} == {"use_dora", "a_field_of_tomorrow"}
+    assert kind["kind"] == "lora, use_qalora"
+    assert {p["field"] for p in kind["problems"]} == {"use_qalora", "a_field_of_tomorrow"}
     assert terse["problems"] == [] and terse["norm"] > 0
     assert found["passed_over"] == ["notes"]
     code, text = inspect(shelf)

@@ -57,7 +57,7 @@ def lora_adapter(
             "sha256": adapter.digest,
             "kind": adapter.kind,
             "base it names": adapter.base_model or "none",
-            "modules": len(adapter.modules),
+            "modules": len(adapter.targets),
             "parameters": adapter.parameters,
             "bytes": adapter.bytes,
         },
@@ -99,10 +99,11 @@ def lora_adapter(
 def task_vector(
     context: dg.AssetExecutionContext, home: HomeResource
 ) -> Iterator[dg.MaterializeResult | dg.AssetCheckResult]:
-    """The adapter as a **task vector**: factors A, B and scaling s per base tensor, in float32.
+    """The adapter as a **task vector**: what makes ΔW per base tensor, in float32.
 
-    ΔW = s·B·A is never stored. Modules that match no tensor of the base, other shapes and numbers
-    that are not finite fail here, all named at once; a landed adapter is then quarantined.
+    For LoRA that is A, B and s; ΔW = s·B·A is never stored. Modules that match no tensor of the
+    base, other shapes and numbers that are not finite fail here, all named at once; a landed
+    adapter is then quarantined.
     """
     with refusals():
         pin = load_adapter_pin(home.open(), context.partition_key)

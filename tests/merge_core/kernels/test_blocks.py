@@ -18,6 +18,7 @@ def test_row_blocks_cover_every_row_once(shape):
 
 def test_a_gpu_takes_more_rows_at_once_and_all_of_them_where_nothing_travels():
     shape, gpu, cpu = (14_336, 4096), torch.device("cuda"), torch.device("cpu")
+    assert list(scans_on(gpu, shape, dense=True)) == list(steps_on(gpu, shape))
     counts = [len(list(on(place, shape))) for on in (scans_on, steps_on) for place in (cpu, gpu)]
     assert counts == [56, 1, 56, 14]
 

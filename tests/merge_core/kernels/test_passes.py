@@ -13,9 +13,9 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from merge_core.delta import Factors, Scattered
 from merge_core.kernels import cpu, cuda, reference
 from merge_core.kernels.stack import LINEAR, MASS, Stack, Statistics, Survey, stack
-from merge_core.task_vector import Factors
 from merge_core.tensor_file import DTYPES
 
 PLACES = {cpu: torch.device("cpu"), cuda: torch.device("cuda")}
@@ -57,10 +57,19 @@ def few_programs() -> Iterator[None]:
 def cases(drawing: st.DrawFn, adapters: int = 16, rank: int = 128) -> Case:
     make = torch.Generator().manual_seed(drawing(st.integers(0, 2**31)))
     rows, columns = drawing(st.sampled_from([(1, 7), (7, 1), (13, 31), (3, 1031), (5, 512)]))
-    possible = [r for r in (1, 2, 5, 8, 17, 128) if r <= rank]
+    possible = [r for r in (0, 1, 2, 5, 8, 17, 128) if r <= rank]
     ranks = drawing(st.lists(st.sampled_from(possible), min_size=1, max_size=adapters))
     kind = drawing(st.sampled_from(KINDS))
-    factors = [Factors(draw(make, kind, r, columns), draw(make, kind, rows, r), 0.7) for r in ranks]
+    factors = [
+        Factors(
+            draw(make, kind, r, columns),
+            draw(make, kind, rows, r),
+            0.7,
+            (Scattered(torch.arange(rows), draw(make, kind, rows, columns)),) * parts,
+        )
+        for r in ranks
+        for parts in (drawing(st.sampled_from([0, 0, 1, 2])) if r else 1,)
+    ]
     weights = [drawing(st.sampled_from([1.0, -0.5, 2.0])) for _ in ranks]
     sizes = [
         reference.delta(f, w).abs().median().item() for f, w in zip(factors, weights, strict=True)
@@ -127,7 +136,8 @@ def wrong_entries(passes, case: Case) -> int:
     rule = case.stack
     deltas = [reference.delta(f, w) for f, w in zip(case.factors, case.weights, strict=True)]
     # float32 may trim or elect otherwise only where float64 stands within a rounding of the edge
-    noise = max((f.b.abs() @ f.a.abs()).max().item() for f in case.factors) * 2**-17 + 1e-37
+    sizes = [(f.b.abs() @ f.a.abs()).max() + dense_rows(f).abs().max() for f in case.factors]
+    noise = max(sizes).item() * 2**-17 + 1e-37
     kept = [reference.trim(x, h) for x, h in zip(deltas, rule.thresholds, strict=True)]
     near = sum(
         ((x.abs() - h).abs() < noise) & (h > 0)
@@ -151,11 +161,21 @@ def oracle_sign(kept: list[torch.Tensor], needed: int) -> torch.Tensor:
 
 
 def task_vector(one: Stack) -> torch.Tensor:
-    """x = s·B·A of one adapter, whose sum over r runs in order."""
-    x = one.b[:, :1] * one.a[0]
-    for k in range(1, len(one.a)):
-        x = x + one.b[:, k : k + 1] * one.a[k]
-    return x * one.scales[0]
+    """x = s·B·A + dense of one adapter, whose sum over r runs in order."""
+    x = torch.zeros(one.shape)
+    if len(one.a):
+        x = one.b[:, :1] * one.a[0]
+        for k in range(1, len(one.a)):
+            x = x + one.b[:, k : k + 1] * one.a[k]
+        x = x * one.scales[0]
+    if one.is_dense:
+        x = x + torch.from_numpy(one.dense_rows(slice(0, one.shape[0]))[0])
+    return x
+
+
+def dense_rows(factors: Factors) -> torch.Tensor:
+    rows = slice(0, factors.shape[0])
+    return sum((part.rows(rows) for part in factors.dense), torch.zeros(factors.shape))
 
 
 @given(cases(), st.integers(0, 2**31 - 2**17))

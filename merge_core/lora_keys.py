@@ -1,0 +1,274 @@
+"""The tensors of an adapter's file, by what they are: every key is taken or named in a problem.
+
+Keys are those of real saves by PEFT 0.20 and 0.21. A is [r, in], B is [out, r].
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from merge_core.architectures import EXPERT_PARAMETERS
+from merge_core.errors import Problem
+from merge_core.tensor_file import FLOATS, TensorEntry
+
+__all__ = ["Keys", "Layer", "OtherLayer", "TokenRows", "read_keys"]
+
+_PREFIX = "base_model.model."
+_LORA = re.compile(
+    r"(?P<module>.+?)(?P<wrapped>(\.base_layer)*)\.lora_"
+    r"(?P<part>A\.weight|B\.weight|embedding_A|embedding_B|magnitude_vector|B\.bias)"
+)
+_OTHER = {
+    "IA3": re.compile(r"(?P<module>.+)\.(?P<part>ia3_l)"),
+    "LOHA": re.compile(r"(?P<module>.+)\.hada_(?P<part>w[12]_[ab])"),
+    "LOKR": re.compile(r"(?P<module>.+)\.lokr_(?P<part>w[12](_[ab])?)"),
+}
+_TOKENS = re.compile(r"(?P<module>.+)\.token_adapter\.trainable_tokens_delta")
+_REPLACED = re.compile(r"(?P<module>.+?)(?P<wrapped>\.base_layer)?\.(?P<parameter>\w+)")
+_EMBEDDINGS = ("embed_tokens", "lm_head")
+"""Saved whole by PEFT, whatever the config says, when they were resized or adapted."""
+
+_MAX_RANK = 8192
+_MAX_ENTRIES = 1 << 28
+"""Of one factor: what is read into memory before any base says what shape it should have."""
+
+_KEY_KINDS = {
+    "lora_magnitude_vector": "a DoRA magnitude",
+    "lora_B.bias": "a LoRA bias",
+    "lora_diag": "KaSA's diagonal",
+    "lora_monteclora": "MonteCLoRA's sampler",
+    "lora_": "a renamed key",
+    _PREFIX: "a tensor that the config does not account for",
+}
+
+
+@dataclass
+class Layer:
+    """One adapted module's tensors; `name` is the live module's, or the parameter's own.
+
+    `embedding` and `parameter` say what is adapted where it is not a layer's weight.
+    """
+
+    name: str
+    a: TensorEntry
+    b: TensorEntry
+    embedding: bool = False
+    parameter: bool = False
+    magnitude: TensorEntry | None = None
+    bias: TensorEntry | None = None
+
+
+@dataclass(frozen=True)
+class OtherLayer:
+    """One module of an IA³ (`ia3_l`), LoHa or LoKr (`w1`, `w1_a`, …): its tensors by part.
+
+    `kind` is PEFT's name for it.
+    """
+
+    name: str
+    kind: str
+    parts: Mapping[str, TensorEntry]
+
+
+@dataclass(frozen=True)
+class TokenRows:
+    """Rows of an embedding that the adapter replaces, [len(indices), width]."""
+
+    module: str
+    indices: tuple[int, ...]
+    rows: TensorEntry
+
+
+@dataclass
+class Keys:
+    """Everything an adapter's file holds. `replaced`: whole parameters, by their live names."""
+
+    layers: dict[str, Layer] = field(default_factory=dict)
+    replaced: dict[str, TensorEntry] = field(default_factory=dict)
+    tokens: dict[str, TokenRows] = field(default_factory=dict)
+    others: dict[str, OtherLayer] = field(default_factory=dict)
+
+
+def read_keys(
+    path: Path, config: Mapping[str, Any], entries: Mapping[str, TensorEntry]
+) -> tuple[Keys, list[Problem]]:
+    """Sort a file's tensors by what they are, with a problem for each that is not understood."""
+    keys, problems = Keys(), list[Problem]()
+    groups: dict[tuple[str, int], dict[str, TensorEntry]] = {}
+    others: dict[str, dict[str, TensorEntry]] = {}
+    other = _OTHER.get(config["peft_type"])
+    for key, entry in entries.items():
+        name = key.removeprefix(_PREFIX)
+        if name != key and other and (match := other.fullmatch(name)):
+            others.setdefault(match["module"], {})[match["part"]] = entry
+        elif name != key and not other and (match := _LORA.fullmatch(name)):
+            depth = match["wrapped"].count(".")
+            groups.setdefault((match["module"], depth), {})[match["part"]] = entry
+        elif name != key and (match := _TOKENS.fullmatch(name)):
+            problems += _add_tokens(path, config, keys, match["module"], entry)
+        elif name != key and (parameter := _replaced(config, name)):
+            keys.replaced[parameter] = entry
+        else:
+            problems.append(_unknown(path, key))
+    wrappers = Counter(module for module, _ in groups)
+    for (module, depth), found in groups.items():
+        target = _target(config, module, depth, wrappers[module])
+        problems += _add_layer(path, config, keys, target, found)
+    for module, found in others.items():
+        problems += _add_other(path, config["peft_type"], keys, module, found)
+    return keys, problems + list(_missing(path, config, keys))
+
+
+def _unknown(path: Path, key: str) -> Problem:
+    kind = next((what for part, what in _KEY_KINDS.items() if part in key), "a renamed key")
+    wanted = (
+        "tensors that PEFT saves for this config, such as base_model.model.<module>.lora_A.weight"
+    )
+    return Problem(str(path), key, wanted, kind, "save the adapter again with PEFT")
+
+
+def _target(
+    config: Mapping[str, Any], module: str, depth: int, wrappers: int
+) -> tuple[str, bool] | None:
+    """What a group of factors adapts: a module, or (True) a parameter of it; None: not known.
+
+    Parameters of one module wrap each other: the one that the module declares first lies deepest.
+    """
+    targets = config.get("target_parameters") or ()
+    named = {
+        target.rpartition(".")[2]
+        for target in targets
+        if f".{module}".endswith(f".{target.rpartition('.')[0]}".rstrip("."))
+    }
+    if not named:
+        return (module, False) if depth == 0 else None
+    order = sorted(named, key=lambda n: (*EXPERT_PARAMETERS, n).index(n))
+    unclear = len(named) > 1 and not named <= set(EXPERT_PARAMETERS)
+    if wrappers != len(named) or depth >= wrappers or unclear:
+        return None
+    return f"{module}.{order[wrappers - 1 - depth]}", True
+
+
+def _add_layer(
+    path: Path,
+    config: Mapping[str, Any],
+    keys: Keys,
+    target: tuple[str, bool] | None,
+    found: Mapping[str, TensorEntry],
+) -> Iterator[Problem]:
+    if target is None:
+        wanted = "one pair of factors for each of a module's target_parameters"
+        found_text = "another number, or parameters in an order that is not known"
+        fix = "save the adapter again"
+        yield Problem(str(path), "target_parameters", wanted, found_text, fix)
+        return
+    name, parameter = target
+    reason = _fault(config, found)
+    if reason:
+        wanted = "A [r, in] and B [out, r] of one rank, in float32, float16 or bfloat16"
+        yield Problem(str(path), name, wanted, reason, "save the adapter again")
+        return
+    embedding = "embedding_A" in found
+    a, b = (found[f"embedding_{x}" if embedding else f"{x}.weight"] for x in "AB")
+    magnitude, bias = found.get("magnitude_vector"), found.get("B.bias")
+    keys.layers[name] = Layer(name, a, b, embedding, parameter, magnitude, bias)
+
+
+def _fault(config: Mapping[str, Any], found: Mapping[str, TensorEntry]) -> str | None:
+    """What is wrong with one module's tensors."""
+    embedding = "embedding_A" in found or "embedding_B" in found
+    names = ["embedding_A", "embedding_B"] if embedding else ["A.weight", "B.weight"]
+    have = [name for name in names if name in found]
+    if len(have) != 2:
+        return f"only lora_{have[0].removesuffix('.weight')}" if have else "neither A nor B"
+    a, b = (found[name] for name in names)
+    if a.dtype not in FLOATS or b.dtype not in FLOATS:
+        return f"A in {a.dtype}, B in {b.dtype}"
+    if len(a.shape) != 2 or len(b.shape) != 2 or a.shape[0] != b.shape[1] or 0 in a.shape + b.shape:
+        return f"A {list(a.shape)}, B {list(b.shape)}"
+    if a.shape[0] > _MAX_RANK or max(math.prod(a.shape), math.prod(b.shape)) > _MAX_ENTRIES:
+        return f"A {list(a.shape)}, B {list(b.shape)}, beyond rank {_MAX_RANK:,} or any layer"
+    if extra := sorted(found.keys() - {*names, "magnitude_vector", "B.bias"}):
+        return f"lora_{extra[0]} beside lora_{names[0]}"
+    beside = {"magnitude_vector": "use_dora"} | ({} if embedding else {"B.bias": "lora_bias"})
+    for part, flag in beside.items():
+        entry = found.get(part)
+        kind = _KEY_KINDS[f"lora_{part}"]
+        if (entry is not None) != bool(config.get(flag)):
+            return f"{kind} without {flag}" if entry else f"{flag} without {kind}"
+        if entry and (entry.shape != (b.shape[0],) or entry.dtype not in FLOATS):
+            return f"{kind} {list(entry.shape)} in {entry.dtype}"
+    return None
+
+
+def _add_other(
+    path: Path, kind: str, keys: Keys, module: str, found: Mapping[str, TensorEntry]
+) -> Iterator[Problem]:
+    """LoHa has two products; LoKr has each matrix whole or as a product."""
+    names = {"IA3": ["ia3_l"], "LOHA": ["w1_a", "w1_b", "w2_a", "w2_b"]}.get(kind)
+    if names is None:
+        pairs = ([f"{n}"] if n in found else [f"{n}_a", f"{n}_b"] for n in ("w1", "w2"))
+        names = [name for pair in pairs for name in pair]
+    fits = sorted(names) == sorted(found) and all(
+        len(e.shape) == 2 and e.dtype in FLOATS and 0 < math.prod(e.shape) <= _MAX_ENTRIES
+        for e in found.values()
+    )
+    products = [n.removesuffix("_a") for n in names if n.endswith("_a")]
+    if fits and all(found[f"{n}_a"].shape[1] == found[f"{n}_b"].shape[0] for n in products):
+        keys.others[module] = OtherLayer(module, kind, dict(found))
+        return
+    shapes = ", ".join(f"{name} {list(e.shape)} in {e.dtype}" for name, e in sorted(found.items()))
+    wanted = f"{', '.join(names)} that fit each other, in {', '.join(FLOATS)}"
+    yield Problem(str(path), module, wanted, shapes, "save the adapter again")
+
+
+def _add_tokens(
+    path: Path, config: Mapping[str, Any], keys: Keys, module: str, entry: TensorEntry
+) -> Iterator[Problem]:
+    """The indices of replaced rows are in the config alone: of one module, or by its name."""
+    named = config.get("trainable_token_indices") or []
+    by_name = named if isinstance(named, dict) else {module: named}
+    lists = [indices for name, indices in by_name.items() if f".{module}".endswith(f".{name}")]
+    indices = tuple(lists[0]) if lists else ()
+    fits = len(entry.shape) == 2 and entry.shape[0] == len(indices) and 0 not in entry.shape
+    if fits and entry.dtype in FLOATS and math.prod(entry.shape) <= _MAX_ENTRIES:
+        keys.tokens[module] = TokenRows(module, indices, entry)
+        return
+    wanted = f"a row for each of {len(indices)} trainable_token_indices"
+    found = f"{list(entry.shape)} in {entry.dtype}"
+    yield Problem(str(path), module, wanted, found, "save the adapter again")
+
+
+def _replaced(config: Mapping[str, Any], name: str) -> str | None:
+    """The live name of a parameter that is replaced whole; None where the config has no reason."""
+    match = _REPLACED.fullmatch(name)
+    if match is None or "lora_" in name:
+        return None
+    module, parameter = match["module"], match["parameter"]
+    saved = config.get("modules_to_save") or ()
+    above = module.split(".")
+    parents = [".".join(above[: n + 1]) for n in range(len(above))]
+    if (
+        any(parent.endswith(name) for parent in parents for name in saved)
+        or (parameter == "bias" and config.get("bias", "none") != "none")
+        or above[-1] in _EMBEDDINGS
+    ):
+        return f"{module}.{parameter}"
+    return None
+
+
+def _missing(path: Path, config: Mapping[str, Any], keys: Keys) -> Iterator[Problem]:
+    """What the config says was trained must be there."""
+    fix = "save the adapter again"
+    for name in config.get("modules_to_save") or ():
+        if not any(name in parameter for parameter in keys.replaced):
+            yield Problem(str(path), "modules_to_save", f"tensors of {name}", "none", fix)
+    for name in config.get("target_parameters") or ():
+        if not any(f".{layer}".endswith(f".{name}") for layer in keys.layers):
+            yield Problem(str(path), "target_parameters", f"factors of {name}", "none", fix)
+    if config.get("trainable_token_indices") and not keys.tokens:
+        yield Problem(str(path), "trainable_token_indices", "their rows", "none", fix)

@@ -1,0 +1,195 @@
+"""Where an adapter's changes land: live names of modules against a checkpoint's own keys.
+
+Nothing is dropped: what has no place, or not the shape of its place, is a problem.
+"""
+
+import difflib
+
+import torch
+
+from merge_core.adapter import Adapter, LoraModule
+from merge_core.architectures import Architecture, architecture_of
+from merge_core.checkpoint import Checkpoint, tied_names, untied
+from merge_core.delta import Replaced, Scattered, Stored, StoredFactors
+from merge_core.errors import Problem
+from merge_core.experts import apart, fused_as, stacked, within
+from merge_core.kernels.blocks import row_blocks
+from merge_core.lora_keys import TokenRows
+from merge_core.other_layers import match_other
+from merge_core.places import BASE_FIX, Match, Pair, is_oriented, is_turned, misfit, only, place
+from merge_core.tensor_file import DTYPES, FLOATS, TensorEntry
+
+__all__ = ["match"]
+
+_SHOWN = 5
+
+
+def match(adapter: Adapter, base: Checkpoint) -> Match:
+    """Match everything that the adapter changes with the base's tensors, with all problems."""
+    found = architecture_of(base.config.get("model_type"))
+    result = Match(tied=tied_names(base))
+    view = untied(base, result.tied) if result.tied else base
+    pair = Pair(adapter, view, found or Architecture(), known=found is not None)
+    for module in adapter.modules:
+        _match_module(pair, module, result)
+    for layer, scaling in adapter.others:
+        match_other(pair, layer, scaling, result)
+    for live, entry in adapter.replaced.items():
+        _match_replaced(pair, live, entry, result)
+    for tokens in adapter.tokens:
+        _match_tokens(pair, tokens, result)
+    if result.unmatched:
+        result.problems.append(_unmatched(pair, result.unmatched))
+    if result.tied:
+        result.unties = _unties(pair, result.tied, result)
+    return result
+
+
+def _unties(pair: Pair, tied: tuple[str, str], result: Match) -> bool:
+    """PEFT lets replaced token rows reach the head, other changes only with ensure_weight_tying."""
+    head, embedding = tied
+    if pair.adapter.ties:
+        result.factors.pop(head, None)  # a second copy of what the embedding gets
+        return False
+    rows = {pair.find(f"{tokens.module}.weight") for tokens in pair.adapter.tokens}
+    apart = {pair.find(f"{name}.weight") for name in pair.adapter.targets}
+    apart |= {pair.find(live) for live in pair.adapter.replaced}
+    apart &= {head, embedding}
+    if rows & {head, embedding} and apart:
+        wanted, found = "token rows of both, or a change of one", "both, in one adapter"
+        fix = "merge two adapters, or an untied base"
+        result.problems.append(Problem(pair.where, embedding, wanted, found, fix))
+    return bool(apart)
+
+
+def _match_module(pair: Pair, module: LoraModule, result: Match) -> None:
+    live = module.name if module.parameter else f"{module.name}.weight"
+    tensor = pair.find(live)
+    if tensor is None:
+        placed = list(apart(pair, module) if module.parameter else within(pair, module))
+        if not placed:
+            result.unmatched.append(module.name)
+        for name, factors, wanted in placed:
+            place(pair, result, name, module.name, factors, wanted)
+    elif len(pair.base.tensors[tensor].shape) == 3:
+        shape = (module.experts, module.out_features, module.in_features)
+        if pair.base.tensors[tensor].shape == shape and fused_as(pair, module.name):
+            factors = stacked(pair, module)
+            place(pair, result, tensor, module.name, factors, shape)
+        else:
+            result.problems.append(misfit(pair, tensor, module.name, shape))
+    else:
+        _match_layer(pair, module, tensor, result)
+    if module.bias is not None:
+        _match_bias(pair, module, module.bias, result)
+
+
+def _match_layer(pair: Pair, module: LoraModule, tensor: str, result: Match) -> None:
+    """One tensor that has the whole of A and B."""
+    turned = module.embedding or (is_turned(pair, module.name) and not module.parameter)
+    shape = (module.out_features, module.in_features)
+    shape = shape[::-1] if turned else shape
+    if module.experts > 1:
+        experts = (module.experts, *shape)
+        result.problems.append(misfit(pair, tensor, module.name, experts))
+        return
+    if not is_oriented(pair, module.name, shape, result):
+        return
+    factors = StoredFactors(
+        shape, pair.own(module.a), pair.own(module.b), module.scaling, turned=turned
+    )
+    if place(pair, result, tensor, module.name, factors, shape) and module.magnitude:
+        result.magnitudes[tensor] = pair.own(module.magnitude)
+
+
+def _match_bias(pair: Pair, module: LoraModule, bias: TensorEntry, result: Match) -> None:
+    """lora_bias: Δb = scaling · bias."""
+    tensor = pair.find(f"{module.name}.bias")
+    if tensor is None:
+        found = "a layer without one, which the merged model could not hold"
+        fix = (
+            "merge this adapter into an architecture that has the bias, or train without lora_bias"
+        )
+        wanted = "a bias of the base's layer to add lora_bias to"
+        result.problems.append(Problem(pair.where, module.name, wanted, found, fix))
+        return
+    if pair.base.tensors[tensor].shape != bias.shape:
+        result.problems.append(misfit(pair, tensor, f"{module.name}.lora_B.bias", bias.shape))
+        return
+    values = pair.own(bias).rows() * module.scaling
+    part = Scattered(torch.zeros(1, dtype=torch.int64), values)
+    place(
+        pair,
+        result,
+        tensor,
+        f"{module.name}.lora_B.bias",
+        only(tuple(values.shape), part),
+        bias.shape,
+    )
+
+
+def _match_replaced(pair: Pair, live: str, entry: TensorEntry, result: Match) -> None:
+    """A whole parameter: new - base. A copy of the base's own beside a LoRA changes nothing."""
+    tensor = pair.find(live)
+    if tensor is None:
+        result.unmatched.append(live)
+        return
+    if entry.dtype not in FLOATS:
+        fix = "save the adapter again"
+        wanted = f"a tensor in {', '.join(FLOATS)}"
+        result.problems.append(Problem(pair.where, live, wanted, entry.dtype, fix))
+        return
+    new, base = pair.own(entry), pair.stored(tensor)
+    adapted = live.rpartition(".")[0] in {module.name for module in pair.adapter.modules}
+    if adapted and entry.shape == base.entry.shape and _same(new, base):
+        return
+    if tensor in result.magnitudes:
+        wanted, found = "a DoRA of the base's own weight", "another weight beside its magnitudes"
+        result.problems.append(Problem(pair.where, live, wanted, found, BASE_FIX))
+        return
+    part = only(entry.shape, Replaced(new, base))
+    place(pair, result, tensor, live, part, entry.shape)
+
+
+def _same(new: Stored, base: Stored) -> bool:
+    """Whether two tensors of one shape hold the same values, rounded to the coarser dtype."""
+    coarse = [DTYPES[d] for d in ("BF16", "F16") if d in (new.entry.dtype, base.entry.dtype)]
+    for rows in row_blocks(base.shape):
+        one, other = new.rows(rows), base.rows(rows)
+        for dtype in coarse:
+            one, other = one.to(dtype), other.to(dtype)
+        if not torch.equal(one, other):
+            return False
+    return True
+
+
+def _match_tokens(pair: Pair, tokens: TokenRows, result: Match) -> None:
+    """Replaced rows: new - base at their indices, zero elsewhere."""
+    live = f"{tokens.module}.weight"
+    tensor = pair.find(live)
+    if tensor is None:
+        result.unmatched.append(live)
+        return
+    base = pair.stored(tensor)
+    rows, width = base.shape
+    if width != tokens.rows.shape[1] or max(tokens.indices) >= rows:
+        wanted = f"rows of {width} below {rows}, the base's vocabulary"
+        found = f"rows of {tokens.rows.shape[1]}, the last of them {max(tokens.indices)}"
+        result.problems.append(Problem(pair.where, live, wanted, found, BASE_FIX))
+        return
+    old = torch.cat([base.rows(slice(n, n + 1)) for n in tokens.indices])
+    part = Scattered(torch.tensor(tokens.indices), pair.own(tokens.rows).rows() - old)
+    place(pair, result, tensor, live, only((rows, width), part), (rows, width))
+
+
+def _unmatched(pair: Pair, missing: list[str]) -> Problem:
+    """One problem for all names that name no tensor of the base, with the nearest of its own."""
+    adapter = pair.adapter
+    count = len(adapter.targets) + len(adapter.replaced) + len(adapter.tokens)
+    found = f"{len(missing)} of {count} modules match nothing: "
+    found += ", ".join(missing[:_SHOWN]) + (", …" if len(missing) > _SHOWN else "")
+    names = [name.removesuffix(".weight") for name in pair.base.tensors]
+    close = difflib.get_close_matches(missing[0], names, n=3, cutoff=0.5)
+    near = ", ".join(close) or f"none among {len(names)} tensors"
+    remedy = f"{BASE_FIX}; nearest to {missing[0]}: {near}"
+    return Problem(pair.where, "module names", f"modules of {pair.base.folder}", found, remedy)

@@ -1,0 +1,68 @@
+"""PEFT's patterns of module names, which strangers write: tried only where they end quickly."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from merge_core.errors import Problem
+
+__all__ = ["for_module", "matching_problems", "pattern_fault"]
+
+_SET = re.compile(r"\[\^?(\w|\w-\w)+\]")
+_PLAIN = re.compile(r"[\w.\-\\^$*+?{},|()]*")
+_REPEAT, _GROUPED = re.compile(r"[*+?{]"), re.compile(r"\)[*+?{]")
+_MOST_REPEATS = 2
+_MOST_STEPS = 20_000_000_000
+"""An upper bound, far above what is needed: seconds in truth."""
+
+
+def pattern_fault(pattern: str) -> str | None:
+    """Why a stranger's pattern is not tried: it may be no pattern, or match without end."""
+    plain = _SET.sub("x", pattern)
+    if not _PLAIN.fullmatch(plain) or "(?" in plain or re.search(r"\\[0-9]", plain):
+        return "more than names, sets, repeats and one group"
+    if (
+        len(_REPEAT.findall(plain)) > _MOST_REPEATS
+        or plain.count("(") > 1
+        or _GROUPED.search(plain)
+    ):
+        return f"more than {_MOST_REPEATS} repeats, or a repeated group"
+    try:
+        re.compile(pattern)
+    except (re.error, OverflowError) as error:
+        return str(error)
+    return None
+
+
+def matching_problems(
+    path: Path, config: Mapping[str, Any], modules: Collection[str]
+) -> Iterator[Problem]:
+    """Patterns, harmless one by one, that would take too long to try on all modules."""
+    for field in ("rank_pattern", "alpha_pattern"):
+        repeats = Counter(len(_REPEAT.findall(pattern)) for pattern in config.get(field) or {})
+        lengths = Counter(len(module) for module in modules)
+        steps = sum(
+            count * times * length ** (repeat + 1)
+            for repeat, count in repeats.items()
+            for length, times in lengths.items()
+        )
+        if steps > _MOST_STEPS:
+            found = f"{repeats.total()} patterns for {len(modules)} modules"
+            fix = "name modules by plain names, or give one number for all"
+            yield Problem(str(path), field, "patterns that are quickly tried", found, fix)
+
+
+def for_module(config: Mapping[str, Any], pattern: str, default: str, module: str) -> float:
+    """PEFT's rule: the first pattern that matches the end of the module's name wins."""
+    for key, value in (config.get(pattern) or {}).items():
+        if _compiled(key).match(module):
+            return float(value)
+    return float(config[default])
+
+
+@lru_cache(maxsize=10_000)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(.*\.)?({pattern})$")
