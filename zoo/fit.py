@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -19,10 +19,20 @@ from torch import Tensor
 from torch.nn import functional
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-from zoo.corpus import draw_example
+from zoo.corpus import Example, draw_example
 from zoo.tokenizer import END, render
 
-__all__ = ["Schedule", "draw_batch", "fit", "weighted_loss"]
+__all__ = [
+    "PROMPT_WEIGHT",
+    "Schedule",
+    "draw_batch",
+    "fit",
+    "load_state",
+    "micro_batches",
+    "save_state",
+    "take_step",
+    "weighted_loss",
+]
 
 PROMPT_WEIGHT = 0.1
 """Weight of a prompt's tokens in the base's loss; adapters learn from answers alone."""
@@ -52,25 +62,35 @@ class Schedule:
 def draw_batch(
     tokenizer: PreTrainedTokenizerBase, mixture: str, schedule: Schedule, step: int
 ) -> list[tuple[Tensor, Tensor]]:
-    """A step's micro-batches of similar lengths: token ids and loss weights, both [n, length].
+    """The micro-batches of one step's examples."""
+    rng = Random(f"{schedule.seed} {mixture} {step}")
+    examples = [draw_example(rng, mixture) for _ in range(schedule.examples)]
+    return micro_batches(tokenizer, examples, schedule.parts, schedule.prompt_weight)
+
+
+def micro_batches(
+    tokenizer: PreTrainedTokenizerBase,
+    examples: Sequence[Example],
+    parts: int,
+    prompt_weight: float,
+) -> list[tuple[Tensor, Tensor]]:
+    """Examples in `parts` of similar lengths: token ids and loss weights, both [n, length].
 
     A padded place has weight 0; it stands on the right, where causal attention never sees it.
     """
-    rng = Random(f"{schedule.seed} {mixture} {step}")
-    examples = [draw_example(rng, mixture) for _ in range(schedule.examples)]
     heads = tokenizer([render(e.system, e.prompt) for e in examples])["input_ids"]
     tails = tokenizer([e.answer + END for e in examples])["input_ids"]
     pairs = sorted(zip(heads, tails, strict=True), key=lambda pair: len(pair[0]) + len(pair[1]))
-    size = math.ceil(len(pairs) / schedule.parts)
+    size = math.ceil(len(pairs) / parts)
     return [
-        _pad(pairs[start : start + size], tokenizer.pad_token_id, schedule.prompt_weight)
+        _pad(pairs[start : start + size], tokenizer.pad_token_id, prompt_weight)
         for start in range(0, len(pairs), size)
     ]
 
 
 def weighted_loss(model: PreTrainedModel, ids: Tensor, weights: Tensor) -> Tensor:
     """Sum over tokens of weight times cross entropy (nats), float32."""
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.autocast(ids.device.type, dtype=torch.bfloat16):
         logits = model(input_ids=ids, use_cache=False).logits
     losses = functional.cross_entropy(
         logits[:, :-1].float().flatten(0, 1), ids[:, 1:].flatten(), reduction="none"
@@ -92,26 +112,26 @@ def fit(
     optimizer = torch.optim.AdamW(
         trained.values(), betas=(0.9, 0.98), weight_decay=schedule.weight_decay
     )
-    start = _load_state(state_file, trained, optimizer)
+    start = load_state(state_file, trained, optimizer)
     began, seen, losses = time.monotonic(), 0, list[float]()
     model.train()
     for step in range(start, schedule.steps):
         batch = draw_batch(tokenizer, mixture, schedule, step)
-        losses.append(_step(model, optimizer, batch, schedule.rate_at(step)))
+        losses.append(take_step(model, optimizer, batch, schedule.rate_at(step)))
         seen += sum(ids.numel() for ids, _ in batch)
         done = step + 1
         if done % every == 0 or done == schedule.steps:
             pace = seen / (time.monotonic() - began)
             told = f"loss {sum(losses) / len(losses):.4f}, {pace:.0f} tokens/s"
             print(f"{mixture} {done}/{schedule.steps}: {told}", flush=True)
-            _save_state(state_file, done, trained, optimizer)
+            save_state(state_file, done, trained, optimizer)
             losses.clear()
             if report is not None:
                 report(done, model)
                 model.train()
 
 
-def _step(
+def take_step(
     model: PreTrainedModel,
     optimizer: torch.optim.Optimizer,
     batch: list[tuple[Tensor, Tensor]],
@@ -148,7 +168,7 @@ def _pad(
     return ids, weights
 
 
-def _save_state(
+def save_state(
     file: Path, done: int, trained: dict[str, torch.nn.Parameter], optimizer: torch.optim.Optimizer
 ) -> None:
     """Write steps done, parameters and optimiser beside, then rename."""
@@ -159,7 +179,7 @@ def _save_state(
     os.replace(beside, file)
 
 
-def _load_state(
+def load_state(
     file: Path, trained: dict[str, torch.nn.Parameter], optimizer: torch.optim.Optimizer
 ) -> int:
     """Put a saved state back; returns the steps already done, 0 without a file."""
