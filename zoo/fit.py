@@ -23,14 +23,12 @@ from zoo.corpus import Example, draw_example
 from zoo.tokenizer import END, render
 
 __all__ = [
-    "PROMPT_WEIGHT",
     "Schedule",
     "draw_batch",
     "fit",
     "load_state",
     "micro_batches",
     "save_state",
-    "take_step",
     "weighted_loss",
 ]
 
@@ -90,7 +88,7 @@ def micro_batches(
 
 def weighted_loss(model: PreTrainedModel, ids: Tensor, weights: Tensor) -> Tensor:
     """Sum over tokens of weight times cross entropy (nats), float32."""
-    with torch.autocast(ids.device.type, dtype=torch.bfloat16):
+    with torch.autocast("cpu", dtype=torch.bfloat16):
         logits = model(input_ids=ids, use_cache=False).logits
     losses = functional.cross_entropy(
         logits[:, :-1].float().flatten(0, 1), ids[:, 1:].flatten(), reduction="none"
@@ -117,7 +115,7 @@ def fit(
     model.train()
     for step in range(start, schedule.steps):
         batch = draw_batch(tokenizer, mixture, schedule, step)
-        losses.append(take_step(model, optimizer, batch, schedule.rate_at(step)))
+        losses.append(_step(model, optimizer, batch, schedule.rate_at(step)))
         seen += sum(ids.numel() for ids, _ in batch)
         done = step + 1
         if done % every == 0 or done == schedule.steps:
@@ -131,7 +129,7 @@ def fit(
                 model.train()
 
 
-def take_step(
+def _step(
     model: PreTrainedModel,
     optimizer: torch.optim.Optimizer,
     batch: list[tuple[Tensor, Tensor]],

@@ -12,25 +12,28 @@ import math
 import os
 import platform
 import sys
-from itertools import compress
+from itertools import chain, compress, product
 from pathlib import Path
 
 import torch
 from transformers import AutoTokenizer
 
 from benchmarks.real_text.arms import ARMS, score
-from benchmarks.real_text.budget import Ledger
+from benchmarks.real_text.budget import Ledger, completed
 from benchmarks.real_text.data import SKILLS, Exchange, fits, part, read_lines, read_train
 from benchmarks.real_text.report import Scores, figures, tables
 from benchmarks.real_text.suites import write_json_suite, write_sql_suite
 from benchmarks.real_text.train import train_base, train_specialist
 from benchmarks.real_text.words import learn_tokenizer
+from evaluation.result import SuiteResult
 from evaluation.suite import load_suite
 from merge_core.checkpoint import open_checkpoint
 
 __all__ = ["main"]
 
 RESULTS = Path(__file__).parent.parent / "results" / "real_text.json"
+Parts = dict[str, dict[str, list[Exchange]]]
+"""Exchanges by part, then skill."""
 WRITERS = {"json": write_json_suite, "sql": write_sql_suite}
 
 
@@ -41,7 +44,9 @@ def main() -> int:
     torch.set_flush_denormal(True)
     arguments.work.mkdir(parents=True, exist_ok=True)
     ledger = Ledger(arguments.work / "used.json", arguments.device, arguments.minutes * 60)
-    counts = _train(arguments, ledger)
+    with ledger.counting("reading"):
+        parts, counts = _read(arguments)
+    _train(parts, arguments, ledger)
     scores = _score(arguments, ledger)
     found = {
         "machine": _machine(arguments),
@@ -65,58 +70,72 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=60, help="of processor time in all (60)")
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
     parser.add_argument("--threads", type=int, default=1, help="CPU threads (1)")
-    parser.add_argument("--width", type=int, default=256, help="of the base, times 64 (256)")
+    parser.add_argument(
+        "--width", type=int, default=128, help="of the base, a multiple of 64 (128)"
+    )
     parser.add_argument("--layers", type=int, default=4, help="of the base (4)")
     parser.add_argument("--results", type=Path, default=RESULTS, help="the JSON file to write")
-    return parser.parse_args()
+    arguments = parser.parse_args()
+    for folder in (arguments.data / f"real_{skill}" for skill in SKILLS):
+        if not folder.is_dir():
+            parser.error(f"no folder {folder}: DATA must hold real_json/ and real_sql/")
+    if arguments.width < 64 or arguments.width % 64:
+        parser.error(f"--width {arguments.width} is no multiple of 64: two heads of 32 share a key")
+    if arguments.device == "cuda" and not torch.cuda.is_available():
+        parser.error("no CUDA device here: leave --device out")
+    return arguments
 
 
-def _train(arguments: argparse.Namespace, ledger: Ledger) -> dict[str, dict[str, int]]:
-    """Tokenizer, suites, base and specialists; returns how many exchanges went where."""
-    work = arguments.work
-    with ledger.counting("reading"):
-        everything = read_train(arguments.data)
-        if not (work / "tokenizer").exists():
-            learn_tokenizer([e for skill in SKILLS for e in everything[skill]], work / "tokenizer")
-        tokenizer = AutoTokenizer.from_pretrained(work / "tokenizer")
-        for skill in SKILLS:
-            if not (work / "suites" / skill).exists():
-                WRITERS[skill](arguments.data, tokenizer, work / "suites" / skill)
-        fitting = {s: list(compress(all_, fits(all_, tokenizer))) for s, all_ in everything.items()}
+def _read(arguments: argparse.Namespace) -> tuple[Parts, dict[str, dict[str, int]]]:
+    """What fits, by part and skill, and how much there was; makes tokenizer and suites."""
+    data, work = arguments.data, arguments.work
+    everything = read_train(data)
+    if not (work / "tokenizer").exists():
+        exchanges = chain.from_iterable(everything.values())
+        with completed(work / "tokenizer") as folder:
+            learn_tokenizer(exchanges, folder)
+    tokenizer = AutoTokenizer.from_pretrained(work / "tokenizer")
+    parts: Parts = {"base": {}, "specialist": {}}
+    counts = {}
+    for skill, all_ in everything.items():
+        if not (work / "suites" / skill).exists():
+            with completed(work / "suites" / skill) as folder:
+                WRITERS[skill](data, tokenizer, folder)
+        for exchange in compress(all_, fits(all_, tokenizer)):
+            parts[part(exchange.source)].setdefault(skill, []).append(exchange)
+        counts[skill] = {
+            "train": len(all_),
+            "of the base": len(parts["base"][skill]),
+            "of the specialist": len(parts["specialist"][skill]),
+            "dev": len(read_lines(data / f"real_{skill}" / "dev.jsonl.gz")),
+        }
+    return parts, counts
+
+
+def _train(parts: Parts, arguments: argparse.Namespace, ledger: Ledger) -> None:
+    """The base, then the specialists on it."""
+    work, shape = arguments.work, (arguments.width, arguments.layers)
     if not (work / "base").exists():
-        theirs = {skill: _part(fitting[skill], "base") for skill in SKILLS}
-        shape = (arguments.width, arguments.layers)
-        train_base(theirs, work / "tokenizer", shape, ledger, work / "base")
+        train_base(parts["base"], work / "tokenizer", shape, ledger, work / "base")
     for skill in SKILLS:
         if not (work / skill).exists():
-            rest = _part(fitting[skill], "specialist")
-            train_specialist(rest, work / "base", ledger, work / skill)
-    return {
-        skill: {
-            "train": len(everything[skill]),
-            "left out": len(everything[skill]) - len(fitting[skill]),
-            "of the base": len(_part(fitting[skill], "base")),
-            "of the specialist": len(_part(fitting[skill], "specialist")),
-            "dev": len(read_lines(arguments.data / f"real_{skill}" / "dev.jsonl.gz")),
-        }
-        for skill in SKILLS
-    }
-
-
-def _part(exchanges: list[Exchange], whose: str) -> list[Exchange]:
-    return [exchange for exchange in exchanges if part(exchange.source) == whose]
+            train_specialist(parts["specialist"][skill], work / "base", ledger, work / skill)
 
 
 def _score(arguments: argparse.Namespace, ledger: Ledger) -> Scores:
-    """Every arm on every suite, as far as the budget goes."""
+    """Every arm on every suite: what is kept, and what the budget still allows."""
     work, scores = arguments.work, {}
-    suites = {skill: load_suite(work / "suites" / skill, work / "checked") for skill in SKILLS}
-    for arm in ARMS:
-        for skill in SKILLS:
-            if ledger.left() > 0:
-                with ledger.counting("merging and scoring"):
-                    scores[arm, skill] = score(arm, suites[skill], work, arguments.device)
-                print(f"{arm} on {skill}: {scores[arm, skill].score:.1%}", flush=True)
+    suites = [load_suite(work / "suites" / skill, work / "checked") for skill in SKILLS]
+    for arm, suite in product(ARMS, suites):
+        kept = work / "scores" / arm / suite.name
+        if kept.exists():
+            scores[arm, suite.name] = SuiteResult.load(kept)
+        elif ledger.left() > 0:
+            with ledger.counting("merging and scoring"):
+                result = score(arm, suite, work, arguments.device)
+                result.save(kept)
+            scores[arm, suite.name] = result
+            print(f"{arm} on {suite.name}: {result.score:.1%}", flush=True)
     return scores
 
 

@@ -41,19 +41,14 @@ ARMS = ("base", *SKILLS, *MERGES)
 
 
 def score(arm: str, suite: Suite, work: Path, device: str) -> SuiteResult:
-    """An arm's answers to a suite's test items, scored; kept in `work` and made once."""
-    kept = work / "scores" / arm / suite.name
-    if kept.exists():
-        return SuiteResult.load(kept)
+    """An arm's answers to a suite's test items, scored."""
     folder, adapter = work / "base", None
     if arm in SKILLS:
         adapter = work / arm
     elif arm in MERGES:
         folder = _merged(arm, work)
     decoding = Decoding(device="cuda" if device == "cuda" else "cpu")
-    result = evaluate(suite, "test", folder, adapter, decoding=decoding)
-    result.save(kept)
-    return result
+    return evaluate(suite, "test", folder, adapter, decoding=decoding)
 
 
 def _merged(arm: str, work: Path) -> Path:

@@ -1,14 +1,15 @@
-"""What each stage has used of the budget, kept in the work folder."""
+"""What the stages leave in the work folder: results that are whole, and what they have used."""
 
 import json
 import os
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["Ledger"]
+__all__ = ["Ledger", "completed"]
 
 
 @dataclass(frozen=True)
@@ -53,3 +54,13 @@ class Ledger:
             yield
         finally:
             self.note(stage, self.now() - began)
+
+
+@contextmanager
+def completed(folder: Path) -> Iterator[Path]:
+    """A place to fill, which becomes `folder` when the block ends well."""
+    beside = folder.with_name(f".{folder.name}.partial")
+    shutil.rmtree(beside, ignore_errors=True)
+    beside.mkdir(parents=True)
+    yield beside
+    beside.rename(folder)

@@ -35,7 +35,7 @@ __all__ = [
 
 SKILLS = ("json", "sql")
 SYSTEMS = {"json": "Answer with JSON.", "sql": "Answer with SQL."}
-MAX_PROMPT, MAX_ANSWER = 112, 64
+MAX_PROMPT, MAX_ANSWER = 80, 64
 """Tokens. The prompt's include the system line and the roles."""
 
 _TEXT = re.compile(r"'((?:[^']|'')*)'")

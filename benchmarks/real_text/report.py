@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
-from benchmarks.real_text.arms import ARMS, MERGES
+from benchmarks.real_text.arms import MERGES
 from benchmarks.real_text.data import SKILLS
 from benchmarks.real_text.suites import FORMS
 from evaluation.compare import Comparison, compare
@@ -20,7 +20,7 @@ def figures(scores: Scores) -> dict[str, Any]:
     """Scores by arm and skill, and what each merge loses and wins; bounds are one-sided, of 95%."""
     return {
         arm: {skill: _figures(arm, skill, scores) for skill in SKILLS if (arm, skill) in scores}
-        for arm in ARMS
+        for arm in dict.fromkeys(arm for arm, _ in scores)
     }
 
 
@@ -28,7 +28,7 @@ def _figures(arm: str, skill: str, scores: Scores) -> dict[str, Any]:
     result = scores[arm, skill]
     found = {
         "all": _bounded(result),
-        **{form: _bounded(_of_form(result, form)) for form in FORMS[skill]},
+        **{form: _bounded(_of_form(result, form)) for form in result.by_form},
         "outcomes": result.outcomes,
         "rates": result.rates,
     }
@@ -66,7 +66,7 @@ def tables(found: Mapping[str, Any]) -> Iterator[str]:
     yield "|---" * (len(heads) + 1) + "|"
     for arm, skills in found.items():
         cells = [
-            _cell(skills[skill][form]) if skill in skills else ""
+            _cell(skills.get(skill, {}).get(form))
             for skill in SKILLS
             for form in ("all", *FORMS[skill])
         ]
@@ -78,12 +78,14 @@ def tables(found: Mapping[str, Any]) -> Iterator[str]:
         + " |"
     )
     yield "|---" * (2 * len(SKILLS) + 1) + "|"
-    for arm in MERGES:
+    for arm in (arm for arm in found if arm in MERGES):
         cells = [cell for s in SKILLS if s in found[arm] for cell in _lost(found[arm][s])]
         yield f"| {arm} | {' | '.join(cells)} |"
 
 
-def _cell(bounded: Mapping[str, float]) -> str:
+def _cell(bounded: Mapping[str, float] | None) -> str:
+    if bounded is None:
+        return ""
     return f"{bounded['score']:.1%} ({bounded['lower']:.1%} to {bounded['upper']:.1%})"
 
 

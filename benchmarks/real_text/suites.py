@@ -1,7 +1,6 @@
 """The dev sets as suites: `test` items, with what was not seen in training as a form of its own."""
 
 import json
-import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress
 from pathlib import Path
@@ -116,15 +115,11 @@ def _literal(cell: str | int | float | None) -> str:
 
 
 def _write(skill: str, items: list[_Item], scripts: Mapping[str, str], folder: Path) -> None:
-    """Beside its place first."""
-    beside = folder.with_name(f".{folder.name}.partial")
-    shutil.rmtree(beside, ignore_errors=True)
     for name, script in scripts.items():
-        place = beside / "databases" / name
+        place = folder / "databases" / name
         place.mkdir(parents=True)
         (place / "0.sql").write_text(script, encoding="utf-8")
-    beside.mkdir(parents=True, exist_ok=True)
-    (beside / "items.jsonl").write_text("".join(_lines(items)), encoding="utf-8")
+    (folder / "items.jsonl").write_text("".join(_lines(items)), encoding="utf-8")
     description, licence = _DESCRIPTIONS[skill]
     head = {
         "name": skill,
@@ -134,8 +129,7 @@ def _write(skill: str, items: list[_Item], scripts: Mapping[str, str], folder: P
         "max_new_tokens": MAX_ANSWER,
         "license": licence,
     }
-    (beside / "suite.yaml").write_text(yaml.safe_dump(head, sort_keys=False), encoding="utf-8")
-    beside.rename(folder)
+    (folder / "suite.yaml").write_text(yaml.safe_dump(head, sort_keys=False), encoding="utf-8")
 
 
 def _lines(items: Sequence[_Item]) -> Iterator[str]:

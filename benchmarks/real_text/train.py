@@ -11,19 +11,21 @@ from random import Random
 
 import torch
 from peft import LoraConfig, get_peft_model
+from torch import Tensor
+from torch.nn import functional
 from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel
 
-from benchmarks.real_text.budget import Ledger
+from benchmarks.real_text.budget import Ledger, completed
 from benchmarks.real_text.data import Exchange, swapped
 from zoo.finetune import LINEARS
-from zoo.fit import PROMPT_WEIGHT, load_state, micro_batches, save_state, take_step
+from zoo.fit import load_state, micro_batches, save_state
 from zoo.pretrain import new_model, save_base
 
 __all__ = ["Plan", "train_base", "train_specialist"]
 
 EVERY = 50
 """Steps between notes of the state."""
-BASE_SHARE, SPECIALIST_SHARE = 0.6, 0.12
+BASE_SHARE, SPECIALIST_SHARE = 0.5, 0.1
 """Of the budget; merging and scoring have the rest."""
 RANK, ALPHA = 16, 32
 
@@ -49,15 +51,13 @@ class Plan:
 
 def base_plan(budget_seconds: float) -> Plan:
     """All weights, on both skills."""
-    return Plan(
-        BASE_SHARE * budget_seconds, 1.5e-3, 16, PROMPT_WEIGHT, weight_decay=0.1, decay=0.4, parts=2
-    )
+    return Plan(BASE_SHARE * budget_seconds, 2e-3, 16, 0.1, weight_decay=0.1, decay=0.4, parts=1)
 
 
 def specialist_plan(budget_seconds: float) -> Plan:
     """Low-rank factors, on one skill's answers alone."""
     return Plan(
-        SPECIALIST_SHARE * budget_seconds, 1e-3, 16, 0.0, weight_decay=0.0, decay=0.6, parts=2
+        SPECIALIST_SHARE * budget_seconds, 1e-3, 16, 0.0, weight_decay=0.0, decay=0.6, parts=1
     )
 
 
@@ -68,13 +68,15 @@ def train_base(
     ledger: Ledger,
     folder: Path,
 ) -> None:
-    """A base of (width, layers), saved to `folder`; two of three exchanges are SQL."""
+    """A base of (width, layers), saved to `folder`; it sees as much of either skill."""
     tokenizer = AutoTokenizer.from_pretrained(tokenizer_folder)
     width, layers = shape
     model = new_model(tokenizer, seed=1, width=width, layers=layers).to(ledger.device)
-    mixture = [exchanges["json"], exchanges["sql"], exchanges["sql"]]
-    _train(model, tokenizer, mixture, base_plan(ledger.budget_seconds), ledger, folder)
-    save_base(model.cpu(), tokenizer, folder)
+    _train(
+        model, tokenizer, list(exchanges.values()), base_plan(ledger.budget_seconds), ledger, folder
+    )
+    with completed(folder) as beside:
+        save_base(model.cpu(), tokenizer, beside)
 
 
 def train_specialist(exchanges: list[Exchange], base: Path, ledger: Ledger, folder: Path) -> None:
@@ -89,7 +91,8 @@ def train_specialist(exchanges: list[Exchange], base: Path, ledger: Ledger, fold
     adapted = get_peft_model(model, config).to(ledger.device)
     _train(adapted, tokenizer, [exchanges], specialist_plan(ledger.budget_seconds), ledger, folder)
     adapted.peft_config["default"].base_model_name_or_path = "base"
-    adapted.save_pretrained(folder, save_embedding_layers=False)
+    with completed(folder) as beside:
+        adapted.save_pretrained(beside, save_embedding_layers=False)
 
 
 def _train(
@@ -115,7 +118,7 @@ def _train(
         examples = [exchange.example for exchange in chosen]
         batch = micro_batches(tokenizer, examples, plan.parts, plan.prompt_weight)
         placed = [(ids.to(ledger.device), weights.to(ledger.device)) for ids, weights in batch]
-        losses.append(take_step(model, optimizer, placed, plan.rate_at(spent)))
+        losses.append(_step(model, optimizer, placed, plan.rate_at(spent)))
         step += 1
         if step % EVERY == 0:
             loss = sum(losses) / len(losses)
@@ -128,3 +131,36 @@ def _train(
             used, mark = ledger.used()[stage], ledger.now()
     save_state(state, step, trained, optimizer)
     ledger.note(stage, ledger.now() - mark)
+
+
+def _step(
+    model: PreTrainedModel,
+    optimizer: torch.optim.Optimizer,
+    batch: Sequence[tuple[Tensor, Tensor]],
+    rate: float,
+) -> float:
+    """One optimiser step; returns the mean weighted loss."""
+    for group in optimizer.param_groups:
+        group["lr"] = rate
+    weight = sum(float(weights[:, 1:].sum()) for _, weights in batch)
+    loss = 0.0
+    for ids, weights in batch:
+        part = _loss(model, ids, weights) / weight
+        part.backward()
+        loss += float(part.detach())
+    torch.nn.utils.clip_grad_norm_(
+        [p for group in optimizer.param_groups for p in group["params"]], 1.0
+    )
+    optimizer.step()
+    optimizer.zero_grad(set_to_none=True)
+    return loss
+
+
+def _loss(model: PreTrainedModel, ids: Tensor, weights: Tensor) -> Tensor:
+    """Sum over tokens of weight times cross entropy (nats); logits of no others are computed."""
+    wanted = weights[:, 1:] > 0
+    with torch.autocast(ids.device.type, dtype=torch.bfloat16):
+        hidden = model.get_decoder()(input_ids=ids, use_cache=False).last_hidden_state
+        logits = model.get_output_embeddings()(hidden[:, :-1][wanted])
+    losses = functional.cross_entropy(logits.float(), ids[:, 1:][wanted], reduction="none")
+    return (losses * weights[:, 1:][wanted]).sum()
