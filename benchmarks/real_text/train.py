@@ -23,8 +23,8 @@ from zoo.pretrain import new_model, save_base
 
 __all__ = ["Plan", "train_base", "train_specialist"]
 
-EVERY = 50
-"""Steps between notes of the state."""
+EXCHANGES, EVERY = 16, 50
+"""Of a step; and steps between notes of the state."""
 BASE_SHARE, SPECIALIST_SHARE = 0.5, 0.1
 """Of the budget; merging and scoring have the rest."""
 RANK, ALPHA = 16, 32
@@ -36,10 +36,8 @@ class Plan:
 
     seconds: float
     rate: float
-    examples: int
     prompt_weight: float
     weight_decay: float
-    parts: int
     decay: float
     warmup: float = 0.03
 
@@ -51,14 +49,12 @@ class Plan:
 
 def base_plan(budget_seconds: float) -> Plan:
     """All weights, on both skills."""
-    return Plan(BASE_SHARE * budget_seconds, 2e-3, 16, 0.1, weight_decay=0.1, decay=0.4, parts=1)
+    return Plan(BASE_SHARE * budget_seconds, 2e-3, 0.1, weight_decay=0.1, decay=0.4)
 
 
 def specialist_plan(budget_seconds: float) -> Plan:
     """Low-rank factors, on one skill's answers alone."""
-    return Plan(
-        SPECIALIST_SHARE * budget_seconds, 1e-3, 16, 0.0, weight_decay=0.0, decay=0.6, parts=1
-    )
+    return Plan(SPECIALIST_SHARE * budget_seconds, 1e-3, 0.0, weight_decay=0.0, decay=0.6)
 
 
 def train_base(
@@ -114,11 +110,12 @@ def _train(
     model.train()
     while (spent := used + ledger.now() - mark) < plan.seconds:
         rng = Random(f"{stage} {step}")
-        chosen = [swapped(rng.choice(rng.choice(mixture)), rng) for _ in range(plan.examples)]
+        chosen = [swapped(rng.choice(rng.choice(mixture)), rng) for _ in range(EXCHANGES)]
         examples = [exchange.example for exchange in chosen]
-        batch = micro_batches(tokenizer, examples, plan.parts, plan.prompt_weight)
-        placed = [(ids.to(ledger.device), weights.to(ledger.device)) for ids, weights in batch]
-        losses.append(_step(model, optimizer, placed, plan.rate_at(spent)))
+        [(ids, weights)] = micro_batches(tokenizer, examples, 1, plan.prompt_weight)
+        for group in optimizer.param_groups:
+            group["lr"] = plan.rate_at(spent)
+        losses.append(_step(model, optimizer, ids.to(ledger.device), weights.to(ledger.device)))
         step += 1
         if step % EVERY == 0:
             loss = sum(losses) / len(losses)
@@ -134,33 +131,23 @@ def _train(
 
 
 def _step(
-    model: PreTrainedModel,
-    optimizer: torch.optim.Optimizer,
-    batch: Sequence[tuple[Tensor, Tensor]],
-    rate: float,
+    model: PreTrainedModel, optimizer: torch.optim.Optimizer, ids: Tensor, weights: Tensor
 ) -> float:
     """One optimiser step; returns the mean weighted loss."""
-    for group in optimizer.param_groups:
-        group["lr"] = rate
-    weight = sum(float(weights[:, 1:].sum()) for _, weights in batch)
-    loss = 0.0
-    for ids, weights in batch:
-        part = _loss(model, ids, weights) / weight
-        part.backward()
-        loss += float(part.detach())
-    torch.nn.utils.clip_grad_norm_(
-        [p for group in optimizer.param_groups for p in group["params"]], 1.0
-    )
+    loss = _loss(model, ids, weights)
+    loss.backward()
+    trained = [p for group in optimizer.param_groups for p in group["params"]]
+    torch.nn.utils.clip_grad_norm_(trained, 1.0)
     optimizer.step()
     optimizer.zero_grad(set_to_none=True)
-    return loss
+    return float(loss.detach())
 
 
 def _loss(model: PreTrainedModel, ids: Tensor, weights: Tensor) -> Tensor:
-    """Sum over tokens of weight times cross entropy (nats); logits of no others are computed."""
+    """Weighted mean of cross entropy (nats); logits of tokens without weight are not computed."""
     wanted = weights[:, 1:] > 0
     with torch.autocast(ids.device.type, dtype=torch.bfloat16):
         hidden = model.get_decoder()(input_ids=ids, use_cache=False).last_hidden_state
         logits = model.get_output_embeddings()(hidden[:, :-1][wanted])
     losses = functional.cross_entropy(logits.float(), ids[:, 1:][wanted], reduction="none")
-    return (losses * weights[:, 1:][wanted]).sum()
+    return (losses * weights[:, 1:][wanted]).sum() / weights[:, 1:].sum()
