@@ -9,8 +9,6 @@ stopped goes on with the same command. Exit 1 when the budget is used before all
 import argparse
 import json
 import math
-import os
-import platform
 import sys
 from itertools import chain, compress, product
 from pathlib import Path
@@ -18,6 +16,7 @@ from pathlib import Path
 import torch
 from transformers import AutoTokenizer
 
+from benchmarks.merge import machine
 from benchmarks.real_text.arms import ARMS, score
 from benchmarks.real_text.budget import Ledger, completed
 from benchmarks.real_text.data import SKILLS, Exchange, fits, part, read_lines, read_train
@@ -48,8 +47,9 @@ def main() -> int:
         parts, counts = _read(arguments)
     _train(parts, arguments, ledger)
     scores = _score(arguments, ledger)
+    device = torch.cuda.get_device_name() if arguments.device == "cuda" else "cpu"
     found = {
-        "machine": _machine(arguments),
+        "machine": {**machine(), "device": device, "threads": arguments.threads},
         "budget_minutes": arguments.minutes,
         "used_seconds": ledger.used(),
         "base": _shape(arguments.work / "base"),
@@ -137,16 +137,6 @@ def _score(arguments: argparse.Namespace, ledger: Ledger) -> Scores:
             scores[arm, suite.name] = result
             print(f"{arm} on {suite.name}: {result.score:.1%}", flush=True)
     return scores
-
-
-def _machine(arguments: argparse.Namespace) -> dict[str, str | int]:
-    on_gpu = arguments.device == "cuda"
-    return {
-        "device": torch.cuda.get_device_name() if on_gpu else platform.machine(),
-        "cores": len(os.sched_getaffinity(0)),
-        "threads": arguments.threads,
-        "torch": torch.__version__,
-    }
 
 
 def _shape(base: Path) -> dict[str, int]:
