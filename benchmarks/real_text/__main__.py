@@ -22,7 +22,7 @@ from benchmarks.real_text.budget import Ledger, completed
 from benchmarks.real_text.data import SKILLS, Exchange, fits, part, read_lines, read_train
 from benchmarks.real_text.report import Scores, figures, tables
 from benchmarks.real_text.suites import write_json_suite, write_sql_suite
-from benchmarks.real_text.train import train_base, train_specialist
+from benchmarks.real_text.train import steps_done, train_base, train_specialist
 from benchmarks.real_text.words import learn_tokenizer
 from evaluation.result import SuiteResult
 from evaluation.suite import load_suite
@@ -53,6 +53,7 @@ def main() -> int:
         "budget_minutes": arguments.minutes,
         "used_seconds": ledger.used(),
         "base": _shape(arguments.work / "base"),
+        "steps": {stage: steps_done(arguments.work / stage) for stage in ("base", *SKILLS)},
         "exchanges": counts,
         "arms": figures(scores),
     }

@@ -21,7 +21,7 @@ from zoo.finetune import LINEARS
 from zoo.fit import load_state, micro_batches, save_state
 from zoo.pretrain import new_model, save_base
 
-__all__ = ["Plan", "train_base", "train_specialist"]
+__all__ = ["Plan", "steps_done", "train_base", "train_specialist"]
 
 EXCHANGES, EVERY = 16, 50
 """Of a step; and steps between notes of the state."""
@@ -91,6 +91,15 @@ def train_specialist(exchanges: list[Exchange], base: Path, ledger: Ledger, fold
         adapted.save_pretrained(beside, save_embedding_layers=False)
 
 
+def steps_done(folder: Path) -> int:
+    """How many steps made what lies in `folder`."""
+    return int(torch.load(_state(folder), weights_only=True)["done"])
+
+
+def _state(folder: Path) -> Path:
+    return folder.with_suffix(".pt")
+
+
 def _train(
     model: PreTrainedModel,
     tokenizer: object,
@@ -100,7 +109,7 @@ def _train(
     folder: Path,
 ) -> None:
     """Train what requires gradients, in place, until the plan's seconds are used."""
-    stage, state = folder.name, folder.with_suffix(".pt")
+    stage, state = folder.name, _state(folder)
     trained = {name: p for name, p in model.named_parameters() if p.requires_grad}
     optimizer = torch.optim.AdamW(
         trained.values(), betas=(0.9, 0.98), weight_decay=plan.weight_decay

@@ -85,6 +85,7 @@ def test_a_used_budget_ends_the_run_and_with_more_it_goes_on_to_its_end(run, tmp
     assert code == 0
     assert trained.items() <= found["used_seconds"].items()
     assert tuple(found["arms"]) == ARMS
+    assert all(found["steps"][stage] > 0 for stage in trained)
     assert found["exchanges"]["sql"]["train"] == found["exchanges"]["json"]["train"] == 60
     for skills in found["arms"].values():
         for skill, forms in FORMS.items():
