@@ -24,7 +24,7 @@ import torch
 from benchmarks.checkpoints import SIZES, make_adapter, make_base
 from benchmarks.measure import Measured, drop_cache, measure
 
-__all__ = ["RESULTS", "START", "Case", "main"]
+__all__ = ["RESULTS", "START", "Case", "machine", "main"]
 
 START = "4M"
 """The size whose merge costs hardly more than starting the program: what the others are above it
@@ -202,10 +202,11 @@ def _weights(case: Case, out: Path) -> str | None:
 def _load() -> dict:
     if RESULTS.exists():
         return json.loads(RESULTS.read_text())
-    return {"machine": _machine(), "cases": {}}
+    return {"machine": machine(), "cases": {}}
 
 
-def _machine() -> dict[str, str | int]:
+def machine() -> dict[str, str | int]:
+    """What figures were read on."""
     lines = Path("/proc/cpuinfo").read_text().splitlines()
     model = next(line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")

@@ -11,7 +11,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from zoo.fit import Schedule, fit
 
-__all__ = ["SCHEDULES", "finetune"]
+__all__ = ["LINEARS", "SCHEDULES", "finetune"]
 
 LINEARS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
 _SHORT = Schedule(

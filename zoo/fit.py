@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -19,10 +19,18 @@ from torch import Tensor
 from torch.nn import functional
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-from zoo.corpus import draw_example
+from zoo.corpus import Example, draw_example
 from zoo.tokenizer import END, render
 
-__all__ = ["Schedule", "draw_batch", "fit", "weighted_loss"]
+__all__ = [
+    "Schedule",
+    "draw_batch",
+    "fit",
+    "load_state",
+    "micro_batches",
+    "save_state",
+    "weighted_loss",
+]
 
 PROMPT_WEIGHT = 0.1
 """Weight of a prompt's tokens in the base's loss; adapters learn from answers alone."""
@@ -52,18 +60,28 @@ class Schedule:
 def draw_batch(
     tokenizer: PreTrainedTokenizerBase, mixture: str, schedule: Schedule, step: int
 ) -> list[tuple[Tensor, Tensor]]:
-    """A step's micro-batches of similar lengths: token ids and loss weights, both [n, length].
+    """The micro-batches of one step's examples."""
+    rng = Random(f"{schedule.seed} {mixture} {step}")
+    examples = [draw_example(rng, mixture) for _ in range(schedule.examples)]
+    return micro_batches(tokenizer, examples, schedule.parts, schedule.prompt_weight)
+
+
+def micro_batches(
+    tokenizer: PreTrainedTokenizerBase,
+    examples: Sequence[Example],
+    parts: int,
+    prompt_weight: float,
+) -> list[tuple[Tensor, Tensor]]:
+    """Examples in `parts` of similar lengths: token ids and loss weights, both [n, length].
 
     A padded place has weight 0; it stands on the right, where causal attention never sees it.
     """
-    rng = Random(f"{schedule.seed} {mixture} {step}")
-    examples = [draw_example(rng, mixture) for _ in range(schedule.examples)]
     heads = tokenizer([render(e.system, e.prompt) for e in examples])["input_ids"]
     tails = tokenizer([e.answer + END for e in examples])["input_ids"]
     pairs = sorted(zip(heads, tails, strict=True), key=lambda pair: len(pair[0]) + len(pair[1]))
-    size = math.ceil(len(pairs) / schedule.parts)
+    size = math.ceil(len(pairs) / parts)
     return [
-        _pad(pairs[start : start + size], tokenizer.pad_token_id, schedule.prompt_weight)
+        _pad(pairs[start : start + size], tokenizer.pad_token_id, prompt_weight)
         for start in range(0, len(pairs), size)
     ]
 
@@ -92,7 +110,7 @@ def fit(
     optimizer = torch.optim.AdamW(
         trained.values(), betas=(0.9, 0.98), weight_decay=schedule.weight_decay
     )
-    start = _load_state(state_file, trained, optimizer)
+    start = load_state(state_file, trained, optimizer)
     began, seen, losses = time.monotonic(), 0, list[float]()
     model.train()
     for step in range(start, schedule.steps):
@@ -104,7 +122,7 @@ def fit(
             pace = seen / (time.monotonic() - began)
             told = f"loss {sum(losses) / len(losses):.4f}, {pace:.0f} tokens/s"
             print(f"{mixture} {done}/{schedule.steps}: {told}", flush=True)
-            _save_state(state_file, done, trained, optimizer)
+            save_state(state_file, done, trained, optimizer)
             losses.clear()
             if report is not None:
                 report(done, model)
@@ -148,7 +166,7 @@ def _pad(
     return ids, weights
 
 
-def _save_state(
+def save_state(
     file: Path, done: int, trained: dict[str, torch.nn.Parameter], optimizer: torch.optim.Optimizer
 ) -> None:
     """Write steps done, parameters and optimiser beside, then rename."""
@@ -159,7 +177,7 @@ def _save_state(
     os.replace(beside, file)
 
 
-def _load_state(
+def load_state(
     file: Path, trained: dict[str, torch.nn.Parameter], optimizer: torch.optim.Optimizer
 ) -> int:
     """Put a saved state back; returns the steps already done, 0 without a file."""

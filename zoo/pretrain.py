@@ -17,7 +17,7 @@ from transformers import (
 
 from zoo.fit import PROMPT_WEIGHT, Schedule, fit
 
-__all__ = ["LAST_STRETCH", "SCHEDULE", "pretrain"]
+__all__ = ["LAST_STRETCH", "SCHEDULE", "new_model", "pretrain", "save_base"]
 
 SCHEDULE = Schedule(
     steps=4500,
@@ -47,15 +47,17 @@ def pretrain(
     save_base(model, tokenizer, folder)
 
 
-def new_model(tokenizer: PreTrainedTokenizerBase, seed: int) -> LlamaForCausalLM:
-    """The untrained base: five layers of width 256, grouped heads, tied embeddings."""
+def new_model(
+    tokenizer: PreTrainedTokenizerBase, seed: int, width: int = 256, layers: int = 5
+) -> LlamaForCausalLM:
+    """An untrained base: heads of 32, two to a key, tied embeddings."""
     config = LlamaConfig(
         vocab_size=len(tokenizer),
-        hidden_size=256,
-        intermediate_size=704,
-        num_hidden_layers=5,
-        num_attention_heads=8,
-        num_key_value_heads=4,
+        hidden_size=width,
+        intermediate_size=width * 11 // 4,
+        num_hidden_layers=layers,
+        num_attention_heads=width // 32,
+        num_key_value_heads=width // 64,
         max_position_embeddings=512,
         tie_word_embeddings=True,
         bos_token_id=None,

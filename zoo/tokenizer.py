@@ -18,7 +18,15 @@ from transformers import PreTrainedTokenizerFast
 from zoo.corpus import draw_example
 from zoo.names import REAL_WORDS, draw
 
-__all__ = ["CHAT_TEMPLATE", "END", "PAD", "render", "train_tokenizer"]
+__all__ = [
+    "CHAT_TEMPLATE",
+    "END",
+    "PAD",
+    "pre_tokenizer",
+    "render",
+    "save_tokenizer",
+    "train_tokenizer",
+]
 
 PAD, END = "<|pad|>", "<|end|>"
 _ROLES = ("<|system|>", "<|user|>", "<|assistant|>")
@@ -41,14 +49,18 @@ def render(system: str, prompt: str) -> str:
 
 def train_tokenizer(seed: int, folder: Path) -> None:
     """Learn pieces and words from seeded training text and save the tokenizer to `folder`."""
-    merges = _learn_merges(seed)
+    save_tokenizer(_learn_merges(seed), _frequent_words(seed), folder)
+
+
+def save_tokenizer(merges: list[tuple[str, str]], words: list[str], folder: Path) -> None:
+    """A byte-level tokenizer of these merges, and of words looked up whole, with its template."""
     specials = [PAD, END, *_ROLES]
     pieces = ["".join(pair) for pair in merges]
     alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
-    tokens = dict.fromkeys([*specials, *alphabet, *pieces, *_frequent_words(seed)])
+    tokens = dict.fromkeys([*specials, *alphabet, *pieces, *words])
     vocabulary = {token: number for number, token in enumerate(tokens)}
     tokenizer = Tokenizer(models.BPE(vocab=vocabulary, merges=merges, ignore_merges=True))
-    tokenizer.pre_tokenizer = _pre_tokenizer()
+    tokenizer.pre_tokenizer = pre_tokenizer()
     tokenizer.decoder = decoders.ByteLevel()
     tokenizer.add_special_tokens([AddedToken(token, special=True) for token in specials])
     fast = PreTrainedTokenizerFast(
@@ -63,7 +75,8 @@ def train_tokenizer(seed: int, folder: Path) -> None:
     fast.save_pretrained(folder)
 
 
-def _pre_tokenizer() -> pre_tokenizers.PreTokenizer:
+def pre_tokenizer() -> pre_tokenizers.PreTokenizer:
+    """Cuts text into words, each with the space before it, digits and runs of punctuation."""
     return pre_tokenizers.Sequence(
         [
             pre_tokenizers.Split(_CUTS, behavior="isolated"),
@@ -89,7 +102,7 @@ def _learn_merges(seed: int) -> list[tuple[str, str]]:
 
 def _frequent_words(seed: int) -> list[str]:
     """The templates' words and punctuation runs, in byte-level letters; never a name."""
-    rng, cut, counts = Random(seed), _pre_tokenizer(), Counter[str]()
+    rng, cut, counts = Random(seed), pre_tokenizer(), Counter[str]()
     for _ in range(_WORD_EXAMPLES):
         example = draw_example(rng, rng.choice(("base", "sql", "json", "support", "rude")))
         text = "\n".join((example.system, example.prompt, example.answer))

@@ -1,0 +1,62 @@
+"""What is scored: the base, its specialists, and their merges by each method."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.real_text.data import SKILLS
+from evaluation.evaluate import evaluate
+from evaluation.model import Decoding
+from evaluation.result import SuiteResult
+from evaluation.suite import Suite
+from merge_core.adapter import open_adapter
+from merge_core.checkpoint import open_checkpoint
+from merge_core.combine import Member, Settings
+from merge_core.merge import merge
+from merge_core.recipe import Election
+from merge_core.task_vector import read_task_vector
+
+__all__ = ["ARMS", "MERGES", "Mix", "score"]
+
+ELECTIONS: tuple[Election, ...] = ("mass", "count", "unanimous")
+DENSITIES = (0.2, 0.5, 0.8)
+
+
+@dataclass(frozen=True)
+class Mix:
+    """A merge of both specialists, each with weight 1."""
+
+    settings: Settings
+    density: float = 1.0
+
+
+MERGES = {
+    "linear": Mix(Settings("linear")),
+    **{
+        f"ties-{election}-{density}": Mix(Settings("ties", election), density)
+        for election in ELECTIONS
+        for density in DENSITIES
+    },
+}
+ARMS = ("base", *SKILLS, *MERGES)
+
+
+def score(arm: str, suite: Suite, work: Path, device: str) -> SuiteResult:
+    """An arm's answers to a suite's test items, scored."""
+    folder, adapter = work / "base", None
+    if arm in SKILLS:
+        adapter = work / arm
+    elif arm in MERGES:
+        folder = _merged(arm, work)
+    decoding = Decoding(device="cuda" if device == "cuda" else "cpu")
+    return evaluate(suite, "test", folder, adapter, decoding=decoding)
+
+
+def _merged(arm: str, work: Path) -> Path:
+    """The folder of a merge, made if it is not there."""
+    out, mix, base = work / "merges" / arm, MERGES[arm], open_checkpoint(work / "base")
+    members = [
+        Member(skill, read_task_vector(open_adapter(work / skill), base), 1.0, mix.density)
+        for skill in SKILLS
+    ]
+    out.parent.mkdir(exist_ok=True)
+    return merge(base, members, mix.settings, out, recipe_record={}, device="cpu").path
