@@ -226,7 +226,7 @@ def module_rank(config: Mapping[str, Any], module: str) -> float:
     return for_module(config, "rank_pattern", "r", module)
 
 
-def module_scaling(config: Mapping[str, Any], module: str, rank: int) -> float:
+def module_scaling(config: Mapping[str, Any], module: str, rank: float) -> float:
     """s of ΔW = s·B·A: alpha / r, or alpha / √r with rsLoRA. The one place that knows."""
     named = "lora_alpha" if config["peft_type"] == "LORA" else "alpha"
     alpha = for_module(config, "alpha_pattern", named, module)
