@@ -97,6 +97,8 @@ def open_adapter(folder: Path) -> Adapter:
     problems += found
     modules = () if found else tuple(_modules(config, keys))
     problems += [problem for m in modules for problem in _rank_problems(folder, config, m)]
+    for layer in () if found else keys.others.values():
+        problems += _other_rank_problems(folder, config, layer)
     if not entries and not problems:
         remedy = "fetch or save the adapter again"
         problems.append(Problem(str(folder / WEIGHTS), "tensors", "LoRA factors", "none", remedy))
@@ -148,7 +150,7 @@ def leads_outside(folder: Path, file: Path) -> bool:
 
 def _modules(config: Mapping[str, Any], keys: Keys) -> Iterator[LoraModule]:
     for name, layer in sorted(keys.layers.items()):
-        rank = int(module_rank(config, name)) if layer.parameter else layer.a.shape[0]
+        rank = max(1, int(module_rank(config, name))) if layer.parameter else layer.a.shape[0]
         yield LoraModule(
             name=name,
             rank=rank,
@@ -168,7 +170,7 @@ def _modules(config: Mapping[str, Any], keys: Keys) -> Iterator[LoraModule]:
 def _other_scaling(config: Mapping[str, Any], name: str) -> float:
     if config["peft_type"] == "IA3":
         return 1.0
-    return module_scaling(config, name, int(module_rank(config, name)))
+    return module_scaling(config, name, module_rank(config, name))
 
 
 def _rank_problems(
@@ -176,6 +178,19 @@ def _rank_problems(
 ) -> Iterator[Problem]:
     rank, rows = module_rank(config, module.name), module.a.shape[0]
     if rank != module.rank or rows != module.rank * module.experts:
-        found = f"A of rank {rows}"
-        remedy = "the config and the weights belong to different adapters: save them together"
-        yield Problem(str(folder / WEIGHTS), module.name, f"rank {rank:g}", found, remedy)
+        yield _other_rank(folder, module.name, rank, f"A of rank {rows}")
+
+
+def _other_rank_problems(
+    folder: Path, config: Mapping[str, Any], layer: OtherLayer
+) -> Iterator[Problem]:
+    """Of the matrices that are products; a LoKr may have none."""
+    for part, entry in layer.parts.items():
+        rank = module_rank(config, layer.name) if part.endswith("_a") else entry.shape[1]
+        if rank != entry.shape[1]:
+            yield _other_rank(folder, layer.name, rank, f"{part} of rank {entry.shape[1]}")
+
+
+def _other_rank(folder: Path, name: str, rank: float, found: str) -> Problem:
+    remedy = "the config and the weights belong to different adapters: save them together"
+    return Problem(str(folder / WEIGHTS), name, f"rank {rank:g}", found, remedy)

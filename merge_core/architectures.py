@@ -41,12 +41,17 @@ class Architecture:
     tied: bool = False
 
     def names(self, live: str) -> Iterator[str]:
-        """What a checkpoint may call a live module or parameter, the likeliest first."""
+        """What a checkpoint may call a live module or parameter, the likeliest first.
+
+        A model without its head has no prefix, in an adapter or in a checkpoint.
+        """
         yield live
         for pattern, replacement in self.renames:
             renamed = re.sub(pattern, replacement, live)
             if renamed != live:
                 yield renamed
+        prefix = f"{self.embedding.rpartition('.')[0]}."
+        yield live.removeprefix(prefix) if live.startswith(prefix) else f"{prefix}{live}"
 
     def find(self, live: str, stored: Collection[str]) -> str | None:
         """What this checkpoint calls it; None where it does not have it."""
@@ -79,7 +84,6 @@ _QWEN_VL_NAMES = (
 _NEOX_NAMES = ((r"^lm_head\b", "embed_out"), (r"^embed_out\b", "lm_head"))
 _GPT2 = Architecture(
     conv1d=frozenset({"c_attn", "c_fc", "c_proj"}),
-    renames=((r"^transformer\.", ""),),
     embedding="transformer.wte",
     tied=True,
 )

@@ -9,7 +9,6 @@ from merge_core.errors import Problem
 from merge_core.name_patterns import for_module, pattern_fault
 
 __all__ = [
-    "HARMLESS",
     "KNOWN",
     "REFUSED",
     "config_problems",
@@ -18,7 +17,7 @@ __all__ = [
     "module_scaling",
 ]
 
-HARMLESS = frozenset(
+_LORA = frozenset(
     {
         "alpha_pattern",
         "auto_mapping",
@@ -33,6 +32,7 @@ HARMLESS = frozenset(
         "layers_pattern",
         "layers_to_transform",
         "lora_alpha",
+        "lora_bias",
         "lora_dropout",
         "megatron_core",
         "modules_to_save",
@@ -43,7 +43,6 @@ HARMLESS = frozenset(
         "rank_pattern",
         "revision",
         "runtime_config",
-        "lora_bias",
         "target_modules",
         "target_parameters",
         "task_type",
@@ -53,9 +52,9 @@ HARMLESS = frozenset(
         "velora_config",
     }
 )
-"""Fields that do not change what ΔW is: they chose targets, drove training, or are read here."""
+"""LoRA's fields that are read here, or do not change what ΔW is: targets, training."""
 
-_EVERY = HARMLESS & {
+_EVERY = _LORA & {
     *("auto_mapping", "base_model_name_or_path", "exclude_modules", "inference_mode"),
     *("modules_to_save", "peft_type", "peft_version", "revision", "target_modules", "task_type"),
 }
@@ -64,7 +63,7 @@ _LYCORIS = _EVERY | {
     *("module_dropout", "r", "rank_dropout", "rank_pattern", "use_effective_conv2d"),
 }
 KNOWN = {
-    "LORA": HARMLESS,
+    "LORA": _LORA,
     "IA3": _EVERY | {"fan_in_fan_out", "feedforward_modules", "init_ia3_weights"},
     "LOHA": _LYCORIS,
     "LOKR": _LYCORIS | {"decompose_both", "decompose_factor", "rank_dropout_scale"},
@@ -102,7 +101,6 @@ _KINDS = {
     "XLORA": "X-LoRA mixes adapters token by token, so no single ΔW exists",
 }
 """Other kinds of PEFT whose reason is known; whatever else there is, is refused by its name."""
-
 
 _MOST_NAMES = 100
 """Of modules and parameters that are listed: each is tried on every tensor."""
@@ -217,7 +215,8 @@ def _number_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]
 def _unknown_fields(config: Mapping[str, Any]) -> list[str]:
     """Fields of another PEFT that are set: they may change what ΔW is."""
     unset: tuple[Any, ...] = (None, False, "", "none", {}, [])
-    unknown = config.keys() - KNOWN[config["peft_type"]] - REFUSED.keys()
+    unknown = config.keys() - KNOWN[config["peft_type"]]
+    unknown -= REFUSED.keys() if config["peft_type"] == "LORA" else set()
     return sorted(field for field in unknown if config[field] not in unset)
 
 
@@ -226,7 +225,7 @@ def module_rank(config: Mapping[str, Any], module: str) -> float:
     return for_module(config, "rank_pattern", "r", module)
 
 
-def module_scaling(config: Mapping[str, Any], module: str, rank: int) -> float:
+def module_scaling(config: Mapping[str, Any], module: str, rank: float) -> float:
     """s of ΔW = s·B·A: alpha / r, or alpha / √r with rsLoRA. The one place that knows."""
     named = "lora_alpha" if config["peft_type"] == "LORA" else "alpha"
     alpha = for_module(config, "alpha_pattern", named, module)

@@ -63,6 +63,17 @@ MORE = {
     "model.embed_tokens.token_adapter.trainable_tokens_delta": (2, 8),
 }
 """What a rich adapter has beside its factors and magnitudes."""
+OTHERS: dict[str, tuple[dict[str, Any], dict[str, tuple[int, int]]]] = {
+    "IA3": ({"feedforward_modules": []}, {"ia3_l": (8, 1)}),
+    "LOHA": (
+        {"r": 2, "alpha": 4},
+        {f"hada_w{n}_{x}": (8, 2) if x == "a" else (2, 8) for n in (1, 2) for x in "ab"},
+    ),
+    "LOKR": (
+        {"r": 1, "alpha": 4},
+        {"lokr_w1": (4, 2), "lokr_w2_a": (2, 1), "lokr_w2_b": (1, 4)},
+    ),
+}
 MODULES = {QUERY: (8, 8), "model.layers.0.mlp.down_proj": (8, 12)}
 TARGETS = (
     *("stranger/adapter_config.json", "stranger/adapter_model.safetensors") * 3,
@@ -111,6 +122,14 @@ def build(root: Path) -> None:
             (root / adapter / "adapter_config.json").write_text(json.dumps(fields | RICH))
             tensors |= {f"base_model.model.{name}": torch.full(s, 2.0) for name, s in MORE.items()}
         save_file(tensors, root / adapter / "adapter_model.safetensors")
+    for kind, (fields, shapes) in OTHERS.items():
+        (root / kind).mkdir()
+        (root / kind / "adapter_config.json").write_text(json.dumps(fields | {"peft_type": kind}))
+        tensors = {
+            f"base_model.model.{QUERY}.{name}": torch.randn(shape, generator=make)
+            for name, shape in shapes.items()
+        }
+        save_file(tensors, root / kind / "adapter_model.safetensors")
 
 
 def damaged(draw: random.Random, path: Path) -> None:
@@ -272,6 +291,10 @@ def case(seed: int, number: int, pristine: Path, root: Path) -> str:
     """
     draw = random.Random(f"{seed}:{number}")
     shutil.copytree(pristine, root)
+    kind = draw.choice(("stranger", "stranger", *OTHERS))
+    if kind != "stranger":
+        shutil.rmtree(root / "stranger")
+        (root / kind).rename(root / "stranger")
     for _ in range(draw.choice((1, 1, 1, 2))):
         path = root / draw.choice(TARGETS)
         if path.is_file() and not path.is_symlink():

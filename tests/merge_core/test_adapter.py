@@ -162,6 +162,25 @@ def test_parts_of_other_kinds_that_do_not_fit_each_other_are_refused(shelf, kind
     assert problem.field == MODULE and problem.found.startswith(found)
 
 
+def test_a_product_of_another_rank_than_the_config_says_is_refused(shelf):
+    folder = shelf.adapter("a", shelf.exact(1, 4))
+    fields = {"peft_type": "LOKR", "alpha": 4, "r": 0.5}
+    (folder / "adapter_config.json").write_text(json.dumps(fields))
+    shapes = {"lokr_w1": (4, 4), "lokr_w2_a": (4, 2), "lokr_w2_b": (2, 4)}
+    tensors = {f"base_model.model.{MODULE}.{n}": torch.ones(shape) for n, shape in shapes.items()}
+    save_file(tensors, folder / "adapter_model.safetensors")
+    (problem,) = refusal(folder).problems
+    assert (problem.wanted, problem.found) == ("rank 0.5", "w2_a of rank 2")
+
+
+@pytest.mark.parametrize("field", ["use_dora", "layer_replication", "trainable_token_indices"])
+def test_a_field_of_loras_in_the_config_of_another_kind_is_not_known_there(shelf, field):
+    folder = shelf.adapter("a", {MODULE: (torch.ones(4, 16), torch.ones(16, 4))})
+    fields = {"peft_type": "IA3", field: [[0, 1]]}
+    (folder / "adapter_config.json").write_text(json.dumps(fields))
+    assert field in {problem.field for problem in refusal(folder).problems}
+
+
 def test_lora_tensors_under_the_config_of_another_kind_are_named(shelf):
     folder = shelf.adapter("a", {MODULE: (torch.ones(4, 16), torch.ones(16, 4))})
     (folder / "adapter_config.json").write_text(json.dumps({"peft_type": "IA3"}))

@@ -85,6 +85,9 @@ def test_an_old_name_finds_a_new_key_and_a_new_name_an_old_one():
     old, new = "model.layers.0.block_sparse_moe.gate", "model.layers.0.mlp.gate"
     assert (mixtral.find(old, {new}), mixtral.find(new, {old})) == (new, old)
     assert ARCHITECTURES["gpt2"].find("transformer.wte.weight", {"wte.weight"}) == "wte.weight"
+    llama, bare, whole = ARCHITECTURES["llama"], "layers.0.mlp", "model.layers.0.mlp"
+    assert (llama.find(bare, {whole}), llama.find(whole, {bare})) == (whole, bare)
+    assert llama.find("lm_head", {whole}) is None
 
 
 def test_what_is_not_in_the_table_is_nobodys_guess():

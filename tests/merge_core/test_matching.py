@@ -180,6 +180,16 @@ def test_what_was_trained_tied_stays_tied(field, tmp_path):
         assert torch.allclose(loaded(tokens).logits, adapted(tokens).logits, atol=1e-4)
 
 
+def test_a_model_without_a_head_is_not_given_one(shelf):
+    tensors = load_file(shelf.base() / "model.safetensors")
+    del tensors["lm_head.weight"]
+    base = shelf.base("headless", tensors=tensors)
+    assert tied_names(open_checkpoint(base)) is None
+    adapter = shelf.adapter("a", {"lm_head": (torch.ones(2, 16), torch.ones(32, 2))})
+    (problem,) = refusal(base, adapter).problems
+    assert problem.found == "1 of 1 modules match nothing: lm_head"
+
+
 def test_token_rows_and_another_change_of_a_tied_head_in_one_adapter_are_refused(tmp_path):
     name = "Llama, tied"
     base = saved(build(name), tmp_path / "base")
