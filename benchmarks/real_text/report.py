@@ -32,10 +32,12 @@ def _figures(arm: str, skill: str, scores: Scores) -> dict[str, Any]:
         "outcomes": result.outcomes,
         "rates": result.rates,
     }
-    if arm in MERGES:
-        base, specialist = scores["base", skill], scores[skill, skill]
-        found["against the specialist"] = asdict(compare(result, specialist))
+    base = scores["base", skill]
+    if arm != "base":
         found["against the base"] = asdict(compare(result, base))
+    if arm in MERGES:
+        specialist = scores[skill, skill]
+        found["against the specialist"] = asdict(compare(result, specialist))
         found["share of the specialist's gain"] = _kept(result, base, specialist)
     return found
 
