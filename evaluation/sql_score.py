@@ -6,11 +6,15 @@ it are then expected in SQLite's own order. Column names do not matter. NULL equ
 tell apart queries that agree by chance on one (Zhong et al. 2020, "Semantic Evaluation for
 Text-to-SQL with Distilled Test Suites"). The answer is taken as it stands, code fences and all.
 
+SQLite takes a name in double quotes that no table has for text, so that a query of columns that do
+not exist runs. Here it does not, unless the gold query itself is written with such text.
+
 Beside that stand two figures that count for nothing: `any_column_order`, what it would be if the
 order of columns did not matter, and `exact`, whether the answer is also spelt as the gold query.
 """
 
 import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import permutations
@@ -23,11 +27,17 @@ from sqlglot.errors import SqlglotError
 
 from evaluation.errors import EvaluationError, Problem
 from evaluation.result import Outcome, Score
-from evaluation.sql_sandbox import Cell, Sandbox, Table
+from evaluation.sql_sandbox import Cell, Execution, Sandbox, Table
 
 __all__ = ["compare_tables", "is_ordered", "query_problems", "same_spelling", "score_sql"]
 
 MAX_REORDERED = 4  # columns; each order of them is tried
+
+_QUOTED = re.compile(
+    r"""'(?:[^']|'')*'|"(?P<name>(?:[^"]|"")*)"|`(?:[^`]|``)*`|\[[^\]]*\]|--[^\n]*|/\*.*?(?:\*/|\Z)""",
+    re.DOTALL,
+)
+"""What may hold a double quote: text, names in each of SQLite's quotes, comments."""
 
 Row = tuple[Cell, ...]
 Pairs = Sequence[tuple[Table, Table]]
@@ -40,7 +50,7 @@ def score_sql(sandbox: Sandbox, fillings: Sequence[Path], gold: str, answer: str
     any_column_order and the message of a query that did not run. Raises EvaluationError when the
     gold query itself does not run.
     """
-    got = sandbox.run(fillings, answer.strip())
+    got = _run_answer(sandbox, fillings, gold, answer.strip())
     if got.fault is not None:
         nothing = dict.fromkeys(("executable", "both_empty", "exact", "any_column_order"), False)
         return Score(got.fault, {**nothing, "message": got.message})
@@ -61,6 +71,27 @@ def score_sql(sandbox: Sandbox, fillings: Sequence[Path], gold: str, answer: str
         "any_column_order": outcome == "right" or _right_when_reordered(pairs, ordered),
     }
     return Score(outcome, details)
+
+
+def _run_answer(sandbox: Sandbox, fillings: Sequence[Path], gold: str, answer: str) -> Execution:
+    """What the answer gives; a name in double quotes is text only where the gold query has such."""
+    got, missing = sandbox.run(fillings, quote_names(answer)), "unknown column"
+    if got.fault != missing or '"' not in gold:
+        return got
+    strict_gold = sandbox.run(fillings, quote_names(gold))
+    return sandbox.run(fillings, answer) if strict_gold.fault == missing else got
+
+
+def quote_names(query: str) -> str:
+    """The query with `name` for every "name", which SQLite then never takes for text."""
+    return _QUOTED.sub(_backtick, query)
+
+
+def _backtick(token: re.Match[str]) -> str:
+    name = token["name"]
+    if name is None:
+        return token[0]
+    return "`" + name.replace('""', '"').replace("`", "``") + "`"
 
 
 def is_ordered(query: str) -> bool:

@@ -51,6 +51,25 @@ def table(*rows: tuple[Cell, ...]) -> Table:
         ("SELECT name FROM tea", "SELECT title FROM tea", "unknown column"),
         ("SELECT name FROM tea", "```sql\nSELECT name FROM tea\n```", "parse error"),
         ("SELECT name FROM tea", "", "no query"),
+        ("SELECT name FROM tea", 'SELECT "name" AS "The ""N`" FROM "tea"', "right"),
+        ("SELECT count(price) FROM tea", 'SELECT count("cost") FROM tea', "unknown column"),
+        ("SELECT count(price) FROM tea", 'SELECT count(price) /* "cost" */ FROM tea', "right"),
+        ("SELECT 'say \"hi\"'", "SELECT 'say \"hi\"'", "right"),
+        (
+            'SELECT price FROM tea WHERE name = "mint"',
+            "SELECT price FROM tea WHERE name = 'mint'",
+            "right",
+        ),
+        (
+            "SELECT price FROM tea WHERE name = 'mint'",
+            'SELECT price FROM tea WHERE name = "mint"',
+            "unknown column",
+        ),
+        (
+            'SELECT price FROM tea WHERE name = "mint"',
+            'SELECT price FROM tea WHERE name = "mint"',
+            "right",
+        ),
     ],
 )
 def test_an_answer_has_its_outcome(
