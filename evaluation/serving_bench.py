@@ -29,7 +29,7 @@ __all__ = ["ArmReport", "Load", "Served", "ServingReport", "Skill", "Workload", 
 
 ARMS: tuple[Arm, ...] = ("merged", "switch", "reload", "mixed")
 MIXES = (1, 2, 4)
-NO_VLLM = "needs a CUDA device and vLLM, whose engine is not the one measured here; there is none"
+NO_VLLM = "it needs a CUDA device and an engine of its own, which this command does not run yet"
 SEED = 0
 
 

@@ -35,4 +35,4 @@ def show_serving(report: ServingReport) -> None:
     out.print()
     out.print(arms)
     for name, why in report.refused.items():
-        out.print(f"{name}: not measured; it {why}.")
+        out.print(f"{name}: not measured, {why}.")
