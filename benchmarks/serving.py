@@ -32,7 +32,7 @@ def table(report: dict[str, Any]) -> str:
     first = report["arms"][0]
     widest = max(served["mix"] for served in first["served"])
     batches = sorted({served["batch"] for served in first["served"]})
-    head = ["", "loaded in", "memory", f"p50, p95 at batch {batches[0]}"]
+    head = ["arm", "loaded in", "memory", f"p50, p95 at batch {batches[0]}"]
     head += [f"requests/s, CPU s each at batch {batch}" for batch in batches]
     head += [f"{name} right" for name in first["quality"]]
     lines = [head, ["---"] * len(head)]
