@@ -32,8 +32,8 @@ def table(report: dict[str, Any]) -> str:
     first = report["arms"][0]
     widest = max(served["mix"] for served in first["served"])
     batches = sorted({served["batch"] for served in first["served"]})
-    head = ["", "loaded in", "memory", f"p50, p95 at batch {batches[0]}"]
-    head += [f"requests/s at batch {batch}" for batch in batches]
+    head = ["arm", "loaded in", "memory", f"p50, p95 at batch {batches[0]}"]
+    head += [f"requests/s, CPU s each at batch {batch}" for batch in batches]
     head += [f"{name} right" for name in first["quality"]]
     lines = [head, ["---"] * len(head)]
     for arm in report["arms"]:
@@ -45,7 +45,11 @@ def table(report: dict[str, Any]) -> str:
                 f"{arm['load_seconds']:.1f} s",
                 f"{arm['memory_bytes'] / 1e9:.2f} GB",
                 f"{alone['p50_seconds']:.2f} s, {alone['p95_seconds']:.2f} s",
-                *(f"{served[batch]['requests_per_second']:.2f}" for batch in batches),
+                *(
+                    f"{served[batch]['requests_per_second']:.1f}, "
+                    f"{served[batch]['cpu_seconds_per_request']:.3f}"
+                    for batch in batches
+                ),
                 *(f"{score:.0%}" for score in arm["quality"].values()),
             ]
         )

@@ -16,7 +16,7 @@ import httpx2
 from pydantic import BaseModel, Field, ValidationError
 
 from evaluation.answers import AnswerLog, Chat, answers_key
-from evaluation.errors import EndpointError, EvaluationError, ModelError, Problem
+from evaluation.errors import EndpointError, ModelError, Problem
 from evaluation.openai_wire import (
     Again,
     Forbidden,
@@ -173,7 +173,7 @@ class _Asking:
                 async with asyncio.TaskGroup() as group:
                     for _ in range(self.endpoint.concurrency):
                         group.create_task(self._work(client))
-            except* EvaluationError as errors:
+            except ExceptionGroup as errors:  # the others were cancelled
                 raise errors.exceptions[0] from None
 
     async def _work(self, client: httpx2.AsyncClient) -> None:
@@ -238,11 +238,16 @@ class _Asking:
 
 def _base(url: str) -> str:
     """The address that paths are appended to."""
-    address = urlsplit(url)
+    wanted = "http(s)://HOST[:PORT][/v1]"
+    try:
+        address = urlsplit(url)
+        port = "" if address.port is None else f":{address.port}"
+    except ValueError as error:
+        raise _wrong("the address", wanted, str(error), "correct the address") from error
     if address.scheme not in ("http", "https") or not address.hostname or "@" in address.netloc:
-        shown = f"{address.scheme}://{address.hostname}{address.path}"
+        shown = f"{address.scheme}://{address.hostname}{port}{address.path}"
         remedy = "give the key in OPENAI_API_KEY, and only the place in the address"
-        raise _wrong(shown, "http(s)://HOST[:PORT][/v1]", "another address", remedy)
+        raise _wrong(shown, wanted, "another address", remedy)
     base = f"{address.scheme}://{address.netloc}{address.path.rstrip('/')}"
     return base if address.path.strip("/") else f"{base}/v1"
 

@@ -7,6 +7,7 @@ the prompts alone, so every model of a comparison sees the same ones. Any decode
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import torch
 from jinja2 import TemplateError
@@ -39,15 +40,39 @@ def generate(
     """
     prompts = [prompt_ids(model, chat) for chat in chats]
     check_length(model, max(map(len, prompts), default=0) + max_new_tokens)
-    answers: dict[int, Answer] = {}
-    for batch in _batches(prompts, max_new_tokens, model.decoding.batch_tokens):
+    batches = list(_batches(prompts, max_new_tokens, model.decoding.batch_tokens))
+
+    def answer(batch: list[int]) -> list[Answer]:
         names = [adapters[index] for index in batch] if adapters else None
         inputs = [prompts[index] for index in batch]
-        together = _answer_batch(model, inputs, max_new_tokens, log, names)
+        return _answer_batch(model, inputs, max_new_tokens, log, names)
+
+    answers: dict[int, Answer] = {}
+    for batch, together in zip(batches, _on_all_cores(model, answer, batches), strict=True):
         answers.update(zip(batch, together, strict=True))
         if progress is not None:
             progress("generate", len(answers), len(chats))
     return [answers[index] for index in range(len(chats))]
+
+
+def _on_all_cores(
+    model: LoadedModel, answer: Callable[[list[int]], list[Answer]], batches: list[list[int]]
+) -> Iterator[list[Answer]]:
+    """The batches' answers, in order. On a CPU each core has a batch of its own.
+
+    Cores that share a batch wait for each other in every operation, for long when others use them.
+    """
+    threads = torch.get_num_threads()
+    workers = min(threads, len(batches)) if model.network.device.type == "cpu" else 1
+    if workers <= 1:
+        yield from map(answer, batches)
+        return
+    torch.set_num_threads(threads // workers)
+    try:
+        with ThreadPoolExecutor(workers) as pool:
+            yield from pool.map(answer, batches)
+    finally:
+        torch.set_num_threads(threads)
 
 
 def _answer_batch(

@@ -52,7 +52,8 @@ def serve_plan(plan: Plan) -> dict[str, Any]:
     """Load, answer one request that does not count, then every run.
 
     `load_seconds` until the model could answer; `memory_bytes` the process's peak; for each run its
-    `seconds`, the `latencies` of its requests from the moment their batch began, and its `answers`.
+    `seconds` and `cpu_seconds`, the `latencies` of its requests from the moment their batch began,
+    and its `answers`.
     """
     began = time.perf_counter()
     model = _load(plan)
@@ -85,13 +86,17 @@ def _resident(plan: Plan, adapter: str) -> str:
 
 def _serve_run(plan: Plan, model: LoadedModel, run: Run) -> dict[str, Any]:
     latencies, answers = list[float](), list[Answer]()
-    began = time.perf_counter()
+    began, cpu = time.perf_counter(), time.process_time()
     for start in range(0, len(run.requests), run.batch):
         seconds, said = ARMS[plan.arm](plan, model, run.requests[start : start + run.batch])
         latencies += seconds
         answers += said
-    total = time.perf_counter() - began
-    return {"seconds": total, "latencies": latencies, "answers": [asdict(a) for a in answers]}
+    return {
+        "seconds": time.perf_counter() - began,
+        "cpu_seconds": time.process_time() - cpu,
+        "latencies": latencies,
+        "answers": [asdict(answer) for answer in answers],
+    }
 
 
 Requests = Sequence[tuple[str, str, str]]

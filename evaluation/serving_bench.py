@@ -29,7 +29,7 @@ __all__ = ["ArmReport", "Load", "Served", "ServingReport", "Skill", "Workload", 
 
 ARMS: tuple[Arm, ...] = ("merged", "switch", "reload", "mixed")
 MIXES = (1, 2, 4)
-NO_VLLM = "needs a CUDA device and vLLM, whose engine is not the one measured here; there is none"
+NO_VLLM = "it needs a CUDA device and an engine of its own, which this command does not run yet"
 SEED = 0
 
 
@@ -70,7 +70,10 @@ class Workload:
 
 @dataclass(frozen=True)
 class Served:
-    """One batch size and one mix: latency from the moment a request's batch began."""
+    """One batch size and one mix: latency from the moment a request's batch began.
+
+    CPU seconds, of all cores together, hardly depend on who else uses the machine.
+    """
 
     batch: int
     mix: int
@@ -78,6 +81,7 @@ class Served:
     p50_seconds: float
     p95_seconds: float
     requests_per_second: float
+    cpu_seconds_per_request: float
     tokens_per_second: float
 
 
@@ -199,6 +203,7 @@ def _figures(mix: int, load: Load, run: Mapping[str, Any]) -> Served:
         p50_seconds=_percentile(latencies, 0.50),
         p95_seconds=_percentile(latencies, 0.95),
         requests_per_second=load.requests / run["seconds"],
+        cpu_seconds_per_request=run["cpu_seconds"] / load.requests,
         tokens_per_second=sum(answer["tokens"] for answer in run["answers"]) / run["seconds"],
     )
 

@@ -19,13 +19,14 @@ def show_serving(report: ServingReport) -> None:
     """A line for each arm, batch size and mix; then each arm as a whole, and what was left out."""
     served = Table(box=None, pad_edge=False, header_style="bold")
     arms = Table(box=None, pad_edge=False, header_style="bold")
-    for name in ("arm", "adapters", "batch", "p50", "p95", "requests/s", "tokens/s"):
+    for name in ("arm", "adapters", "batch", "p50", "p95", "cpu", "requests/s", "tokens/s"):
         served.add_column(name, justify="left" if name == "arm" else "right")
     for name in ("arm", "loaded in", "memory", *report.arms[0].quality):
         arms.add_column(name, justify="left" if name == "arm" else "right")
     for arm in report.arms:
         for one in arm.served:
-            latencies = (f"{s * 1e3:,.0f} ms" for s in (one.p50_seconds, one.p95_seconds))
+            spent = (one.p50_seconds, one.p95_seconds, one.cpu_seconds_per_request)
+            latencies = (f"{seconds * 1e3:,.0f} ms" for seconds in spent)
             rates = (f"{one.requests_per_second:.2f}", f"{one.tokens_per_second:,.0f}")
             served.add_row(arm.name, str(one.mix), str(one.batch), *latencies, *rates)
         quality = (f"{score:.1%}" for score in arm.quality.values())
@@ -34,4 +35,4 @@ def show_serving(report: ServingReport) -> None:
     out.print()
     out.print(arms)
     for name, why in report.refused.items():
-        out.print(f"{name}: not measured; it {why}.")
+        out.print(f"{name}: not measured, {why}.")

@@ -266,6 +266,7 @@ def test_a_version_that_tiesmith_serve_did_not_announce_ends_the_evaluation(
         (None, ["tea"], "mate", "the model mate"),
         ("ftp://127.0.0.1/v1", [], None, "http"),
         ("http://user:secret@127.0.0.1/v1", [], None, "http"),
+        ("http://127.0.0.1:99999/v1", [], None, "http"),
     ],
 )
 def test_a_wrong_address_or_name_is_a_wrong_request(

@@ -84,6 +84,20 @@ def test_answers_do_not_depend_on_the_batch_size_or_the_order(tiny_model: Path) 
     assert generate(load_model(tiny_model), CHATS[::-1], 12) == together[::-1]
 
 
+def test_several_cores_take_a_batch_each_and_are_given_back(tiny_model: Path) -> None:
+    model = load_model(tiny_model, decoding=Decoding(batch_tokens=400))
+    before, seen = torch.get_num_threads(), set[int]()
+    try:
+        torch.set_num_threads(1)
+        alone = generate(model, CHATS, 12)
+        torch.set_num_threads(3)
+        assert generate(model, CHATS, 12, lambda *_: seen.add(torch.get_num_threads())) == alone
+        assert seen == {1}
+        assert torch.get_num_threads() == 3
+    finally:
+        torch.set_num_threads(before)
+
+
 def test_an_answer_without_an_end_token_is_unfinished_and_counts_its_tokens(
     tiny_model: Path,
 ) -> None:
@@ -147,10 +161,12 @@ def test_layers_with_a_window_answer_as_generate_does(tmp_path: Path, tiny_model
 INTERRUPTED = """
 import sys
 from pathlib import Path
+import torch
 from evaluation.answers import AnswerLog
 from evaluation.generator import generate
 from evaluation.model import Decoding, load_model
 from tests.evaluation.test_generator import CHATS
+torch.set_num_threads(1)  # one batch after the other
 model = load_model(Path(sys.argv[1]), decoding=Decoding(batch_tokens=400))
 def progress(stage, done, total):
     print(done, flush=True)

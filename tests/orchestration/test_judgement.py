@@ -1,5 +1,7 @@
 """Each arm answers a suite once; the gate speaks for all skills together."""
 
+import shutil
+
 import pytest
 
 from merge_core.errors import RequestError
@@ -42,6 +44,14 @@ def test_base_and_specialist_answer_once_for_all_merges(home, ready):
     ]
     one, other = (load_scores(home, made, made.skills[0]) for made in (first, second))
     assert (one.base, one.specialist) == (other.base, other.specialist)
+
+
+def test_an_evaluation_whose_scores_were_lost_does_not_answer_again(home, ready, monkeypatch):
+    made = ready()
+    first = evaluate_skill(home, made, made.skills[0])
+    shutil.rmtree(home.root / "store" / "evaluations")
+    monkeypatch.setattr("evaluation.generator._decode", None)
+    assert evaluate_skill(home, made, made.skills[0]) == first
 
 
 def test_the_specialist_is_the_skills_own_adapter(world, home, ready):
