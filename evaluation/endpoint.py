@@ -87,11 +87,17 @@ class _Completion(BaseModel):
 def open_endpoint(url: str, model: str | None = None, timeout_seconds: float = 120.0) -> Endpoint:
     """Ask a server what it serves, and choose `model`, or the only one that there is.
 
-    url: http://HOST:PORT or http://HOST:PORT/v1. Raises ModelError when the address or the name is
+    url: http://HOST:PORT or http://HOST:PORT/v1. A named model is asked even where no list can be
+    had: the first answer tells. Raises ModelError when the address or the name is
     wrong, EndpointError when there is no answer.
     """
     base = _base(url)
-    listed, version = asyncio.run(_list_models(base, min(timeout_seconds, 15.0)))
+    try:
+        listed, version = asyncio.run(_list_models(base, min(timeout_seconds, 15.0)))
+    except EndpointError:
+        if model is None:
+            raise
+        listed, version = [model], ""
     found = ", ".join(listed) or "none"
     if model is None and len(listed) != 1:
         raise _wrong(base, "one model", found, "choose one with --model")

@@ -288,6 +288,13 @@ def test_a_server_that_lists_no_models_or_is_not_there_is_named(server: Server) 
         open_endpoint(gone.url)
 
 
+def test_a_named_model_is_asked_even_where_no_list_can_be_had(
+    server: Server, log: AnswerLog
+) -> None:
+    server.models = ["tea"]
+    assert ask(open_endpoint(server.url, "tea"), CHATS[:1], 9, log)[0].finished
+
+
 def test_the_key_goes_to_this_machine_or_over_https_and_into_no_file(
     server: Server, log: AnswerLog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
