@@ -156,7 +156,7 @@ def test_the_same_run_again_answers_from_what_is_there(
     assert set(ended.object) == {"merge", "skills", "base_ability", "mlflow", "seconds"}
     assert set(ended.object["merge"]) == {"digest", "path", "seconds", "peak_memory_bytes"}
     assert set(ended.object["mlflow"]) == {"run_id", "model", "version", "aliases"}
-    wanted = {"base", "specialist", "merged", "retention", "verdict"}
+    wanted = {"base", "specialist", "merged", "low", "high", "retention", "verdict"}
     assert all(set(skill) == wanted for skill in ended.object["skills"].values())
     assert ended.object["mlflow"]["version"] == done.report.mlflow.version
 

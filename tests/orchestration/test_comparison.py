@@ -13,23 +13,24 @@ PASSED = {"merged": 90, "base": 40, "twin": 89, "sql": 97}
 
 @pytest.fixture
 def answered(monkeypatch):
-    def answer(model, suite, adapter, split, limit, home, progress):
+    def answer(asked, home, progress):
+        passed = PASSED[asked.model]
         items = [
             ItemResult(
                 id=f"i{n}",
                 form="all",
                 group=f"g{n // 2}",
-                score=float(n < PASSED[model]),
-                passed=n < PASSED[model],
-                outcome="right" if n < PASSED[model] else "wrong rows",
+                score=float(n < passed),
+                passed=n < passed,
+                outcome="right" if n < passed else "wrong rows",
                 details={},
                 answer="",
                 tokens=1,
                 finished=True,
             )
-            for n in range(limit)
+            for n in range(asked.limit)
         ]
-        return summarise("sql", split, "sql", "digest", items)
+        return summarise("sql", asked.split, "sql", "digest", items)
 
     monkeypatch.setattr(comparison, "evaluate_model", answer)
     monkeypatch.setattr(comparison, "model_folder", lambda name, home: PASSED[name])
