@@ -46,7 +46,7 @@ MEMBERS = dg.AssetDep("task_vector", partition_mapping=dg.SpecificPartitionsPart
         check_spec(
             "adapters_name_this_base",
             "trimmed_task_vectors",
-            "Every adapter was trained on the base it is merged into",
+            "Every adapter was trained on the base it is merged into, with its tokenizer",
             merges,
             blocking=False,
         ),
