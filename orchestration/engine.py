@@ -109,6 +109,7 @@ def merge_recipe(
     progress: Progress,
 ) -> MergedFolder:
     """Merge into `out`, which appears complete or not at all; see `merge_core.merge.merge`."""
+    from evaluation.tokenizer_check import tokenizer_faults
     from merge_core.checkpoint import checkpoint_digest
     from merge_core.combine import Settings
     from merge_core.merge import merge
@@ -144,7 +145,8 @@ def merge_recipe(
         survival=result.survival,
         seconds=result.seconds,
         peak_memory_bytes=result.peak_memory_bytes,
-        warnings=opened.warnings,
+        warnings=opened.warnings
+        + tuple(f"tokenizer of the base: {fault}" for fault in tokenizer_faults(result.path)),
     )
 
 
