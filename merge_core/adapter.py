@@ -18,6 +18,7 @@ from merge_core.lora_config import (
 from merge_core.lora_keys import Keys, OtherLayer, TokenRows, read_keys
 from merge_core.name_patterns import matching_problems
 from merge_core.tensor_file import TensorEntry, read_header
+from merge_core.vocabulary import TOKENIZER_FILES
 
 __all__ = ["Adapter", "LoraModule", "leads_outside", "open_adapter"]
 
@@ -50,7 +51,8 @@ class LoraModule:
 
 @dataclass(frozen=True)
 class Adapter:
-    """A verified adapter folder; `digest` covers its config and its weights.
+    """A verified adapter folder; `digest` covers its config and its weights, and where it replaces
+    parameters or rows the tokenizer's files, which say what a row stands for.
 
     `replaced` are whole parameters by live name, `tokens` rows of embeddings; `others` are modules
     of an IA³, LoHa or LoKr, with the scaling that each has. `ties`: what it does
@@ -107,7 +109,7 @@ def open_adapter(folder: Path) -> Adapter:
     return Adapter(
         folder=folder,
         name=folder.name,
-        digest=sha256_lines({name: sha256_file(folder / name) for name in (CONFIG, WEIGHTS)}),
+        digest=sha256_lines({name: sha256_file(folder / name) for name in _read(folder, keys)}),
         kind=kind_named(config),
         base_model=config.get("base_model_name_or_path") or None,
         base_revision=config.get("revision") or None,
@@ -121,11 +123,17 @@ def open_adapter(folder: Path) -> Adapter:
     )
 
 
+def _read(folder: Path, keys: Keys) -> list[str]:
+    """Names of the files that say what the adapter does."""
+    beside = TOKENIZER_FILES if keys.replaced or keys.tokens else ()
+    return [CONFIG, WEIGHTS, *(name for name in beside if (folder / name).is_file())]
+
+
 def _missing_files(folder: Path) -> Iterator[Problem]:
     if not folder.is_dir():
         yield Problem(str(folder), "folder", "an adapter folder", "nothing there", "check the path")
         return
-    for name in (CONFIG, WEIGHTS):
+    for name in (CONFIG, WEIGHTS, *TOKENIZER_FILES):
         if leads_outside(folder, folder / name):
             found, remedy = "a link to a file elsewhere", "copy the file into the folder"
             yield Problem(str(folder), name, "a file of this folder", found, remedy)

@@ -14,6 +14,7 @@ from merge_core.architectures import Architecture, architecture_of
 from merge_core.digest import sha256_file, sha256_json, sha256_lines
 from merge_core.errors import CheckpointError, Problem
 from merge_core.json_file import read_object
+from merge_core.quantised import packed_problems
 from merge_core.tensor_file import TensorEntry, read_header, read_rows
 
 __all__ = [
@@ -95,6 +96,8 @@ def open_checkpoint(folder: Path) -> Checkpoint:
         tensors |= entries
     if index and not problems:
         problems += _index_problems(folder / INDEX, index, tensors)
+    if not config.get("quantization_config"):  # which is a problem already
+        problems += packed_problems(str(folder), tensors)
     if problems:
         raise CheckpointError(problems, f"checkpoint {folder}")
     return Checkpoint(folder, config, tuple(shards), tensors)

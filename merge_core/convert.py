@@ -11,6 +11,7 @@ from pathlib import Path
 from merge_core import pickle_worker
 from merge_core.adapter import CONFIG, WEIGHTS, leads_outside
 from merge_core.errors import AdapterError, Problem
+from merge_core.vocabulary import TOKENIZER_FILES
 
 __all__ = ["PICKLE", "converted"]
 
@@ -32,10 +33,8 @@ def converted(folder: Path) -> Iterator[Path]:
         yield folder
         return
     pickle = folder / PICKLE
-    if (
-        not pickle.is_file()
-        or leads_outside(folder, pickle)
-        or leads_outside(folder, folder / CONFIG)
+    if not pickle.is_file() or any(
+        leads_outside(folder, folder / n) for n in (PICKLE, CONFIG, *TOKENIZER_FILES)
     ):
         raise _refused(folder, "no such file in the folder", "check the path")
     size = pickle.stat().st_size
@@ -44,8 +43,9 @@ def converted(folder: Path) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as place:
         target = Path(place) / folder.resolve().name
         target.mkdir()
-        if (folder / CONFIG).is_file():
-            shutil.copyfile(folder / CONFIG, target / CONFIG)
+        for name in (CONFIG, *TOKENIZER_FILES):
+            if (folder / name).is_file():
+                shutil.copyfile(folder / name, target / name)
         _convert(folder, pickle, target / WEIGHTS, 3 * size + _SPARE_BYTES)
         yield target
 

@@ -68,14 +68,24 @@ class Dense(Protocol):
 
 @dataclass(frozen=True)
 class Replaced:
-    """The adapter's own tensor takes the base's place: new - base."""
+    """The adapter's own tensor takes the base's place: new - base.
+
+    With `count` only its first rows do, and zero follows: the adapter may have more rows or fewer.
+    """
 
     new: Stored
     base: Stored
+    count: int | None = None
 
     def rows(self, rows: slice) -> Tensor:
         """new - base"""
-        return self.new.rows(rows) - self.base.rows(rows)
+        if self.count is None or rows.stop <= self.count:
+            return self.new.rows(rows) - self.base.rows(rows)
+        out = torch.zeros(rows.stop - rows.start, self.base.shape[1])
+        if rows.start < self.count:
+            part = slice(rows.start, self.count)
+            out[: self.count - rows.start] = self.new.rows(part) - self.base.rows(part)
+        return out
 
     def read(self) -> "Replaced":
         """Itself: nothing is shared."""

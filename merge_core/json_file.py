@@ -15,14 +15,14 @@ MAX_BYTES = 25_000_000
 _DEEPEST = 32
 
 
-def read_object(path: Path) -> tuple[dict[str, Any], list[Problem]]:
+def read_object(path: Path, largest: int = MAX_BYTES) -> tuple[dict[str, Any], list[Problem]]:
     """The object in a JSON file, or an empty one and what is wrong with the file."""
     remedy = "fetch or save it again"
     try:
         if path.exists() and not path.is_file():
             return {}, [Problem(str(path), "file", "readable JSON", "no plain file", remedy)]
-        if (size := path.stat().st_size) > MAX_BYTES:
-            wanted = f"at most {MAX_BYTES:,} bytes of JSON"
+        if (size := path.stat().st_size) > largest:
+            wanted = f"at most {largest:,} bytes of JSON"
             return {}, [Problem(str(path), "file", wanted, f"{size:,} bytes", remedy)]
         value = parse(path.read_bytes())
     except (OSError, ValueError, RecursionError) as error:

@@ -10,7 +10,7 @@ import torch
 from merge_core.adapter import Adapter, LoraModule
 from merge_core.architectures import Architecture, architecture_of
 from merge_core.checkpoint import Checkpoint, tied_names, untied
-from merge_core.delta import Replaced, Scattered, Stored, StoredFactors
+from merge_core.delta import Replaced, Scattered, Stored, StoredFactors, as_matrix
 from merge_core.errors import Problem
 from merge_core.experts import apart, fused_as, stacked, within
 from merge_core.kernels.blocks import row_blocks
@@ -18,6 +18,7 @@ from merge_core.lora_keys import TokenRows
 from merge_core.other_layers import match_other
 from merge_core.places import BASE_FIX, Match, Pair, is_oriented, is_turned, misfit, only, place
 from merge_core.tensor_file import DTYPES, FLOATS, TensorEntry
+from merge_core.token_rows import aligned_rows, aligned_whole, is_vocabulary
 
 __all__ = ["match"]
 
@@ -147,8 +148,15 @@ def _match_replaced(pair: Pair, live: str, entry: TensorEntry, result: Match) ->
         wanted, found = "a DoRA of the base's own weight", "another weight beside its magnitudes"
         result.problems.append(Problem(pair.where, live, wanted, found, BASE_FIX))
         return
-    part = only(entry.shape, Replaced(new, base))
-    place(pair, result, tensor, live, part, entry.shape)
+    shape = base.entry.shape
+    if not (
+        is_vocabulary(pair, live.removesuffix(".weight"))
+        and len(entry.shape) == len(shape) == 2
+        and entry.shape[1] == shape[1]
+    ):
+        place(pair, result, tensor, live, only(entry.shape, Replaced(new, base)), entry.shape)
+    elif parts := aligned_whole(pair, live, new, base, result):
+        place(pair, result, tensor, live, StoredFactors(as_matrix(shape), dense=parts), shape)
 
 
 def _same(new: Stored, base: Stored) -> bool:
@@ -172,13 +180,15 @@ def _match_tokens(pair: Pair, tokens: TokenRows, result: Match) -> None:
         return
     base = pair.stored(tensor)
     rows, width = base.shape
-    if width != tokens.rows.shape[1] or max(tokens.indices) >= rows:
+    if (indices := aligned_rows(pair, live, tokens, result)) is None:
+        return
+    if width != tokens.rows.shape[1] or max(indices) >= rows:
         wanted = f"rows of {width} below {rows}, the base's vocabulary"
-        found = f"rows of {tokens.rows.shape[1]}, the last of them {max(tokens.indices)}"
+        found = f"rows of {tokens.rows.shape[1]}, the last of them {max(indices)}"
         result.problems.append(Problem(pair.where, live, wanted, found, BASE_FIX))
         return
-    old = torch.cat([base.rows(slice(n, n + 1)) for n in tokens.indices])
-    part = Scattered(torch.tensor(tokens.indices), pair.own(tokens.rows).rows() - old)
+    old = torch.cat([base.rows(slice(n, n + 1)) for n in indices])
+    part = Scattered(torch.tensor(indices), pair.own(tokens.rows).rows() - old)
     place(pair, result, tensor, live, only((rows, width), part), (rows, width))
 
 

@@ -1,6 +1,7 @@
 """Where a change of one base tensor is put, and what refuses it."""
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from merge_core.adapter import WEIGHTS, Adapter
 from merge_core.architectures import Architecture
@@ -8,6 +9,7 @@ from merge_core.checkpoint import Checkpoint
 from merge_core.delta import Blocks, Dense, Stored, StoredFactors, as_matrix
 from merge_core.errors import Problem
 from merge_core.tensor_file import FLOATS, TensorEntry
+from merge_core.vocabulary import Alignment, align, read_vocabulary
 
 __all__ = ["BASE_FIX", "Match", "Pair", "is_oriented", "is_turned", "misfit", "only", "place"]
 
@@ -43,6 +45,16 @@ class Pair:
     def where(self) -> str:
         """The adapter's file, for problems."""
         return str(self.adapter.folder / WEIGHTS)
+
+    @cached_property
+    def alignment(self) -> tuple[Alignment | None, list[Problem]]:
+        """The adapter's tokens against the base's, None where not both have a tokenizer that says
+        them; and what is wrong with the files."""
+        theirs, problems = read_vocabulary(self.adapter.folder)
+        if theirs is None or not theirs.ids:
+            return None, problems
+        own, found = read_vocabulary(self.base.folder)
+        return (align(theirs, own) if own and own.whole else None), problems + found
 
     def find(self, live: str) -> str | None:
         """The base's tensor of this live name."""

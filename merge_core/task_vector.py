@@ -14,6 +14,7 @@ from merge_core.errors import AdapterError, Problem
 from merge_core.kernels.blocks import row_blocks
 from merge_core.matching import match
 from merge_core.places import Match
+from merge_core.quantised import is_quantised, same_original
 from merge_core.source import Fetched
 from merge_core.threads import cores, in_order
 
@@ -190,7 +191,8 @@ def check_same_base(
 ) -> tuple[str, ...]:
     """Compare the bases that adapters name with `base`; returns warnings to record.
 
-    Raises AdapterError when two hub ids differ and `accept_base` is false.
+    A quantised copy of a base counts as that base, with a warning of its own. Raises AdapterError
+    when two hub ids differ otherwise and `accept_base` is false.
     """
     repo = base.source.partition("@")[0].rstrip("/")
     named = {n: (a.base_model or "").rstrip("/") for n, a in sorted(adapters.items())}
@@ -201,8 +203,9 @@ def check_same_base(
     for name, trained_on in named.items():
         if not trained_on or _same(trained_on, repo):
             continue
-        warnings.append(f"{name}: trained on {trained_on}, merged into {base.source}")
-        if trained_on in hub_ids and not _same(trained_on, hub_ids[0]) and not accept_base:
+        warnings.append(_trained_elsewhere(name, trained_on, base.source))
+        foreign = trained_on in hub_ids and not _same_model(trained_on, hub_ids[0])
+        if foreign and not accept_base:
             where = str(adapters[name].folder)
             remedy = "use adapters of one base, or set accept_base: true if they are the same"
             problems.append(
@@ -211,6 +214,21 @@ def check_same_base(
     if problems:
         raise AdapterError(problems, "adapters of different bases")
     return tuple(warnings)
+
+
+def _trained_elsewhere(name: str, trained_on: str, base: str) -> str:
+    if not is_quantised(trained_on):
+        return f"{name}: trained on {trained_on}, merged into {base}"
+    known = same_original(trained_on, base.partition("@")[0])
+    original = "its full-precision original by name" if known else "taken for its original"
+    return (
+        f"{name}: trained on {trained_on}, a quantised copy, and merged into {base}, {original}: "
+        "what quantisation rounded off it did not see in training"
+    )
+
+
+def _same_model(one: str, other: str) -> bool:
+    return _same(one, other) or same_original(one, other)
 
 
 def _same(one: str, other: str) -> bool:

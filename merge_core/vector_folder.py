@@ -75,9 +75,9 @@ def _dense_pieces(name: str, part: Dense) -> tuple[list[_Piece], dict[str, Any]]
     if isinstance(part, Replaced):
         entry = part.new.entry
         whole = part.new.folder, entry
-        return [(f"{name}.new", entry.dtype, entry.shape, lambda: read_rows(*whole))], {
-            "kind": "replaced"
-        }
+        counted = {} if part.count is None else {"count": part.count}
+        pieces = [(f"{name}.new", entry.dtype, entry.shape, lambda: read_rows(*whole))]
+        return pieces, {"kind": "replaced", **counted}
     if isinstance(part, Regained):
         return [_small(f"{name}.gains", part.gains)], {"kind": "regained"}
     if isinstance(part, Scattered):
@@ -160,7 +160,7 @@ def _dense(
 ) -> Dense:
     """Inverse of `_dense_pieces`."""
     if facts["kind"] == "replaced":
-        return Replaced(Stored(folder, entries[f"{name}.new"]), base)
+        return Replaced(Stored(folder, entries[f"{name}.new"]), base, facts.get("count"))
     if facts["kind"] == "regained":
         return Regained(read_rows(folder, entries[f"{name}.gains"]), base)
     if facts["kind"] == "scattered":

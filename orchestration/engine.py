@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from merge_core.errors import Problem, RequestError
 from orchestration.landing import resolve
+from orchestration.pins import compare_with_base
 from orchestration.request import attempt, entries, with_landed
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ def merge_recipe(
     progress: Progress,
 ) -> MergedFolder:
     """Merge into `out`, which appears complete or not at all; see `merge_core.merge.merge`."""
+    from evaluation.tokenizer_check import tokenizer_faults
     from merge_core.checkpoint import checkpoint_digest
     from merge_core.combine import Settings
     from merge_core.merge import merge
@@ -143,14 +145,14 @@ def merge_recipe(
         survival=result.survival,
         seconds=result.seconds,
         peak_memory_bytes=result.peak_memory_bytes,
-        warnings=opened.warnings,
+        warnings=opened.warnings
+        + tuple(f"tokenizer of the base: {fault}" for fault in tokenizer_faults(result.path)),
     )
 
 
 def _open(path: Path, home: Home) -> _Opened:
     """Fetch and read all that the recipe names; RequestError with every problem at once."""
     from merge_core.recipe import load_recipe, place_of
-    from merge_core.task_vector import check_same_base
 
     loaded = load_recipe(path)
     if loaded.sweep is not None:
@@ -168,7 +170,7 @@ def _open(path: Path, home: Home) -> _Opened:
         raise RequestError(problems, f"recipe {path}")
     fetched, checkpoint = base
     opened = {name: adapter for name, adapter in adapters.items() if adapter}
-    warnings = attempt(problems, check_same_base, opened, fetched, recipe.accept_base)
+    warnings = attempt(problems, compare_with_base, opened, fetched, recipe)
     members = [
         attempt(problems, read_member, name, recipe, opened[name], checkpoint) for name in opened
     ]

@@ -18,6 +18,7 @@ from pydantic import BaseModel, ConfigDict
 from merge_core.errors import Problem, RequestError, WorkError, printable
 from orchestration.engine import MergePlan, open_base, planned, read_member
 from orchestration.landing import resolve
+from orchestration.pins import compare_with_base
 from orchestration.request import attempt, entries, with_landed
 from orchestration.shelf import left_out
 
@@ -219,7 +220,6 @@ def _as_named(
 
 def _inspect_recipe(path: Path, home: Home, device: Device, progress: Progress) -> Inspection:
     from merge_core.recipe import load_recipe
-    from merge_core.task_vector import check_same_base
 
     query = load_recipe(path)
     recipe = with_landed(query, home)
@@ -239,7 +239,7 @@ def _inspect_recipe(path: Path, home: Home, device: Device, progress: Progress) 
     if recipe.sweep is not None:
         warnings += ("plan and preview are of the recipe's own values: tiesmith sweep chooses",)
     if base:
-        warnings += attempt(problems, check_same_base, adapters, base[0], recipe.accept_base) or ()
+        warnings += attempt(problems, compare_with_base, adapters, base[0], recipe) or ()
         warnings += tuple(line for member in members for line in member.task_vector.warnings)
     found = Inspection(
         source=str(path), adapters=tuple(rows), problems=tuple(problems), warnings=warnings

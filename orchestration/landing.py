@@ -155,14 +155,16 @@ def add_adapter(source: str, name: str | None, home: Home, convert: bool = False
 
 def _land(folder: Path, name: str, home: Home) -> Landed:
     from merge_core.adapter import open_adapter
+    from merge_core.vocabulary import TOKENIZER_FILES
 
     adapter = open_adapter(folder)
     home.landing.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=home.landing))
     try:
         (beside / "new").mkdir()
-        for file in FILES:
-            shutil.copyfile(folder / file, beside / "new" / file)
+        for file in (*FILES, *TOKENIZER_FILES):
+            if file in FILES or (folder / file).is_file():
+                shutil.copyfile(folder / file, beside / "new" / file)
         place = home.landing / name
         if place.exists():
             place.rename(beside / "old")
@@ -188,7 +190,9 @@ def take_out(name: str, home: Home) -> None:
 
 def signature(folder: Path) -> str:
     """Changes when the adapter's files do: a digest over names, sizes, times and inodes."""
-    facts = [[name, *_facts(folder / name)] for name in FILES]
+    from merge_core.vocabulary import TOKENIZER_FILES
+
+    facts = [[name, *_facts(folder / name)] for name in (*FILES, *TOKENIZER_FILES)]
     return sha256_json(facts)[:12]
 
 

@@ -31,6 +31,7 @@ __all__ = [
     "PinnedDecoding",
     "PinnedSkill",
     "check_base",
+    "compare_with_base",
     "device_class",
     "find_adapter_pin",
     "has_facts",
@@ -195,12 +196,25 @@ def _wrong_kind(field: str, wanted: str, kind: str, remedy: str) -> RequestError
 def check_base(
     recipe: Recipe, base: PinnedBase, adapters: Mapping[str, Adapter]
 ) -> tuple[str, ...]:
-    """Warnings about adapters that name another base; see `merge_core.task_vector`."""
+    """Warnings about adapters that name another base, or bring another tokenizer."""
     from merge_core.source import Fetched
-    from merge_core.task_vector import check_same_base
 
-    fetched = Fetched(recipe.base, base.folder, base.revision)
-    return check_same_base(adapters, fetched, recipe.accept_base)
+    return compare_with_base(adapters, Fetched(recipe.base, base.folder, base.revision), recipe)
+
+
+def compare_with_base(
+    adapters: Mapping[str, Adapter], base: Fetched, recipe: Recipe
+) -> tuple[str, ...]:
+    """Warnings about adapters that name another base, or bring another tokenizer.
+
+    Raises AdapterError where it cannot be the same base; see `merge_core.task_vector`.
+    """
+    from merge_core.task_vector import check_same_base
+    from merge_core.vocabulary import vocabulary_warnings
+
+    warnings = check_same_base(adapters, base, recipe.accept_base)
+    folders = {name: adapter.folder for name, adapter in adapters.items()}
+    return warnings + vocabulary_warnings(folders, base.path)
 
 
 def device_class(device: Device) -> Literal["cpu", "cuda"]:

@@ -8,6 +8,7 @@ import torch
 
 from merge_core.checkpoint import checkpoint_digest, companions, open_checkpoint
 from merge_core.errors import CheckpointError
+from tests.merge_core.conftest import base_tensors
 
 
 def refusal(folder) -> CheckpointError:
@@ -101,6 +102,24 @@ def test_a_quantised_base_is_refused_with_its_method(shelf):
     base = shelf.base(config={"quantization_config": {"quant_method": "bitsandbytes"}})
     (problem,) = refusal(base).problems
     assert (problem.field, problem.found) == ("quantization_config", "bitsandbytes")
+    assert "full-precision base" in problem.remedy
+
+
+@pytest.mark.parametrize(
+    ("extra", "dtype"),
+    [
+        ("model.layers.0.mlp.up_proj.weight", torch.uint8),
+        ("model.layers.0.mlp.up_proj.weight.absmax", torch.float32),
+        ("model.layers.0.mlp.up_proj.qweight", torch.int32),
+        ("model.layers.0.mlp.up_proj.weight_scale", torch.float32),
+    ],
+)
+def test_a_base_whose_tensors_are_packed_is_refused_though_its_config_is_silent(
+    shelf, extra, dtype
+):
+    tensors = {**base_tensors(torch.float32), extra: torch.ones(8, 1).to(dtype)}
+    (problem,) = refusal(shelf.base(tensors=tensors)).problems
+    assert problem.field == "quantised weights" and extra in problem.found
     assert "full-precision base" in problem.remedy
 
 

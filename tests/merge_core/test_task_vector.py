@@ -145,3 +145,23 @@ def test_a_local_base_of_another_name_is_a_warning(named, tmp_path):
         f"a: trained on {HUB}, merged into models/base",
         "b: trained on /data/models/llama, merged into models/base",
     )
+
+
+QUANTISED = "unsloth/llama-3-8b-bnb-4bit"
+
+
+def test_a_quantised_copy_of_the_base_is_that_base_with_a_warning(named, tmp_path):
+    adapters = named(a=HUB, b=QUANTISED)
+    base = Fetched(f"{HUB}@v1", tmp_path, "c0ffee")
+    assert check_same_base(adapters, base, False) == (
+        f"b: trained on {QUANTISED}, a quantised copy, and merged into {HUB}@v1, its "
+        "full-precision original by name: what quantisation rounded off it did not see in training",
+    )
+    (_, local) = check_same_base(adapters, Fetched("models/base", tmp_path, None), False)
+    assert "merged into models/base, taken for its original" in local
+
+
+def test_a_quantised_copy_of_another_model_is_refused(named, tmp_path):
+    adapters = named(a="unsloth/mistral-7b-bnb-4bit")
+    with pytest.raises(AdapterError, match="mistral-7b-bnb-4bit"):
+        check_same_base(adapters, Fetched(HUB, tmp_path, "c0ffee"), False)

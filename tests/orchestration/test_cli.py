@@ -60,6 +60,17 @@ def test_merge_writes_a_verified_folder_and_ends_with_its_json(
     assert ended.object["path"] == str(out)
     assert ended.object["changed_tensors"] == 4
     assert verify_manifest(out) == ()
+    assert not [line for line in ended.object["warnings"] if line.startswith("tokenizer")]
+
+
+def test_a_base_without_a_tokenizer_is_told_when_it_is_merged(
+    tiesmith: Command, world: World, home: Home
+) -> None:
+    (world.base / "tokenizer.json").unlink()
+    ended = tiesmith("merge", world.recipe(), "--out", world.root / "merged", "--json")
+    assert ended.code == 0
+    (line,) = (line for line in ended.object["warnings"] if line.startswith("tokenizer"))
+    assert line.startswith("tokenizer of the base: neither tokenizer.json nor tokenizer.model")
 
 
 def test_a_merge_with_one_adapter_more_computes_the_thresholds_of_that_one(

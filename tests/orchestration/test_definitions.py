@@ -39,6 +39,7 @@ BLOCKING = {
 }
 WARNING = {
     "task_vector": {"trained_everywhere"},
+    "merged_model": {"tokenizer_complete"},
     "trimmed_task_vectors": {"adapters_name_this_base", "nothing_left_out"},
     "ties_resolution": {"enough_survives", "norms_in_proportion", "little_conflict"},
     "sql_evaluation": {"answers_end"},

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from merge_core.recipe import load_recipe
 from orchestration.cli import main
 from orchestration.inspection import inspect_source
 from orchestration.landing import FILES
+from orchestration.request import make_request
 from orchestration.store import Home
 from tests.merge_core.fuzzing import build, damaged
 
@@ -88,6 +90,23 @@ def test_a_recipe_comes_with_preflight_and_preview_and_nothing_is_kept(
     assert "conflict with terse" in text and "Nothing was written" in text
     store = home.root / "store"
     assert [path for path in store.rglob("*") if path.is_file()] == []
+
+
+def test_a_quantised_training_base_and_another_chat_template_are_told_before_the_merge(
+    inspect: Inspect, world: World, home: Home
+) -> None:
+    kind = world.root / "adapters" / "kind"
+    spoil(kind, base_model_name_or_path="acme/base-bnb-4bit")
+    (kind / "chat_template.jinja").write_text("{{ messages }}")
+    recipe = world.recipe()
+    code, found = inspect(recipe, "--json")
+    assert code == 0
+    quantised, template = (line for line in found["warnings"] if line.startswith("kind: "))
+    assert "trained on acme/base-bnb-4bit, a quantised copy" in quantised
+    assert "its full-precision original by name" in quantised
+    assert template.startswith("kind: chat_template: wanted the base's, found one that differs")
+    assert {quantised, template} <= set(found["plan"]["warnings"])
+    assert {quantised, template} <= set(make_request(load_recipe(recipe), home).warnings)
 
 
 def test_a_recipe_with_a_wrong_adapter_and_a_wrong_base_shows_both(

@@ -46,7 +46,7 @@ MEMBERS = dg.AssetDep("task_vector", partition_mapping=dg.SpecificPartitionsPart
         check_spec(
             "adapters_name_this_base",
             "trimmed_task_vectors",
-            "Every adapter was trained on the base it is merged into",
+            "Every adapter was trained on the base it is merged into, with its tokenizer",
             merges,
             blocking=False,
         ),
@@ -198,6 +198,13 @@ def _picture(resolution: "Resolution") -> str:
             merges,
             blocking=True,
         ),
+        check_spec(
+            "tokenizer_complete",
+            "merged_model",
+            "The tokenizer loads, encodes and decodes, and its tokens have rows",
+            merges,
+            blocking=False,
+        ),
     ],
 )
 def merged_model(
@@ -207,6 +214,8 @@ def merged_model(
 
     Shards, names and dtypes are the base's; only the tensors that adapters touch differ.
     """
+    from evaluation.tokenizer_check import tokenizer_faults
+
     with refusals():
         request = load_request(home.open(), context.partition_key)
         merged = keep_merged(home.open(), request, progress)
@@ -232,5 +241,6 @@ def merged_model(
                 check_name=name, passed=not found, description="\n".join(found) or None
             )
             for name, found in told.items()
-        ],
+        ]
+        + [warning("tokenizer_complete", tokenizer_faults(merged.path))],
     )
