@@ -138,10 +138,10 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
 
 
 def _kind_on_hub(api: "HfApi", repo: str, revision: str | None) -> Kind:
-    """A hub that cannot be reached, or refuses, says so when it is asked for the files."""
-    names: Iterable[str] = ()
-    with suppress(Exception):
-        names = api.list_repo_files(repo, revision=revision)
+    names: list[str] = []
+    with suppress(Exception):  # whatever it is, the download meets it again and says so
+        siblings = api.model_info(repo, revision=revision).siblings or ()
+        names = [sibling.rfilename for sibling in siblings]
     return _kind_among(names)
 
 

@@ -149,6 +149,8 @@ def _empty(recipe: Recipe, adapters: Mapping[str, Trained]) -> Iterator[_Fault]:
     assert recipe.sweep is not None
     swept, scopes = recipe.sweep.density, recipe.sweep.trim_scope or (recipe.trim_scope,)
     for name, adapter in adapters.items():
+        if not adapter.sizes:
+            continue  # only the base can tell
         fixed = entries(recipe)[name].density
         places: dict[tuple[str | int, ...], float] = {}
         if fixed is not None:
