@@ -9,13 +9,14 @@ from __future__ import annotations
 import math
 import os
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
 from merge_core.errors import Problem, RequestError, WorkError, printable
+from orchestration.checkpoints import model_folder
 from orchestration.engine import MergePlan, open_base, planned, read_member
 from orchestration.landing import resolve
 from orchestration.request import attempt, entries, with_landed
@@ -48,7 +49,7 @@ class InspectedAdapter(_Frozen):
 
     `kind`, `base` and `revision` are as its config says, `targets` the last parts of its modules'
     names with their count, `dtypes` as stored, `norm` ‖ΔW‖_F over all modules: of a
-    full fine-tune, only a recipe's base tells.
+    full fine-tune, only a recipe's base tells, as which of its modules were trained.
     """
 
     name: str
@@ -182,14 +183,13 @@ def _as_read(
     norms: Mapping[str, float] | None,
     problems: Sequence[Problem],
 ) -> InspectedAdapter:
-    targets = Counter(name.rpartition(".")[2] for name in adapter.targets)
     return InspectedAdapter(
         name=name,
         source=source,
         digest=adapter.digest,
         kind=adapter.kind,
         ranks=adapter.ranks,
-        targets=dict(sorted(targets.items())),
+        targets=_counted(adapter.targets),
         base=adapter.base_model,
         revision=adapter.base_revision,
         dtypes=adapter.dtypes,
@@ -198,6 +198,11 @@ def _as_read(
         norm=None if norms is None else math.hypot(*norms.values()),
         problems=tuple(problems),
     )
+
+
+def _counted(modules: Iterable[str]) -> dict[str, int]:
+    """The last parts of modules' names, with their count."""
+    return dict(sorted(Counter(name.rpartition(".")[2] for name in modules).items()))
 
 
 def _as_named(
@@ -254,9 +259,13 @@ def _matched(
 ) -> tuple[InspectedAdapter, Member | None]:
     """The adapter against the recipe's base: its norm, or why the two do not fit."""
     problems: list[Problem] = []
+    found: dict[str, object] = {}
     member = attempt(problems, read_member, row.name, recipe, adapter, base)
-    norm = math.hypot(*member.task_vector.norms.values()) if member else None
-    return row.model_copy(update={"problems": tuple(problems), "norm": norm}), member
+    if member:
+        found["norm"] = math.hypot(*member.task_vector.norms.values())
+    if member and model_folder(adapter):
+        found["targets"] = _counted(name.rpartition(".")[0] for name in member.task_vector.factors)
+    return row.model_copy(update={"problems": tuple(problems), "norm": None, **found}), member
 
 
 def _foreseen(
