@@ -8,6 +8,7 @@ from typing import Any
 
 from merge_core.digest import sha256_file, sha256_lines
 from merge_core.errors import AdapterError, Problem
+from merge_core.foreign_keys import foreign_problem
 from merge_core.json_file import read_object
 from merge_core.lora_config import (
     config_problems,
@@ -78,6 +79,24 @@ class Adapter:
         """Live names of the modules that it adapts."""
         return (*(m.name for m in self.modules), *(layer.name for layer, _ in self.others))
 
+    @property
+    def ranks(self) -> tuple[int, ...]:
+        """Ranks of its modules, each once, sorted."""
+        return tuple(sorted({module.rank for module in self.modules}))
+
+    @property
+    def dtypes(self) -> tuple[str, ...]:
+        """What its factors are stored in."""
+        return tuple(sorted({entry.dtype for m in self.modules for entry in (m.a, m.b)}))
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Entries of ΔW by tensor, of what needs no base to be counted."""
+        return (
+            *(m.experts * m.out_features * m.in_features for m in self.modules),
+            *(math.prod(entry.shape) for entry in self.replaced.values()),
+        )
+
 
 def open_adapter(folder: Path) -> Adapter:
     """Read and check an adapter's config and header, without reading its tensors.
@@ -138,6 +157,9 @@ def _missing_files(folder: Path) -> Iterator[Problem]:
             found, remedy = "a link to a file elsewhere", "copy the file into the folder"
             yield Problem(str(folder), name, "a file of this folder", found, remedy)
     if not (folder / CONFIG).is_file():
+        if foreign := _foreign(folder):
+            yield foreign
+            return
         yield Problem(str(folder), CONFIG, "the adapter's config", "no such file", "fetch it")
     if not (folder / WEIGHTS).is_file():
         pickles = sorted(path.name for path in folder.glob("*.bin"))
@@ -145,6 +167,15 @@ def _missing_files(folder: Path) -> Iterator[Problem]:
         remedy = f"tiesmith add {folder} --convert reads its tensors in a limited process"
         remedy = remedy if "adapter_model.bin" in pickles else "save it again with PEFT"
         yield Problem(str(folder), WEIGHTS, "weights in safetensors", found, remedy)
+
+
+def _foreign(folder: Path) -> Problem | None:
+    """Whether some file of the folder is an adapter in another tool's style."""
+    files = [
+        path for path in sorted(folder.glob("*.safetensors")) if not leads_outside(folder, path)
+    ]
+    found = (foreign_problem(path, read_header(path)[0]) for path in files)
+    return next((problem for problem in found if problem), None)
 
 
 def leads_outside(folder: Path, file: Path) -> bool:

@@ -134,7 +134,7 @@ def _config_problems(path: Path, config: Mapping[str, Any]) -> list[Problem]:
         problems.append(Problem(str(path), "model_type", "a name", repr(kind)[:200], remedy))
     if quantised := config.get("quantization_config"):
         method = quantised.get("quant_method") if isinstance(quantised, dict) else quantised
-        remedy = "name the full-precision base that it was made from"
+        remedy = "name the full-precision model that it was made from"
         problems.append(
             Problem(str(path), "quantization_config", "full-precision weights", str(method), remedy)
         )

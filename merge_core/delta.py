@@ -17,7 +17,7 @@ import torch
 from torch import Tensor
 
 from merge_core.kernels.product import product_rows
-from merge_core.tensor_file import TensorEntry, read_rows
+from merge_core.tensor_file import DTYPES, TensorEntry, read_rows
 
 __all__ = [
     "Blocks",
@@ -30,6 +30,7 @@ __all__ = [
     "Stored",
     "StoredFactors",
     "as_matrix",
+    "same_rows",
 ]
 
 
@@ -56,6 +57,15 @@ class Stored:
         return read_rows(self.folder, entry, rows).to(torch.float32)
 
 
+def same_rows(one: Stored, other: Stored, rows: slice) -> bool:
+    """Whether two tensors have the same values there, rounded to the coarser dtype of the two."""
+    a, b = one.rows(rows), other.rows(rows)
+    for name in ("BF16", "F16"):
+        if name in (one.entry.dtype, other.entry.dtype):
+            a, b = a.to(DTYPES[name]), b.to(DTYPES[name])
+    return torch.equal(a, b)
+
+
 class Dense(Protocol):
     """A part of ΔW that is not a product of the tensor's factors."""
 
@@ -68,14 +78,16 @@ class Dense(Protocol):
 
 @dataclass(frozen=True)
 class Replaced:
-    """The adapter's own tensor takes the base's place: new - base.
+    """A tensor takes the base's place: new - base.
 
-    With `count` only its first rows do, and zero follows: the adapter may have more rows or fewer.
+    It is the adapter's own, or lies in a checkpoint too large to be `copied` into a store. With
+    `count` only its first rows do, and zero follows: an adapter may have more rows or fewer.
     """
 
     new: Stored
     base: Stored
     count: int | None = None
+    copied: bool = True
 
     def rows(self, rows: slice) -> Tensor:
         """new - base"""

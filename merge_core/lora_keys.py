@@ -13,6 +13,7 @@ from typing import Any
 
 from merge_core.architectures import EXPERT_PARAMETERS
 from merge_core.errors import Problem
+from merge_core.foreign_keys import foreign_problem
 from merge_core.tensor_file import FLOATS, TensorEntry
 
 __all__ = ["Keys", "Layer", "OtherLayer", "TokenRows", "read_keys"]
@@ -97,6 +98,8 @@ def read_keys(
     path: Path, config: Mapping[str, Any], entries: Mapping[str, TensorEntry]
 ) -> tuple[Keys, list[Problem]]:
     """Sort a file's tensors by what they are, with a problem for each that is not understood."""
+    if foreign := foreign_problem(path, entries):
+        return Keys(), [foreign]
     keys, problems = Keys(), list[Problem]()
     groups: dict[tuple[str, int], dict[str, TensorEntry]] = {}
     others: dict[str, dict[str, TensorEntry]] = {}

@@ -10,14 +10,14 @@ import torch
 from merge_core.adapter import Adapter, LoraModule
 from merge_core.architectures import Architecture, architecture_of
 from merge_core.checkpoint import Checkpoint, tied_names, untied
-from merge_core.delta import Replaced, Scattered, Stored, StoredFactors, as_matrix
+from merge_core.delta import Replaced, Scattered, Stored, StoredFactors, as_matrix, same_rows
 from merge_core.errors import Problem
 from merge_core.experts import apart, fused_as, stacked, within
 from merge_core.kernels.blocks import row_blocks
 from merge_core.lora_keys import TokenRows
 from merge_core.other_layers import match_other
 from merge_core.places import BASE_FIX, Match, Pair, is_oriented, is_turned, misfit, only, place
-from merge_core.tensor_file import DTYPES, FLOATS, TensorEntry
+from merge_core.tensor_file import FLOATS, TensorEntry
 from merge_core.token_rows import aligned_rows, aligned_whole, is_vocabulary
 
 __all__ = ["match"]
@@ -161,14 +161,7 @@ def _match_replaced(pair: Pair, live: str, entry: TensorEntry, result: Match) ->
 
 def _same(new: Stored, base: Stored) -> bool:
     """Whether two tensors of one shape hold the same values, rounded to the coarser dtype."""
-    coarse = [DTYPES[d] for d in ("BF16", "F16") if d in (new.entry.dtype, base.entry.dtype)]
-    for rows in row_blocks(base.shape):
-        one, other = new.rows(rows), base.rows(rows)
-        for dtype in coarse:
-            one, other = one.to(dtype), other.to(dtype)
-        if not torch.equal(one, other):
-            return False
-    return True
+    return all(same_rows(new, base, rows) for rows in row_blocks(base.shape))
 
 
 def _match_tokens(pair: Pair, tokens: TokenRows, result: Match) -> None:

@@ -13,7 +13,7 @@ import torch
 
 from merge_core.checkpoint import Checkpoint, companions, untied
 from merge_core.combine import Member, Settings, unties
-from merge_core.delta import Blocks, as_matrix
+from merge_core.delta import Blocks, Replaced, as_matrix
 from merge_core.errors import MergeRequestError, Problem
 from merge_core.kernels import Device, resolve_device, threads_on
 from merge_core.kernels.blocks import BLOCK_ENTRIES, GPU_BLOCK
@@ -111,7 +111,7 @@ def _plan(
     weights = headers + tensor_bytes(view, settings.output_dtype)
     vectors, gpu = [m.task_vector for m in members], device.type == "cuda"
     return Plan(
-        read_bytes=base.total_bytes + beside,
+        read_bytes=base.total_bytes + beside + sum(map(_elsewhere, vectors)),
         write_bytes=weights + beside + _RECORDS_BYTES,
         free_bytes=free,
         memory_bytes=_memory(vectors, device),
@@ -119,6 +119,13 @@ def _plan(
         gpu_free_bytes=free_gpu_memory(device) if gpu else 0,
         tensors=len({name for v in vectors for name in v.factors}),
     )
+
+
+def _elsewhere(vector: TaskVector) -> int:
+    """Bytes of a full fine-tune that a merge reads; what adapters have is small beside a model."""
+    parts = (part for factors in vector.factors.values() for part in factors.dense)
+    places = (p.new.entry for p in parts if isinstance(p, Replaced) and not p.copied)
+    return sum(place.end - place.start for place in places)
 
 
 def _memory(vectors: Sequence[TaskVector], device: torch.device) -> int:

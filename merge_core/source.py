@@ -22,16 +22,20 @@ from merge_core.vocabulary import TOKENIZER_FILES
 if TYPE_CHECKING:
     from huggingface_hub import HfApi
 
-__all__ = ["Fetched", "Kind", "fetch", "hub_api", "refuse_credentials"]
+__all__ = ["WHOLE_MODEL_FIX", "Fetched", "Kind", "fetch", "hub_api", "refuse_credentials"]
 
-Kind = Literal["base", "adapter", "any"]
+Kind = Literal["base", "adapter", "trained", "any"]
+"""What is wanted of a source; `trained`: an adapter where it has one, else a whole model."""
 
 _HUB_ID = re.compile(r"(?P<repo>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)(@(?P<revision>[\w./-]+))?")
-_WANTED: dict[Kind, tuple[str, ...]] = {
+_WANTED: dict[str, tuple[str, ...]] = {
     "base": ("model*.safetensors", *COMPANION_PATTERNS),
     "adapter": ("adapter_config.json", "adapter_model.safetensors", *TOKENIZER_FILES),
     "any": ("*.safetensors", *COMPANION_PATTERNS),
 }
+
+WHOLE_MODEL_FIX = "a fine-tune does not land: name it in the recipe, adapters: {{NAME: {source}}}"
+"""What to do with a whole model where an adapter is wanted."""
 
 _LARGEST_ADAPTER = 20_000_000_000
 
@@ -105,6 +109,8 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
     if not sys.stderr.isatty():
         disable_progress_bars()
     api = hub_api()
+    if what == "trained":
+        what = _kind_on_hub(api, repo, revision)
     wanted: dict[str, Any] = {
         "revision": revision,
         "cache_dir": cache / "hub",
@@ -119,7 +125,7 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
         path = Path(folder)
         if not any(path.glob("*.safetensors")):
             names = api.list_repo_files(repo, revision=path.name)
-            raise _error(source, "weights in safetensors", *_without_weights(names))
+            raise _error(source, "weights in safetensors", *_without_weights(source, names))
     except HfHubHTTPError as error:
         raise _refusal(source, repo, error) from error
     except LocalEntryNotFoundError as error:  # not in the cache either
@@ -130,6 +136,20 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
     except (OSError, TransportError) as error:
         raise WorkError(f"{source}: the download broke off: {error}; call again") from error
     return Fetched(source, path, path.name)
+
+
+def _kind_on_hub(api: "HfApi", repo: str, revision: str | None) -> Kind:
+    names: list[str] = []
+    with suppress(Exception):  # whatever it is, the download meets it again and says so
+        siblings = api.model_info(repo, revision=revision).siblings or ()
+        names = [sibling.rfilename for sibling in siblings]
+    return _kind_among(names)
+
+
+def _kind_among(names: Iterable[str]) -> Kind:
+    """What a source with these files is: an adapter has a config of its own."""
+    found = set(names)
+    return "base" if "config.json" in found and "adapter_config.json" not in found else "adapter"
 
 
 def _refuse_large(source: str, sizes: Iterable[int | None], cache: Path, what: Kind) -> None:
@@ -163,7 +183,10 @@ def _refusal(source: str, repo: str, error: Any) -> Exception:
     return _NotOnHub(f"neither that folder nor that model on the hub (HTTP {status})")
 
 
-def _without_weights(names: Iterable[str]) -> tuple[str, str]:
+def _without_weights(source: str, names: Iterable[str]) -> tuple[str, str]:
+    """What was found and the remedy, where none of the files that were wanted is there."""
+    if any(fnmatch.fnmatchcase(name, "model*.safetensors") for name in names):
+        return "a whole model", WHOLE_MODEL_FIX.format(source=source)
     pickles = sorted(name for name in names if name.endswith((".bin", ".pt", ".pth")))
     if pickles:
         return f"pickle files, which are never opened: {pickles}", (
@@ -194,9 +217,10 @@ def _fetch_url(source: str, cache: Path, what: Kind) -> Fetched:
         remedy = "check the URL and the credentials in the environment"
         raise _error(source, "a URL that can be listed", found, remedy) from error
     names = {entry["name"].rpartition("/")[2]: entry for entry in listing}
+    what = _kind_among(names) if what == "trained" else what
     wanted = sorted(n for n in names if any(fnmatch.fnmatchcase(n, p) for p in _WANTED[what]))
     if not any(name.endswith(".safetensors") for name in wanted):
-        raise _error(source, "weights in safetensors", *_without_weights(names))
+        raise _error(source, "weights in safetensors", *_without_weights(source, names))
     facts = [[name, names[name]["size"], fs.ukey(names[name]["name"])] for name in wanted]
     folder = cache / "url" / sha256_json([source, facts])[:32]
     if not folder.is_dir():

@@ -11,6 +11,7 @@ from merge_core.adapter import WEIGHTS, Adapter, LoraModule
 from merge_core.checkpoint import Checkpoint, untied
 from merge_core.delta import Factors, Regained, Stored, StoredFactors
 from merge_core.errors import AdapterError, Problem
+from merge_core.fine_tune import Trained
 from merge_core.kernels.blocks import row_blocks
 from merge_core.matching import match
 from merge_core.places import Match
@@ -187,7 +188,7 @@ def _zero_warnings(name: str, norms: Mapping[str, float]) -> tuple[str, ...]:
 
 
 def check_same_base(
-    adapters: Mapping[str, Adapter], base: Fetched, accept_base: bool
+    adapters: Mapping[str, Trained], base: Fetched, accept_base: bool
 ) -> tuple[str, ...]:
     """Compare the bases that adapters name with `base`; returns warnings to record.
 

@@ -1,10 +1,12 @@
 """A task vector in a folder of its own: factors in float32, dense parts as the adapter has them.
 
-What a dense part takes from the base is not copied: loading takes the base that it was read with.
+What a dense part takes from the base or from a full fine-tune is not copied: loading takes the
+base, and the fine-tune's folder, that it was read with.
 """
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +74,8 @@ def _factor_pieces(name: str, factors: Factors | StoredFactors) -> Iterator[_Pie
 
 def _dense_pieces(name: str, part: Dense) -> tuple[list[_Piece], dict[str, Any]]:
     """The tensors of one dense part, and what else there is to know of it."""
+    if isinstance(part, Replaced) and not part.copied:
+        return [], {"kind": "elsewhere", "entry": asdict(part.new.entry)}
     if isinstance(part, Replaced):
         entry = part.new.entry
         whole = part.new.folder, entry
@@ -106,10 +110,10 @@ def _small(name: str, tensor: Tensor) -> _Piece:
     return name, _NAMES[tensor.dtype], tuple(tensor.shape), lambda: tensor
 
 
-def load_task_vector(folder: Path, base: Checkpoint) -> TaskVector:
+def load_task_vector(folder: Path, base: Checkpoint, fine_tune: Path | None = None) -> TaskVector:
     """Open what `save_task_vector` wrote; factors are read when their turn comes.
 
-    `base` is the checkpoint that the task vector was read with.
+    `base` and, of a full fine-tune, the folder are those that the task vector was read with.
     """
     entries, problems = read_header(folder / _TENSORS)
     if problems:
@@ -122,7 +126,9 @@ def load_task_vector(folder: Path, base: Checkpoint) -> TaskVector:
         described = dense.get(name, {"shape": None, "parts": []})
         stored = Stored(base.folder, base.tensors[name])
         parts = tuple(
-            _dense(folder, entries, f"{name}.{n}", part, stored)
+            _elsewhere(fine_tune, part, stored)
+            if part["kind"] == "elsewhere"
+            else _dense(folder, entries, f"{name}.{n}", part, stored)
             for n, part in enumerate(described["parts"])
         )
         factors[name] = _factors(folder, entries, name, scaling, described["shape"], parts)
@@ -149,6 +155,14 @@ def _factors(
         return StoredFactors((shape[0], shape[1]), scaling=scaling, dense=dense)
     a, b = (Stored(folder, entries[f"{name}.{x}"]) for x in "ab")
     return StoredFactors((b.shape[0], a.shape[1]), a, b, scaling, dense=dense)
+
+
+def _elsewhere(folder: Path | None, facts: Mapping[str, Any], base: Stored) -> Replaced:
+    """A fine-tune's tensor, in files that its digest covers."""
+    assert folder is not None
+    entry = facts["entry"]
+    new = TensorEntry(**{**entry, "shape": tuple(entry["shape"])})
+    return Replaced(Stored(folder, new), base, copied=False)
 
 
 def _dense(

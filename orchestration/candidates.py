@@ -18,9 +18,10 @@ from evaluation.result import FORMAT as EVALUATION_FORMAT
 from evaluation.result import SuiteResult
 from merge_core.digest import sha256_json
 from merge_core.errors import WorkError
-from orchestration.facts import Progress, keep_densities, keep_trims, load_members, pinned_base
+from orchestration.checkpoints import pinned_base
+from orchestration.facts import Progress, keep_densities, keep_trims, load_members
 from orchestration.grid import label
-from orchestration.judgement import named, pinned_suite
+from orchestration.judgement import Arm, named, pinned_suite, specialist_arm
 from orchestration.request import MergeRequest
 from orchestration.store import Home, write_json
 from orchestration.sweep_request import FORMAT, VALIDATION, SweepRequest
@@ -85,19 +86,20 @@ class Bench:
         Raises WorkError when a specialist gets none right: nothing could be kept of it.
         """
         own = self.sweep.own
-        digests = {adapter.name: adapter.digest for adapter in own.adapters}
-        specialists = {}
-        for skill in own.skills:
-            adapter = digests[skill.specialist]
-            folder = self.home.store.folder("adapters", adapter)
-            digest = sha256_json([own.base.digest, adapter])
-            specialists[skill.name] = self._reference(skill.name, "specialist", digest, folder)
+        adapters = {adapter.name: adapter for adapter in own.adapters}
+        specialists = {
+            skill.name: self._reference(
+                skill.name, specialist_arm(self.home, own.base, adapters[skill.specialist])
+            )
+            for skill in own.skills
+        }
         if useless := [name for name, result in specialists.items() if not result.score]:
             raise WorkError(
                 f"the specialist of {', '.join(useless)} answers no validation item rightly, so "
                 "nothing of it can be kept: look at it with tiesmith evaluate --split validation"
             )
-        base = {s.name: self._reference(s.name, "base", own.base.digest) for s in own.skills}
+        plain = Arm("base", own.base.digest, own.base.folder)
+        base = {skill.name: self._reference(skill.name, plain) for skill in own.skills}
         return References(
             items={name: result.n for name, result in base.items()},
             base={name: result.score for name, result in base.items()},
@@ -141,14 +143,12 @@ class Bench:
             facts = {"scores": scores, **vars(change), "seconds": time.monotonic() - started}
             write_json(folder / "facts.json", facts)
 
-    def _reference(
-        self, skill: str, arm: str, model: str, adapter: Path | None = None
-    ) -> SuiteResult:
-        """What the base, or the base with an adapter, answers to one skill's items."""
-        folder = self.home.store.folder("evaluations", self._digest(model, skill))
+    def _reference(self, skill: str, arm: Arm) -> SuiteResult:
+        """What the base or a specialist answers to one skill's items."""
+        folder = self.home.store.folder("evaluations", self._digest(arm.digest, skill))
         if not folder.is_dir():
-            loaded = self._load(adapter) if adapter else self.model
-            self._answer(skill, loaded, f"{skill}: {arm}").save(folder)
+            loaded = self.model if arm.name == "base" else self._load(arm.model, arm.adapter)
+            self._answer(skill, loaded, f"{skill}: {arm.name}").save(folder)
         return SuiteResult.load(folder)
 
     def _digest(self, model: str, skill: str | None = None) -> str:
@@ -174,7 +174,7 @@ class Bench:
     @cached_property
     def model(self) -> LoadedModel:
         """The base, loaded once."""
-        return self._load(None)
+        return self._load(self.sweep.own.base.folder)
 
     @cached_property
     def resident(self) -> Resident:
@@ -186,12 +186,12 @@ class Bench:
         checkpoint, device = pinned_base(self.home, own), resolve_device(own.device)
         return Resident(self.model.network, checkpoint, own.recipe.output_dtype, device)
 
-    def _load(self, adapter: Path | None) -> LoadedModel:
+    def _load(self, model: Path, adapter: Path | None = None) -> LoadedModel:
         from evaluation.model import Decoding, load_model
 
         own = self.sweep.own
         decoding = Decoding(device=own.device, **own.decoding.model_dump())
-        return load_model(own.base.folder, adapter, decoding)
+        return load_model(model, adapter, decoding)
 
 
 def keep_thresholds(home: Home, requests: Sequence[MergeRequest]) -> None:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from merge_core.errors import Problem, RequestError
 from orchestration.landing import resolve
-from orchestration.pins import compare_with_base
+from orchestration.pins import compare_with_base, open_source
 from orchestration.request import attempt, entries, with_landed
 
 if TYPE_CHECKING:
-    from merge_core.adapter import Adapter
     from merge_core.checkpoint import Checkpoint
     from merge_core.combine import Member, Settings
+    from merge_core.fine_tune import Trained
     from merge_core.kernels import Device
     from merge_core.recipe import Recipe
     from merge_core.source import Fetched
@@ -165,11 +165,11 @@ def _open(path: Path, home: Home) -> _Opened:
     problems: list[Problem] = []
     base = attempt(problems, open_base, recipe.base, home)
     named = sorted(entries(recipe).items())
-    adapters = {name: attempt(problems, _open_adapter, e.source, home) for name, e in named}
+    adapters = {name: attempt(problems, open_source, e.source, home) for name, e in named}
     if problems or base is None:
         raise RequestError(problems, f"recipe {path}")
     fetched, checkpoint = base
-    opened = {name: adapter for name, adapter in adapters.items() if adapter}
+    opened = {name: found[1] for name, found in adapters.items() if found}
     warnings = attempt(problems, compare_with_base, opened, fetched, recipe)
     members = [
         attempt(problems, read_member, name, recipe, opened[name], checkpoint) for name in opened
@@ -188,16 +188,10 @@ def open_base(source: str, home: Home) -> tuple[Fetched, Checkpoint]:
     return fetched, open_checkpoint(fetched.path)
 
 
-def _open_adapter(source: str, home: Home) -> Adapter:
-    from merge_core.adapter import open_adapter
-
-    return open_adapter(resolve(source, home, "adapter").path)
-
-
-def read_member(name: str, recipe: Recipe, adapter: Adapter, checkpoint: Checkpoint) -> Member:
+def read_member(name: str, recipe: Recipe, adapter: Trained, checkpoint: Checkpoint) -> Member:
+    from merge_core.checkpoint_vector import read_trained
     from merge_core.combine import Member
-    from merge_core.task_vector import read_task_vector
 
     entry = entries(recipe)[name]
     density = entry.density or recipe.density
-    return Member(name, read_task_vector(adapter, checkpoint), entry.weight, density)
+    return Member(name, read_trained(adapter, checkpoint), entry.weight, density)

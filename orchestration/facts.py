@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 from merge_core.digest import sha256_json
 from merge_core.errors import AdapterError, Problem, RequestError, WorkError
+from orchestration.checkpoints import model_folder, open_base, pinned_base, pinned_fine_tune
 from orchestration.landing import FILES, resolve, signature
 from orchestration.pins import AdapterPin, PinnedAdapter, PinnedBase, save_adapter_pin
 from orchestration.request import MergeRequest
 from orchestration.store import Home
 
 if TYPE_CHECKING:
-    from merge_core.adapter import Adapter
-    from merge_core.checkpoint import Checkpoint
     from merge_core.combine import Member
+    from merge_core.fine_tune import Trained
     from merge_core.interference import Resolution
     from merge_core.kernels import Device
     from merge_core.recipe import TrimScope
@@ -40,7 +40,6 @@ __all__ = [
     "keep_trim",
     "keep_trims",
     "load_merged",
-    "pinned_base",
 ]
 
 Progress = Callable[[str, int, int], None]
@@ -62,27 +61,35 @@ class Merged:
     peak_memory_bytes: int
 
 
-def keep_adapter(home: Home, pin: AdapterPin) -> Adapter:
-    """Copy the adapter that the source holds now into the store, verified, and pin its digest."""
-    from merge_core.adapter import open_adapter
+def keep_adapter(home: Home, pin: AdapterPin) -> Trained:
+    """Copy the adapter that the source holds now into the store, verified, and pin its digest.
 
-    place = resolve(pin.source, home, "adapter").path
+    A full fine-tune stays where it is, as the base does: its folder is pinned.
+    """
+    from merge_core.adapter import open_adapter
+    from merge_core.fine_tune import open_trained
+
+    place = resolve(pin.source, home, "trained").path
     read = signature(place)
-    source = open_adapter(place)
+    source = open_trained(place, home.cache)
+    found = {"digest": source.digest, "signature": read, "folder": model_folder(source)}
+    if found["folder"] is not None:
+        save_adapter_pin(home, pin.model_copy(update=found))
+        return source
     if not home.store.has("adapters", source.digest):
         with home.store.building("adapters", source.digest) as folder:
             for file in FILES:
                 shutil.copyfile(source.folder / file, folder / file)
             if open_adapter(folder).digest != source.digest:
                 raise WorkError(f"{source.folder} changed while it was copied: add it again")
-    save_adapter_pin(home, pin.model_copy(update={"digest": source.digest, "signature": read}))
+    save_adapter_pin(home, pin.model_copy(update=found))
     return open_adapter(home.store.folder("adapters", source.digest))
 
 
 def keep_task_vector(home: Home, pin: AdapterPin) -> tuple[str, TaskVector]:
     """The task vector of a verified adapter against its base, with its digest in the store."""
-    from merge_core.adapter import open_adapter
-    from merge_core.task_vector import read_task_vector
+    from merge_core.checkpoint_vector import read_trained
+    from merge_core.fine_tune import open_trained
     from merge_core.vector_folder import load_task_vector, save_task_vector
 
     if pin.digest is None:
@@ -90,34 +97,16 @@ def keep_task_vector(home: Home, pin: AdapterPin) -> tuple[str, TaskVector]:
     base, base_digest = open_base(home, pin.base)
     digest = task_vector_digest(pin.digest, base_digest)
     if not home.store.has("task_vectors", digest):
-        adapter = open_adapter(home.store.folder("adapters", pin.digest))
-        task_vector = read_task_vector(adapter, base)
+        place = pin.folder or home.store.folder("adapters", pin.digest)
+        trained = open_trained(place, home.cache)
+        if trained.digest != pin.digest:
+            found = f"other content, {trained.digest[:12]}"
+            raise _missing(pin.partition, "lora_adapter", found)
+        task_vector = read_trained(trained, base)
         with home.store.building("task_vectors", digest) as folder:
             save_task_vector(task_vector, folder)
     save_adapter_pin(home, pin.model_copy(update={"vector": digest, "vector_of": pin.digest}))
-    return digest, load_task_vector(home.store.folder("task_vectors", digest), base)
-
-
-def open_base(home: Home, source: str) -> tuple[Checkpoint, str]:
-    """A base checkpoint and its digest."""
-    from merge_core.checkpoint import checkpoint_digest, open_checkpoint
-
-    checkpoint = open_checkpoint(resolve(source, home, "base").path)
-    return checkpoint, checkpoint_digest(checkpoint, home.cache)
-
-
-def pinned_base(home: Home, request: MergeRequest) -> Checkpoint:
-    """The request's base, of which task vectors may take values.
-
-    Raises RequestError when it is no longer the one that was asked for.
-    """
-    base, digest = open_base(home, str(request.base.folder))
-    if digest != request.base.digest:
-        remedy = "request the merge anew with tiesmith run"
-        wanted, found = f"the base asked for, {request.base.digest[:12]}", digest[:12]
-        problem = Problem(str(request.base.folder), "base", wanted, found, remedy)
-        raise RequestError([problem], f"merge {request.partition}")
-    return base
+    return digest, load_task_vector(home.store.folder("task_vectors", digest), base, pin.folder)
 
 
 def task_vector_digest(adapter_digest: str, base_digest: str) -> str:
@@ -128,14 +117,15 @@ def task_vector_digest(adapter_digest: str, base_digest: str) -> str:
 def has_task_vector(home: Home, adapter: PinnedAdapter, base: PinnedBase) -> bool:
     """Whether the adapter's facts are there at the digest that the request pins."""
     digest = task_vector_digest(adapter.digest, base.digest)
-    return home.store.has("adapters", adapter.digest) and home.store.has("task_vectors", digest)
+    copied = adapter.folder is not None or home.store.has("adapters", adapter.digest)
+    return copied and home.store.has("task_vectors", digest)
 
 
 def load_members(home: Home, request: MergeRequest) -> list[Member]:
     """The request's adapters as the engine takes them.
 
     Raises AdapterError that names every adapter whose facts are not in the store, RequestError
-    when the base is another one by now.
+    when the base or a full fine-tune is another one by now.
     """
     from merge_core.combine import Member
     from merge_core.vector_folder import load_task_vector
@@ -150,7 +140,8 @@ def load_members(home: Home, request: MergeRequest) -> list[Member]:
     members, base = [], pinned_base(home, request)
     for adapter in request.adapters:
         digest = task_vector_digest(adapter.digest, request.base.digest)
-        task_vector = load_task_vector(home.store.folder("task_vectors", digest), base)
+        fine_tune = pinned_fine_tune(home, request, adapter)
+        task_vector = load_task_vector(home.store.folder("task_vectors", digest), base, fine_tune)
         members.append(Member(adapter.name, task_vector, adapter.weight, adapter.density))
     return members
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 import math
 import os
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
 from merge_core.errors import Problem, RequestError, WorkError, printable
+from orchestration.checkpoints import model_folder
 from orchestration.engine import MergePlan, open_base, planned, read_member
 from orchestration.landing import resolve
 from orchestration.pins import compare_with_base
@@ -23,9 +24,9 @@ from orchestration.request import attempt, entries, with_landed
 from orchestration.shelf import left_out
 
 if TYPE_CHECKING:
-    from merge_core.adapter import Adapter
     from merge_core.checkpoint import Checkpoint
     from merge_core.combine import Member, Settings
+    from merge_core.fine_tune import Trained
     from merge_core.kernels import Device
     from merge_core.recipe import Recipe
     from orchestration.store import Home
@@ -45,10 +46,11 @@ class _Frozen(BaseModel):
 
 
 class InspectedAdapter(_Frozen):
-    """One adapter. What could not be read is None or empty; `problems` say why.
+    """One adapter or full fine-tune. What could not be read is None or empty; `problems` say why.
 
     `kind`, `base` and `revision` are as its config says, `targets` the last parts of its modules'
-    names with their count, `dtypes` as stored, `norm` ‖ΔW‖_F over all modules.
+    names with their count, `dtypes` as stored, `norm` ‖ΔW‖_F over all modules: of a
+    full fine-tune, only a recipe's base tells, as which of its modules were trained.
     """
 
     name: str
@@ -104,30 +106,30 @@ class Inspection(_Frozen):
 
 
 def inspect_source(source: str, home: Home, device: Device, progress: Progress) -> Inspection:
-    """Look at an adapter, a folder of adapters or a recipe.
+    """Look at an adapter, a fine-tune, a folder of adapters or a recipe.
 
     Raises RequestError when the source is none of them.
     """
     if Path(source).suffix in (".yaml", ".yml"):
         return _inspect_recipe(Path(source), home, device, progress)
-    fetched = resolve(source, home, "adapter")
+    from merge_core.fine_tune import is_checkpoint
+
+    fetched = resolve(source, home, "trained")
     folder = fetched.path
-    if _holds_adapter(folder):
+    if _holds_adapter(folder) or is_checkpoint(folder):
         remote = "://" in source or fetched.revision
         name = source.partition("@")[0].rstrip("/").split("/")[-1] if remote else folder.name
-        return Inspection(source=source, adapters=(_inspect_folder(name, source, folder)[0],))
+        return Inspection(source=source, adapters=(_inspect_folder(name, source, folder, home)[0],))
     inside = sorted(e for e in folder.iterdir() if e.is_dir() and not e.name.startswith("."))
     folders = [entry for entry in inside if _holds_adapter(entry)]
     if not folders:
-        wanted = f"an adapter ({_CONFIG} and its weights), or a folder of adapters"
-        found = "config.json of a model" if (folder / "config.json").is_file() else "neither"
-        problem = Problem(
-            source, "source", wanted, found, "name an adapter, its folder or a recipe"
-        )
+        wanted = f"an adapter ({_CONFIG} and its weights), a model, or a folder of adapters"
+        remedy = "name an adapter, its folder or a recipe"
+        problem = Problem(source, "source", wanted, "none of them", remedy)
         raise RequestError([problem], f"inspect {source}")
     adapters = []
     for done, one in enumerate(folders, start=1):
-        adapters.append(_inspect_folder(one.name, str(one), one)[0])
+        adapters.append(_inspect_folder(one.name, str(one), one, home)[0])
         progress("inspect", done, len(folders))
     others = tuple(entry.name for entry in inside if entry not in folders)
     return Inspection(source=source, adapters=tuple(adapters), passed_over=others)
@@ -138,28 +140,30 @@ def _holds_adapter(folder: Path) -> bool:
 
 
 def _inspect_folder(
-    name: str, source: str, folder: Path, norms: bool = True
-) -> tuple[InspectedAdapter, Adapter | None]:
+    name: str, source: str, folder: Path, home: Home, norms: bool = True
+) -> tuple[InspectedAdapter, Trained | None]:
     """The adapter as it lies, and opened where it can be; `norms` reads its tensors, too."""
-    from merge_core.adapter import open_adapter
+    from merge_core.fine_tune import FineTune, open_trained
     from merge_core.task_vector import adapter_norms
 
     problems: list[Problem] = []
-    adapter = attempt(problems, open_adapter, folder)
+    adapter = attempt(problems, open_trained, folder, home.cache)
     if adapter is None:
         return _as_named(name, source, folder, problems), None
-    measured = attempt(problems, adapter_norms, adapter) if norms else None
+    measured = None
+    if norms and not isinstance(adapter, FineTune):
+        measured = attempt(problems, adapter_norms, adapter)
     return _as_read(name, source, adapter, measured, problems), adapter
 
 
 def _inspect_entry(
     name: str, source: str, home: Home, norms: bool
-) -> tuple[InspectedAdapter, Adapter | None]:
+) -> tuple[InspectedAdapter, Trained | None]:
     problems: list[Problem] = []
-    fetched = _reach(problems, resolve, source, home, "adapter")
+    fetched = _reach(problems, resolve, source, home, "trained")
     if fetched is None:
         return InspectedAdapter(name=name, source=source, problems=tuple(problems)), None
-    return _inspect_folder(name, source, fetched.path, norms)
+    return _inspect_folder(name, source, fetched.path, home, norms)
 
 
 def _reach(
@@ -176,27 +180,30 @@ def _reach(
 def _as_read(
     name: str,
     source: str,
-    adapter: Adapter,
+    adapter: Trained,
     norms: Mapping[str, float] | None,
     problems: Sequence[Problem],
 ) -> InspectedAdapter:
-    modules = adapter.modules
-    targets = Counter(name.rpartition(".")[2] for name in adapter.targets)
     return InspectedAdapter(
         name=name,
         source=source,
         digest=adapter.digest,
         kind=adapter.kind,
-        ranks=tuple(sorted({module.rank for module in modules})),
-        targets=dict(sorted(targets.items())),
+        ranks=adapter.ranks,
+        targets=_counted(adapter.targets),
         base=adapter.base_model,
         revision=adapter.base_revision,
-        dtypes=tuple(sorted({entry.dtype for m in modules for entry in (m.a, m.b)})),
+        dtypes=adapter.dtypes,
         parameters=adapter.parameters,
         bytes=adapter.bytes,
         norm=None if norms is None else math.hypot(*norms.values()),
         problems=tuple(problems),
     )
+
+
+def _counted(modules: Iterable[str]) -> dict[str, int]:
+    """The last parts of modules' names, with their count."""
+    return dict(sorted(Counter(name.rpartition(".")[2] for name in modules).items()))
 
 
 def _as_named(
@@ -248,13 +255,17 @@ def _inspect_recipe(path: Path, home: Home, device: Device, progress: Progress) 
 
 
 def _matched(
-    row: InspectedAdapter, recipe: Recipe, adapter: Adapter, base: Checkpoint
+    row: InspectedAdapter, recipe: Recipe, adapter: Trained, base: Checkpoint
 ) -> tuple[InspectedAdapter, Member | None]:
     """The adapter against the recipe's base: its norm, or why the two do not fit."""
     problems: list[Problem] = []
+    found: dict[str, object] = {}
     member = attempt(problems, read_member, row.name, recipe, adapter, base)
-    norm = math.hypot(*member.task_vector.norms.values()) if member else None
-    return row.model_copy(update={"problems": tuple(problems), "norm": norm}), member
+    if member:
+        found["norm"] = math.hypot(*member.task_vector.norms.values())
+    if member and model_folder(adapter):
+        found["targets"] = _counted(name.rpartition(".")[0] for name in member.task_vector.factors)
+    return row.model_copy(update={"problems": tuple(problems), "norm": None, **found}), member
 
 
 def _foreseen(

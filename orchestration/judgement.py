@@ -14,7 +14,7 @@ from merge_core.errors import Problem, RequestError
 from orchestration.base_ability import load_base_ability
 from orchestration.facts import Progress
 from orchestration.leases import lease
-from orchestration.pins import PinnedSkill
+from orchestration.pins import PinnedAdapter, PinnedBase, PinnedSkill
 from orchestration.request import SPLIT, MergeRequest
 from orchestration.scoring import answers_file
 from orchestration.store import Home
@@ -33,6 +33,7 @@ __all__ = [
     "load_scores",
     "named",
     "pinned_suite",
+    "specialist_arm",
 ]
 
 
@@ -128,11 +129,18 @@ def judge_request(home: Home, request: MergeRequest) -> Judgement:
 def _arms(home: Home, request: MergeRequest, skill: PinnedSkill) -> Iterator[Arm]:
     base = request.base
     specialist = next(a for a in request.adapters if a.name == skill.specialist)
-    adapter = home.store.folder("adapters", specialist.digest)
     merged = home.store.folder("merged", request.merge_digest)
     yield Arm("base", base.digest, base.folder)
-    yield Arm("specialist", sha256_json([base.digest, specialist.digest]), base.folder, adapter)
+    yield specialist_arm(home, base, specialist)
     yield Arm("merged", request.merge_digest, merged)
+
+
+def specialist_arm(home: Home, base: PinnedBase, specialist: PinnedAdapter) -> Arm:
+    """The base with the adapter active; a full fine-tune answers as the model that it is."""
+    if specialist.folder is not None:
+        return Arm("specialist", specialist.digest, specialist.folder)
+    adapter = home.store.folder("adapters", specialist.digest)
+    return Arm("specialist", sha256_json([base.digest, specialist.digest]), base.folder, adapter)
 
 
 def _digest(request: MergeRequest, skill: PinnedSkill, arm: Arm) -> str:

@@ -143,12 +143,18 @@ def add_adapter(source: str, name: str | None, home: Home, convert: bool = False
     adapter or the name is not a slug.
     """
     from merge_core.convert import converted
+    from merge_core.fine_tune import is_checkpoint
+    from merge_core.source import WHOLE_MODEL_FIX
 
     name = name or slug(source.partition("@")[0].rstrip("/").split("/")[-1])
     if name != slug(name):
         wanted, remedy = "lower case letters, digits and dashes", f"use {slug(name)!r}"
         raise RequestError([Problem("tiesmith add", "name", wanted, repr(name), remedy)], "add")
     folder = resolve(source, home, "adapter").path
+    if is_checkpoint(folder):
+        remedy = WHOLE_MODEL_FIX.format(source=source)
+        problem = Problem("tiesmith add", source, "an adapter", "a whole model", remedy)
+        raise RequestError([problem], "add")
     with converted(folder) if convert else nullcontext(folder) as place:
         return _land(place, name, home)
 

@@ -13,12 +13,13 @@ from pydantic import BaseModel, ConfigDict
 
 from merge_core.errors import Problem, RequestError
 from merge_core.recipe import AdapterEntry, BaseAbility, Recipe, Skill
+from orchestration.checkpoints import model_folder
 from orchestration.keys import adapter_key
 from orchestration.landing import resolve
 from orchestration.store import Home, read_json, write_json
 
 if TYPE_CHECKING:
-    from merge_core.adapter import Adapter
+    from merge_core.fine_tune import Trained
     from merge_core.source import Fetched
 
 __all__ = [
@@ -65,7 +66,8 @@ class AdapterPin(Pinned):
     """What an adapters partition stands for.
 
     `digest` is set when `lora_adapter` verified the adapter, with the `signature` of the files that
-    it read; `vector` names the task vector of the content `vector_of` in the store.
+    it read; `vector` names the task vector of the content `vector_of` in the store. `folder` is
+    that of a full fine-tune, which is not copied.
     """
 
     partition: str
@@ -75,6 +77,7 @@ class AdapterPin(Pinned):
     signature: str | None = None
     vector: str | None = None
     vector_of: str | None = None
+    folder: Path | None = None
 
 
 class PinnedBase(Pinned):
@@ -87,7 +90,10 @@ class PinnedBase(Pinned):
 
 
 class PinnedAdapter(Pinned):
-    """One adapter of the merge and the adapters partition that holds its facts."""
+    """One adapter of the merge and the adapters partition that holds its facts.
+
+    `folder` is that of a full fine-tune, which is not copied.
+    """
 
     name: str
     partition: str
@@ -96,6 +102,7 @@ class PinnedAdapter(Pinned):
     digest: str
     weight: float
     density: float
+    folder: Path | None = None
 
 
 class PinnedSkill(Pinned):
@@ -133,18 +140,18 @@ def pin_base(source: str, home: Home) -> PinnedBase:
     )
 
 
-def open_source(source: str, home: Home) -> tuple[Fetched, Adapter]:
-    """Fetch and verify an adapter."""
-    from merge_core.adapter import open_adapter
+def open_source(source: str, home: Home) -> tuple[Fetched, Trained]:
+    """Fetch and verify an adapter, or a full fine-tune."""
+    from merge_core.fine_tune import open_trained
 
-    fetched = resolve(source, home, "adapter")
-    return fetched, open_adapter(fetched.path)
+    fetched = resolve(source, home, "trained")
+    return fetched, open_trained(fetched.path, home.cache)
 
 
 def pin_adapter(
-    recipe: Recipe, name: str, entry: AdapterEntry, fetched: Fetched, adapter: Adapter
+    recipe: Recipe, name: str, entry: AdapterEntry, fetched: Fetched, adapter: Trained
 ) -> PinnedAdapter:
-    """An opened adapter as this recipe merges it."""
+    """What was opened, as this recipe merges it."""
     return PinnedAdapter(
         name=name,
         partition=adapter_key(entry.source, recipe.base),
@@ -153,6 +160,7 @@ def pin_adapter(
         digest=adapter.digest,
         weight=entry.weight,
         density=entry.density or recipe.density,
+        folder=model_folder(adapter),
     )
 
 
@@ -194,7 +202,7 @@ def _wrong_kind(field: str, wanted: str, kind: str, remedy: str) -> RequestError
 
 
 def check_base(
-    recipe: Recipe, base: PinnedBase, adapters: Mapping[str, Adapter]
+    recipe: Recipe, base: PinnedBase, adapters: Mapping[str, Trained]
 ) -> tuple[str, ...]:
     """Warnings about adapters that name another base, or bring another tokenizer."""
     from merge_core.source import Fetched
@@ -203,7 +211,7 @@ def check_base(
 
 
 def compare_with_base(
-    adapters: Mapping[str, Adapter], base: Fetched, recipe: Recipe
+    adapters: Mapping[str, Trained], base: Fetched, recipe: Recipe
 ) -> tuple[str, ...]:
     """Warnings about adapters that name another base, or bring another tokenizer.
 

@@ -39,7 +39,7 @@ from orchestration.shelf import left_out, matching
 from orchestration.store import Home, read_json, write_json
 
 if TYPE_CHECKING:
-    from merge_core.adapter import Adapter
+    from merge_core.fine_tune import Trained
 
 __all__ = [
     "SPLIT",
@@ -90,7 +90,7 @@ class MergeRequest(Pinned):
         return self.recipe.registered_name
 
 
-Checks = Callable[[Recipe, Mapping[str, "Adapter"], Sequence[PinnedSkill]], Iterable[Problem]]
+Checks = Callable[[Recipe, Mapping[str, "Trained"], Sequence[PinnedSkill]], Iterable[Problem]]
 """What else can be wrong with a recipe, its adapters and suites, as far as they could be had."""
 
 

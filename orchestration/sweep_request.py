@@ -26,7 +26,7 @@ from orchestration.request import (
 from orchestration.store import Home, read_json, write_json
 
 if TYPE_CHECKING:
-    from merge_core.adapter import Adapter
+    from merge_core.fine_tune import Trained
 
 __all__ = ["ITEMS", "VALIDATION", "SweepRequest", "load_sweep", "make_sweep", "sweep_tags"]
 
@@ -77,7 +77,7 @@ def make_sweep(
     plain, swept = recipe.model_copy(update={"sweep": None}), {"sweep": recipe.sweep}
 
     def checks(
-        landed: Recipe, adapters: Mapping[str, Adapter], skills: Sequence[PinnedSkill]
+        landed: Recipe, adapters: Mapping[str, Trained], skills: Sequence[PinnedSkill]
     ) -> Iterator[Problem]:
         for loc, *texts in _faults(landed.model_copy(update=swept), adapters, skills, home):
             where = place_of(path, loc) if path else f"recipe {recipe.name}"
@@ -122,7 +122,7 @@ _Fault = tuple[tuple[str | int, ...], str, str, str]  # field, wanted, found, re
 
 def _faults(
     recipe: Recipe,
-    adapters: Mapping[str, Adapter],
+    adapters: Mapping[str, Trained],
     skills: Sequence[PinnedSkill],
     home: Home,
 ) -> Iterator[_Fault]:
@@ -142,14 +142,15 @@ def _faults(
             yield ("skills", skill.name, "suite"), wanted, found, remedy
 
 
-def _empty(recipe: Recipe, adapters: Mapping[str, Adapter]) -> Iterator[_Fault]:
+def _empty(recipe: Recipe, adapters: Mapping[str, Trained]) -> Iterator[_Fault]:
     """Densities that keep no entry of an adapter at all."""
     from merge_core.trim import keeps_none_of
 
     assert recipe.sweep is not None
     swept, scopes = recipe.sweep.density, recipe.sweep.trim_scope or (recipe.trim_scope,)
     for name, adapter in adapters.items():
-        sizes = [module.out_features * module.in_features for module in adapter.modules]
+        if not adapter.sizes:
+            continue  # only the base can tell
         fixed = entries(recipe)[name].density
         places: dict[tuple[str | int, ...], float] = {}
         if fixed is not None:
@@ -159,8 +160,10 @@ def _empty(recipe: Recipe, adapters: Mapping[str, Adapter]) -> Iterator[_Fault]:
         else:
             places["density",] = recipe.density
         for loc, density in places.items():
-            if vain := [scope for scope in scopes if keeps_none_of(sizes, density, scope)]:
-                found = f"{density}, which keeps none of {sum(sizes):,} of {name} by {vain[0]}"
+            if vain := [scope for scope in scopes if keeps_none_of(adapter.sizes, density, scope)]:
+                found = (
+                    f"{density}, which keeps none of {sum(adapter.sizes):,} of {name} by {vain[0]}"
+                )
                 yield loc, "at least one entry kept", found, "raise density"
 
 

@@ -63,17 +63,26 @@ def bench_synthetic(size: str, home: Home, progress: Progress) -> ServingReport:
 def _skills(recipe: Recipe, home: Home) -> tuple[Skill, ...]:
     from evaluation.serving_bench import Skill
     from evaluation.suite import load_suite
+    from merge_core.fine_tune import is_checkpoint
 
     if not recipe.skills:
         wanted, remedy = "skills, whose suites hold the requests", "add a skill for each adapter"
         where = f"recipe {recipe.name}"
         raise RequestError([Problem(where, "skills", wanted, "none", remedy)], where)
     adapters = {name: entry.source for name, entry in entries(recipe).items()}
+    folders = {
+        name: resolve(adapters[skill.specialist], home, "trained").path
+        for name, skill in recipe.skills.items()
+    }
+    wanted, found = "an adapter to switch to", "a full fine-tune"
+    remedy = "measure a recipe whose specialists are adapters"
+    if problems := [
+        Problem(f"recipe {recipe.name}", f"skills.{name}.specialist", wanted, found, remedy)
+        for name, folder in folders.items()
+        if is_checkpoint(folder)
+    ]:
+        raise RequestError(problems, f"recipe {recipe.name}")
     return tuple(
-        Skill(
-            name,
-            load_suite(resolve(skill.suite, home, "any").path, home.cache),
-            resolve(adapters[skill.specialist], home, "adapter").path,
-        )
+        Skill(name, load_suite(resolve(skill.suite, home, "any").path, home.cache), folders[name])
         for name, skill in recipe.skills.items()
     )

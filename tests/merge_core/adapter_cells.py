@@ -267,6 +267,16 @@ def _shake(model: nn.Module, parameters: Any, size: float) -> None:
             parameter += size * torch.randn(parameter.shape, generator=make)
 
 
+FINE_TUNE = "full fine-tune"
+
+
+def fine_tune(model: nn.Module, size: float = 0.1) -> nn.Module:
+    """The model with all its weights trained but the norms."""
+    trained = (p for n, p in model.named_parameters() if "norm" not in n and "ln_" not in n)
+    _shake(model, trained, size)
+    return model.eval()
+
+
 RANKS = {
     "LoraConfig": {"r": 2, "lora_alpha": 4},
     "LoHaConfig": {"r": 2, "alpha": 4},
@@ -304,6 +314,7 @@ def table() -> str:
                 sign = f"({notes.index(outcome) + 1})"
             cells.append(sign)
         rows.append([label, *cells])
+    rows.append([FINE_TUNE, *["✓"] * len(MODELS)])
     lines = [head, ["---", *[":-:"] * len(MODELS)], *rows]
     text = "\n".join(f"| {' | '.join(line)} |" for line in lines)
     return text + "\n\n" + "\n".join(f"({n}) {note}." for n, note in enumerate(notes, 1)) + "\n"

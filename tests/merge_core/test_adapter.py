@@ -211,6 +211,28 @@ def test_every_key_is_consumed_or_named(shelf, key, kind):
     assert (problem.field, problem.found) == (key, kind)
 
 
+FOREIGN = [
+    "lora_unet_down_blocks_0_attentions_0_proj_in.lora_down.weight",
+    "lora_te1_text_model_encoder_layers_0_mlp_fc1.alpha",
+    "unet.down_blocks.0.attentions.0.to_q.lora_A.weight",
+    "transformer.blocks.0.attn.to_q.lora.up.weight",
+]
+
+
+@pytest.mark.parametrize("key", FOREIGN)
+def test_keys_of_image_models_tools_are_one_problem(shelf, key):
+    folder = shelf.adapter("a", shelf.zeroed())
+    weights = folder / "adapter_model.safetensors"
+    save_file({f"{key}{n}" if n else key: torch.ones(2) for n in range(3)}, weights)
+    (problem,) = refusal(folder).problems
+    assert "in the style of kohya or diffusers" in problem.found and key in problem.found
+    weights.rename(folder / "pytorch_lora_weights.safetensors")
+    (folder / "adapter_config.json").unlink()
+    (problem,) = refusal(folder).problems
+    assert "in the style of kohya or diffusers" in problem.found
+    assert problem.remedy.startswith("such adapters are of image models")
+
+
 @pytest.mark.parametrize(
     ("key", "shape", "config", "found"),
     [

@@ -9,12 +9,12 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from merge_core.adapter import open_adapter
 from merge_core.checkpoint import open_checkpoint
+from merge_core.checkpoint_vector import read_trained
 from merge_core.combine import Member, Settings
 from merge_core.errors import AdapterError
+from merge_core.fine_tune import open_trained
 from merge_core.merge import merge
-from merge_core.task_vector import read_task_vector
 from tests.merge_core.adapter_cells import (
     DOCS,
     KINDS,
@@ -24,6 +24,7 @@ from tests.merge_core.adapter_cells import (
     NO_EXPERTS,
     adapt,
     build,
+    fine_tune,
     written,
 )
 
@@ -56,7 +57,7 @@ def _save(model, folder) -> None:
 def _members(base, *folders):
     checkpoint = open_checkpoint(base)
     return checkpoint, [
-        Member(folder.name, read_task_vector(open_adapter(folder), checkpoint), 1.0, 1.0)
+        Member(folder.name, read_trained(open_trained(folder, None), checkpoint), 1.0, 1.0)
         for folder in folders
     ]
 
@@ -98,6 +99,29 @@ def test_a_merge_beside_an_untrained_partner_is_what_peft_makes(name, kind, base
     assert linear.keys() == ties.keys()
     for key, value in linear.items():
         assert torch.allclose(ties[key], value, rtol=0, atol=1e-6), key
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_a_fine_tune_beside_an_untrained_partner_is_itself_again(name, bases, tmp_path):
+    """Up to two roundings in float32: of the difference, and of the sum."""
+    base, tuned = bases(name), fine_tune(build(name))
+    _save(tuned, tmp_path / "tuned")
+    checkpoint, members = _members(base / "base", tmp_path / "tuned", base / "partner")
+    before, after = (
+        load_file(folder / "model.safetensors") for folder in (base / "base", tmp_path / "tuned")
+    )
+    changed = {key for key, value in after.items() if not torch.equal(value, before[key])}
+    assert members[0].task_vector.factors.keys() == changed
+    assert 0 < len(changed) < len(before)
+    for method in ("linear", "ties"):
+        merge(checkpoint, members, Settings(method), tmp_path / method, recipe_record={})
+        merged = load_file(tmp_path / method / "model.safetensors")
+        assert merged.keys() == after.keys()
+        for key, value in after.items():
+            allowed = 2.0**-24 * ((value - before[key]).abs() + value.abs())
+            assert ((merged[key] - value).abs() <= allowed).all(), (method, key)
+    whole = type(build(name)).from_pretrained(tmp_path / "ties").eval()
+    assert torch.allclose(_logits(whole), _logits(tuned), rtol=0, atol=1e-4)
 
 
 def test_the_table_in_the_documentation_is_the_one_that_is_tested():

@@ -5,16 +5,16 @@ import warnings
 import pytest
 from safetensors.torch import load_file
 
-from merge_core.adapter import open_adapter
 from merge_core.checkpoint import open_checkpoint
+from merge_core.checkpoint_vector import read_trained
 from merge_core.combine import Member, Settings
+from merge_core.fine_tune import open_trained
 from merge_core.interference import resolve
 from merge_core.kernels import reference
 from merge_core.merge import merge
-from merge_core.task_vector import read_task_vector
 from merge_core.trim import trim
 from merge_core.vector_folder import load_task_vector, save_task_vector
-from tests.merge_core.adapter_cells import KINDS, MODELS, adapt, build
+from tests.merge_core.adapter_cells import FINE_TUNE, KINDS, MODELS, adapt, build, fine_tune
 
 PAIRS = [
     ("Qwen2", "DoRA", "lora_bias"),
@@ -23,6 +23,8 @@ PAIRS = [
     ("Qwen2", "LoHa", "IA³"),
     ("Gemma", "LoKr", "LoRA"),
     ("Qwen3", "trainable_token_indices", "DoRA on the embedding"),
+    ("Qwen2", FINE_TUNE, "LoRA"),
+    ("Phi", "LoKr", FINE_TUNE),
 ]
 DENSITY, WEIGHTS = 0.4, (1.0, -0.7)
 
@@ -37,16 +39,27 @@ def shelf_of(tmp_path):
         folders, deltas = [tmp_path / "base"], []
         _save(base, tmp_path / "base")
         for n, kind in enumerate(kinds):
-            config = KINDS[kind].config(MODELS[name])
-            adapted = adapt(build(name), config, 0.1 + 0.05 * n, KINDS[kind].peft)
+            adapted = _trained(name, kind, 0.1 + 0.05 * n)
             folders.append(tmp_path / f"adapter{n}")
             _save(adapted, folders[-1])
-            merged = adapted.double().merge_and_unload().state_dict()
+            whole = adapted.double()
+            whole = whole if kind == FINE_TUNE else whole.merge_and_unload()
+            merged = whole.state_dict()
             changes = {key: merged[key] - value for key, value in plain.items()}
             deltas.append({key: x for key, x in changes.items() if x.any()})
         return folders, deltas
 
     return make
+
+
+def _trained(name, kind, size):
+    if kind == FINE_TUNE:
+        return fine_tune(build(name), size)
+    return adapt(build(name), KINDS[kind].config(MODELS[name]), size, KINDS[kind].peft)
+
+
+def _read(folder, base):
+    return read_trained(open_trained(folder, None), base)
 
 
 def _save(model, folder) -> None:
@@ -57,7 +70,7 @@ def _save(model, folder) -> None:
 
 def _members(folders):
     base = open_checkpoint(folders[0])
-    vectors = [read_task_vector(open_adapter(folder), base) for folder in folders[1:]]
+    vectors = [_read(folder, base) for folder in folders[1:]]
     return base, [
         Member(folder.name, vector, weight, DENSITY)
         for folder, vector, weight in zip(folders[1:], vectors, WEIGHTS, strict=True)
@@ -98,15 +111,15 @@ def _trimmed(deltas, scope):
     }
 
 
-@pytest.mark.parametrize("kind", [k for k in KINDS if k != "lora_bias"])
+@pytest.mark.parametrize("kind", [FINE_TUNE, *(k for k in KINDS if k != "lora_bias")])
 def test_a_task_vector_from_its_folder_merges_to_the_same_bytes(kind, shelf_of, tmp_path):
     folders, _ = shelf_of("Mixtral", kind)
     base = open_checkpoint(folders[0])
-    member = Member("a", read_task_vector(open_adapter(folders[1]), base), 1.0, 0.5)
+    member = Member("a", _read(folders[1], base), 1.0, 0.5)
     for copy in ("one", "two"):
         (tmp_path / copy).mkdir()
         save_task_vector(member.task_vector, tmp_path / copy)
-    loaded = load_task_vector(tmp_path / "one", base)
+    loaded = load_task_vector(tmp_path / "one", base, folders[1] if kind == FINE_TUNE else None)
     assert loaded.norms == member.task_vector.norms
     for path in (tmp_path / "one").iterdir():
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes()
@@ -131,10 +144,10 @@ def test_statistics_see_dense_parts_as_any_other(shelf_of):
     assert found.conflict == pytest.approx((xs[0] * xs[1] < 0).double().mean().item(), abs=1e-3)
 
 
-@pytest.mark.parametrize(("name", "kind"), [("Qwen2", "DoRA"), ("Qwen2", "lora_bias")])
-def test_the_norms_are_those_of_the_dense_deltas(name, kind, shelf_of):
-    folders, (delta,) = shelf_of(name, kind)
-    norms = read_task_vector(open_adapter(folders[1]), open_checkpoint(folders[0])).norms
+@pytest.mark.parametrize("kind", ["DoRA", "lora_bias", FINE_TUNE])
+def test_the_norms_are_those_of_the_dense_deltas(kind, shelf_of):
+    folders, (delta,) = shelf_of("Qwen2", kind)
+    norms = _read(folders[1], open_checkpoint(folders[0])).norms
     assert norms.keys() == delta.keys()
     for key, norm in norms.items():
         assert norm == pytest.approx(delta[key].norm().item(), rel=1e-5)

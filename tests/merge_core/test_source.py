@@ -135,6 +135,35 @@ def test_a_hub_model_with_pickles_only_is_refused_by_name(hub, tmp_path):
     assert "adapter_model.bin" not in hub.downloads()
 
 
+MODEL = {"config.json": b"{}", "model.safetensors": WEIGHTS, "tokenizer.json": b"{}"}
+
+
+def test_a_whole_model_is_had_where_it_is_no_adapter(hub, tmp_path):
+    hub.repos["acme/math"] = {**MODEL, "optimizer.safetensors": b"not wanted"}
+    hub.repos["acme/both"] = {**MODEL, **FILES}
+    found = {
+        repo: sorted(p.name for p in fetch(repo, tmp_path, (tmp_path,), "trained").path.iterdir())
+        for repo in ("acme/math", "acme/both", REPO)
+    }
+    adapter = ["adapter_config.json", "adapter_model.safetensors"]
+    assert found == {"acme/math": sorted(MODEL), "acme/both": adapter, REPO: adapter}
+
+
+def test_a_whole_model_behind_a_url_is_copied_as_one(bucket, tmp_path):
+    with fsspec.open_files([f"{bucket}-model/{name}" for name in MODEL], "wb") as files:
+        for file, data in zip(files, MODEL.values(), strict=True):
+            file.write(data)
+    found = fetch(f"{bucket}-model", tmp_path, what="trained")
+    assert sorted(path.name for path in found.path.iterdir()) == sorted(MODEL)
+
+
+def test_a_whole_model_where_an_adapter_is_wanted_is_named_in_the_recipe(hub, tmp_path):
+    hub.repos["acme/math"] = MODEL
+    with pytest.raises(SourceError, match=r"name it in the recipe, adapters: \{NAME: acme/math\}"):
+        fetch("acme/math", tmp_path, (tmp_path,), "adapter")
+    assert hub.downloads() == []
+
+
 def test_a_hub_in_trouble_is_work_that_failed(hub, tmp_path, monkeypatch):
     monkeypatch.setattr("time.sleep", lambda seconds: None)
     hub.status = 500

@@ -58,6 +58,18 @@ class World:
         config.write_text(weak.replace(f'"lora_alpha": {WEAK}', f'"lora_alpha": {STRONG}'))
         assert config.read_text() != weak
 
+    def fine_tune(self, name: str = "math", by: float = 0.5) -> str:
+        """A copy of the base, one of whose tensors is scaled so: the folder's path."""
+        from safetensors.torch import load_file, save_file
+
+        folder = self.root / "models" / name
+        shutil.copytree(self.base, folder)
+        weights = folder / "model.safetensors"
+        tensors = load_file(weights)
+        tensors["model.layers.1.mlp.up_proj.weight"] *= 1 + by
+        save_file(tensors, weights, metadata={"format": "pt"})
+        return str(folder)
+
     def base_on_the_shelf(self) -> str:
         """Write a recipe over the base that the adapters' configs name; it waits for another."""
         config = self.root / "adapters" / "kind" / "adapter_config.json"

@@ -1,8 +1,11 @@
 """Candidates answer the same items; thresholds of all densities are found together."""
 
+from pathlib import Path
+
 import pytest
 from safetensors.torch import load_file, save_file
 
+from evaluation.evaluate import evaluate
 from evaluation.suite import load_suite
 from merge_core import trim
 from merge_core.errors import WorkError
@@ -59,6 +62,17 @@ def test_a_specialist_that_gets_nothing_right_is_named(sweepable, home, ready):
     file.write_text(file.read_text().replace('[["."]]', '[["never said"]]'))
     with pytest.raises(WorkError, match="the specialist of manners answers no validation item"):
         Bench(home, ready(sweep={"density": [0.5]})).references()
+
+
+def test_a_fine_tune_answers_the_items_as_the_model_that_it_is(sweepable, home, ready):
+    tuned, skills = sweepable.fine_tune(by=3.0), {"manners": sweepable.skill("manners", "math")}
+    made = ready(adapters={"math": tuned}, skills=skills, sweep={"density": [0.5]})
+    bench = Bench(home, made)
+    found, suite = bench.references(), bench.suites["manners"]
+    assert found.specialist["manners"] == evaluate(suite, "validation", Path(tuned)).score
+    assert found.specialist != found.base
+    (candidate,) = bench.candidates()
+    assert candidate.survival == 0.5
 
 
 def test_a_candidate_that_overflows_is_named_and_those_before_it_are_kept(sweepable, home, ready):

@@ -1,6 +1,7 @@
 """Facts are found or made, never made twice, and only from what the request pinned."""
 
 import json
+from pathlib import Path
 
 import pytest
 import torch
@@ -8,8 +9,10 @@ from safetensors.torch import load_file, save_file
 
 from merge_core.adapter import open_adapter
 from merge_core.checkpoint import open_checkpoint
+from merge_core.checkpoint_vector import read_trained
 from merge_core.combine import Member, Settings
 from merge_core.errors import RequestError
+from merge_core.fine_tune import open_trained
 from merge_core.merge import merge
 from merge_core.recipe import load_recipe
 from merge_core.task_vector import read_task_vector
@@ -106,6 +109,36 @@ def test_a_dora_merges_from_the_store_as_it_does_from_its_folder(world, home, re
     direct = merge(base, members, Settings("ties"), tmp_path / "direct", recipe_record={})
     assert merged.weights_sha256 == direct.weights_sha256
     assert keep_resolution(home, made).total.survival == pytest.approx(merged.survival)
+
+
+def test_a_fine_tune_stays_where_it_lies_and_merges_from_there(world, home, ready, tmp_path):
+    tuned = world.fine_tune()
+    made = ready(adapters={"kind": str(world.root / "adapters" / "kind"), "math": tuned})
+    kind, math = made.adapters
+    assert (kind.folder, str(math.folder)) == (None, tuned)
+    assert set(kept(home, "adapters")) == {kind.digest}
+    vector = home.store.folder("task_vectors", load_adapter_pin(home, math.partition).vector)
+    assert sum(path.stat().st_size for path in vector.iterdir()) < 2000
+    merged = keep_merged(home, made)
+    base = open_checkpoint(world.base)
+    members = [
+        Member(a.name, read_trained(open_trained(Path(a.source), None), base), a.weight, a.density)
+        for a in made.adapters
+    ]
+    direct = merge(base, members, Settings("ties"), tmp_path / "direct", recipe_record={})
+    assert merged.weights_sha256 == direct.weights_sha256
+    assert merged.changed_tensors == 5
+    assert keep_resolution(home, made).total.survival == pytest.approx(merged.survival)
+
+
+def test_a_fine_tune_that_changed_since_the_request_is_refused(world, home, ready):
+    tuned = world.fine_tune()
+    made = ready(adapters={"math": tuned}, skills={"manners": world.skill("manners", "math")})
+    weights = Path(tuned) / "model.safetensors"
+    weights.write_bytes((Path(world.fine_tune("other", 0.7)) / "model.safetensors").read_bytes())
+    with pytest.raises(RequestError, match="the fine-tune math asked for"):
+        keep_merged(home, made)
+    assert kept(home, "merged") == {}
 
 
 def test_a_merge_without_its_adapters_facts_names_what_to_materialise(world, home):

@@ -75,6 +75,32 @@ def test_a_folder_of_adapters_names_every_problem_of_each(
     assert "[b]x" in text and "a_field_of_tomorrow" in text and "no adapter in: notes" in text
 
 
+def test_a_fine_tune_has_its_size_and_in_a_recipe_its_norm(
+    inspect: Inspect, world: World, home: Home
+) -> None:
+    tuned = world.fine_tune(by=0.5)
+    code, found = inspect(tuned, "--json")
+    (alone,) = found["adapters"]
+    assert code == 0
+    assert (alone["name"], alone["kind"], alone["norm"]) == ("math", "full fine-tune", None)
+    assert alone["bytes"] == (Path(tuned) / "model.safetensors").stat().st_size
+    shelf = {"kind": str(world.root / "adapters" / "kind"), "math": tuned}
+    code, found = inspect(world.recipe(adapters=shelf), "--json")
+    assert code == 0
+    assert found["adapters"][1]["targets"] == {"up_proj": 1}
+    assert found["adapters"][1]["norm"] == pytest.approx(_norm_of(world.base) / 2, rel=1e-6)
+    assert set(found["preview"]["norms"]) == {"kind", "math"}
+    code, text = inspect(world.recipe(adapters=shelf))
+    assert code == 0 and "fine-tune" in text
+
+
+def _norm_of(base: Path) -> float:
+    from safetensors.torch import load_file
+
+    weight = load_file(base / "model.safetensors")["model.layers.1.mlp.up_proj.weight"]
+    return float(weight.double().norm())
+
+
 def test_a_recipe_comes_with_preflight_and_preview_and_nothing_is_kept(
     inspect: Inspect, world: World, home: Home
 ) -> None:
@@ -136,9 +162,9 @@ def test_adapters_that_do_not_fit_the_recipes_base_say_so_in_their_row(
 def test_a_source_that_is_none_of_them_is_a_wrong_request(
     inspect: Inspect, world: World, home: Home
 ) -> None:
-    code, found = inspect(world.base, "--json")
+    code, found = inspect(world.root / "suites", "--json")
     assert code == 2
-    assert "config.json of a model" in found["error"]["message"]
+    assert "a model, or a folder of adapters" in found["error"]["message"]
     assert inspect(world.root / "nowhere", "--json")[0] == 2
     assert inspect("landing:nobody", "--json")[0] == 2
     assert inspect(world.recipe(density=0), "--json")[0] == 2

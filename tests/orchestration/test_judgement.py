@@ -1,6 +1,7 @@
 """Each arm answers a suite once; the gate speaks for all skills together."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -62,6 +63,18 @@ def test_the_specialist_is_the_skills_own_adapter(world, home, ready):
     answers = [[item.answer for item in scores.specialist.items] for scores in (kind, terse)]
     assert answers[0] != answers[1]
     assert kind.merged == terse.merged
+
+
+def test_a_fine_tune_answers_as_the_model_that_it_is(world, home, ready):
+    from evaluation.evaluate import evaluate
+    from evaluation.suite import load_suite
+
+    tuned = world.fine_tune(by=3.0)
+    made = ready(adapters={"math": tuned}, skills={"manners": world.skill("manners", "math")})
+    scores = evaluate_skill(home, made, made.skills[0])
+    alone = evaluate(load_suite(made.skills[0].folder), "test", Path(tuned))
+    said, wanted = ([item.answer for item in result.items] for result in (scores.specialist, alone))
+    assert said == wanted != [item.answer for item in scores.base.items]
 
 
 def test_too_few_items_leave_the_gate_closed(world, home, ready):

@@ -41,6 +41,17 @@ def test_a_broken_adapter_does_not_land(adapter, home):
     assert list(home.landing.iterdir()) == []
 
 
+def test_a_whole_model_does_not_land_but_is_named_in_the_recipe(world, home):
+    tuned = world.fine_tune()
+    with pytest.raises(RequestError) as caught:
+        add_adapter(tuned, None, home)
+    (problem,) = caught.value.problems
+    assert problem.remedy == (
+        f"a fine-tune does not land: name it in the recipe, adapters: {{NAME: {tuned}}}"
+    )
+    assert landed(home) == []
+
+
 def test_an_adapter_of_the_same_name_replaces_the_old_one(world, home):
     add_adapter(str(world.root / "adapters" / "kind"), "shelf", home)
     before = signature(home.landing / "shelf")

@@ -8,13 +8,13 @@ from evaluation.model import load_model
 from merge_core.combine import Settings, tensor_merges
 from merge_core.errors import RequestError
 from merge_core.recipe import load_recipe
+from orchestration.checkpoints import pinned_base
 from orchestration.facts import (
     keep_adapter,
     keep_merged,
     keep_task_vector,
     keep_trims,
     load_members,
-    pinned_base,
 )
 from orchestration.pins import load_adapter_pin
 from orchestration.request import make_request

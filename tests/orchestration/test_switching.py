@@ -16,6 +16,14 @@ def test_a_recipe_without_skills_has_no_requests_to_measure(world: World, home: 
         bench_recipe(world.recipe(skills={}), home, quiet)
 
 
+def test_a_fine_tune_cannot_be_switched_to(world: World, home: Home) -> None:
+    skills = {"manners": world.skill("manners", "math")}
+    recipe = world.recipe(adapters={"math": world.fine_tune()}, skills=skills)
+    with pytest.raises(RequestError, match="an adapter to switch to") as caught:
+        bench_recipe(recipe, home, quiet)
+    assert caught.value.problems[0].field == "skills.manners.specialist"
+
+
 @pytest.mark.slow
 def test_a_recipe_is_merged_served_each_way_and_leaves_nothing_behind(
     world: World, home: Home
