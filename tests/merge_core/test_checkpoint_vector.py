@@ -9,7 +9,7 @@ from safetensors.torch import load_file
 from merge_core import delta, tensor_file
 from merge_core.checkpoint_vector import read_fine_tune
 from merge_core.combine import Member, Settings
-from merge_core.errors import AdapterError
+from merge_core.errors import AdapterError, CheckpointError
 from merge_core.fine_tune import open_fine_tune
 from merge_core.kernels import blocks
 from merge_core.merge import merge, preflight
@@ -76,9 +76,9 @@ def test_all_that_does_not_fit_is_told_at_once_with_names_and_counts(read):
     tensors = trained(Q_PROJ)
     for n in (0, 1):
         del tensors[f"model.layers.{n}.mlp.up_proj.weight"]
-        tensors[f"model.layers.{n}.mlp.up_proj.weight.absmax"] = torch.ones(4)
+        tensors[f"model.layers.{n}.mlp.up_proj.weight.extra"] = torch.ones(4)
         tensors[f"model.layers.{n}.self_attn.v_proj.weight"] = torch.ones(16, 16)
-    tensors["model.layers.0.mlp.gate_proj.weight"] = torch.ones(24, 16, dtype=torch.int8)
+    tensors["model.layers.0.mlp.gate_proj.weight"] = torch.ones(24, 16, dtype=torch.int64)
     error = refusal(read, tensors, {"model_type": "mistral", "num_attention_heads": 8})
     found = {problem.field: problem.found for problem in error.problems}
     assert found == {
@@ -88,12 +88,18 @@ def test_all_that_does_not_fit_is_told_at_once_with_names_and_counts(read):
             "2: model.layers.0.mlp.up_proj.weight, model.layers.1.mlp.up_proj.weight"
         ),
         "tensors that the base lacks": (
-            "2: model.layers.0.mlp.up_proj.weight.absmax, model.layers.1.mlp.up_proj.weight.absmax"
+            "2: model.layers.0.mlp.up_proj.weight.extra, model.layers.1.mlp.up_proj.weight.extra"
         ),
         "model.layers.0.self_attn.v_proj.weight": ("shape [16, 16]; 2 of 19 tensors have another"),
         "model.layers.1.self_attn.v_proj.weight": ("shape [16, 16]; 2 of 19 tensors have another"),
-        "model.layers.0.mlp.gate_proj.weight": "I8, F32 in the base",
+        "model.layers.0.mlp.gate_proj.weight": "I64, F32 in the base",
     }
+
+
+def test_quantised_weights_are_refused_by_name(read):
+    packed = {Q_PROJ: torch.ones(16, 16, dtype=torch.int8), f"{Q_PROJ}.absmax": torch.ones(4)}
+    with pytest.raises(CheckpointError, match="2 tensors of a quantised copy, as"):
+        read(trained(Q_PROJ) | packed)
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])
