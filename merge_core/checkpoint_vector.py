@@ -30,8 +30,9 @@ _SAME = ("model_type", "num_attention_heads", "num_key_value_heads", "n_head")
 _FREE = frozenset({"architectures", "dtype", "torch_dtype", "tie_word_embeddings", "use_cache"})
 """What they need not share. Names, versions and token ids go without a word, too."""
 
-_BUFFERS = re.compile(r"(.*\.)?((attn|attention)\.(masked_)?bias|rotary_emb\.inv_freq)")
-"""Masks and frequencies that older versions of transformers saved beside the weights."""
+_BUFFERS = re.compile(r"(.*\.)?((attn|attention)\.masked_bias|rotary_emb\.inv_freq)")
+_MASKS = re.compile(r"(.*\.)?(attn|attention)\.bias")
+"""What older versions of transformers saved beside the weights; a mask has four dimensions."""
 
 
 def read_trained(trained: Trained, base: Checkpoint) -> TaskVector:
@@ -86,12 +87,22 @@ def _views(
 ) -> tuple[Checkpoint, Checkpoint]:
     """Both with a head of its own; both without where both share the embedding's weight."""
     if own and tied:
-        return _without(tuned, own[0]), _without(base, tied[0])
-    return untied(tuned, own) if own else tuned, untied(base, tied) if tied else base
+        return _weights(tuned, own[0]), _weights(base, tied[0])
+    return (
+        _weights(untied(tuned, own) if own else tuned),
+        _weights(untied(base, tied) if tied else base),
+    )
 
 
-def _without(checkpoint: Checkpoint, head: str) -> Checkpoint:
-    tensors = {name: entry for name, entry in checkpoint.tensors.items() if name != head}
+def _weights(checkpoint: Checkpoint, head: str | None = None) -> Checkpoint:
+    """The checkpoint's weights, without this head."""
+    tensors = {
+        name: entry
+        for name, entry in checkpoint.tensors.items()
+        if name != head
+        and not _BUFFERS.fullmatch(name)
+        and not (_MASKS.fullmatch(name) and len(entry.shape) == 4)
+    }
     return replace(checkpoint, tensors=tensors)
 
 
@@ -121,9 +132,8 @@ def _name_problems(
     tuned: FineTune, ours: Checkpoint, theirs: Checkpoint, names: Mapping[str, str]
 ) -> Iterator[Problem]:
     """One problem for all tensors that are missing, one for all that the base does not have."""
-    missing = [n for n in theirs.tensors if n not in names and not _BUFFERS.fullmatch(n)]
-    taken = set(names.values())
-    extra = [n for n in ours.tensors if n not in taken and not _BUFFERS.fullmatch(n)]
+    missing = theirs.tensors.keys() - names.keys()
+    extra = ours.tensors.keys() - set(names.values())
     where = str(tuned.folder)
     if missing:
         wanted, found = f"the {len(theirs.tensors)} tensors of {theirs.folder}", _listed(missing)

@@ -34,7 +34,9 @@ _WANTED: dict[str, tuple[str, ...]] = {
     "any": ("*.safetensors", *COMPANION_PATTERNS),
 }
 
-WHOLE_MODEL_FIX = "a fine-tune does not land: name it in the recipe, adapters: {{NAME: {source}}}"
+WHOLE_MODEL_FIX = (
+    "a full fine-tune is named in the recipe, adapters: {{NAME: {source}}}; only adapters land"
+)
 """What to do with a whole model where an adapter is wanted."""
 
 _LARGEST_ADAPTER = 20_000_000_000

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from merge_core.errors import Problem, RequestError
-from orchestration.landing import resolve
+from orchestration.landing import LANDING, refuse_model, resolve
 from orchestration.store import Home
 
 if TYPE_CHECKING:
@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from orchestration.pins import PinnedAdapter
     from orchestration.request import MergeRequest
 
-__all__ = ["model_folder", "open_base", "pinned_base", "pinned_fine_tune"]
+__all__ = ["model_folder", "open_base", "open_found", "pinned_base", "pinned_fine_tune"]
+
+
+def open_found(source: str, folder: Path, home: Home) -> Trained:
+    """Open what a source was found to be; what lies in the landing zone must be an adapter."""
+    from merge_core.fine_tune import open_trained
+
+    if source.startswith(LANDING):
+        refuse_model(str(folder), folder)
+    return open_trained(folder, home.cache)
 
 
 def model_folder(trained: Trained) -> Path | None:

@@ -13,7 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 from merge_core.digest import sha256_json
 from merge_core.errors import AdapterError, Problem, RequestError, WorkError
-from orchestration.checkpoints import model_folder, open_base, pinned_base, pinned_fine_tune
+from orchestration.checkpoints import (
+    model_folder,
+    open_base,
+    open_found,
+    pinned_base,
+    pinned_fine_tune,
+)
 from orchestration.landing import FILES, resolve, signature
 from orchestration.pins import AdapterPin, PinnedAdapter, PinnedBase, save_adapter_pin
 from orchestration.request import MergeRequest
@@ -67,11 +73,10 @@ def keep_adapter(home: Home, pin: AdapterPin) -> Trained:
     A full fine-tune stays where it is, as the base does: its folder is pinned.
     """
     from merge_core.adapter import open_adapter
-    from merge_core.fine_tune import open_trained
 
     place = resolve(pin.source, home, "trained").path
     read = signature(place)
-    source = open_trained(place, home.cache)
+    source = open_found(pin.source, place, home)
     found = {"digest": source.digest, "signature": read, "folder": model_folder(source)}
     if found["folder"] is not None:
         save_adapter_pin(home, pin.model_copy(update=found))

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 from pydantic import BaseModel, ConfigDict
 
 from merge_core.errors import Problem, RequestError, WorkError, printable
-from orchestration.checkpoints import model_folder
+from orchestration.checkpoints import model_folder, open_found
 from orchestration.engine import MergePlan, open_base, planned, read_member
 from orchestration.landing import resolve
 from orchestration.pins import compare_with_base
@@ -143,11 +143,11 @@ def _inspect_folder(
     name: str, source: str, folder: Path, home: Home, norms: bool = True
 ) -> tuple[InspectedAdapter, Trained | None]:
     """The adapter as it lies, and opened where it can be; `norms` reads its tensors, too."""
-    from merge_core.fine_tune import FineTune, open_trained
+    from merge_core.fine_tune import FineTune
     from merge_core.task_vector import adapter_norms
 
     problems: list[Problem] = []
-    adapter = attempt(problems, open_trained, folder, home.cache)
+    adapter = attempt(problems, open_found, source, folder, home)
     if adapter is None:
         return _as_named(name, source, folder, problems), None
     measured = None

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict
 
 from merge_core.errors import Problem, RequestError
 from merge_core.recipe import AdapterEntry, BaseAbility, Recipe, Skill
-from orchestration.checkpoints import model_folder
+from orchestration.checkpoints import model_folder, open_found
 from orchestration.keys import adapter_key
 from orchestration.landing import resolve
 from orchestration.store import Home, read_json, write_json
@@ -142,10 +142,8 @@ def pin_base(source: str, home: Home) -> PinnedBase:
 
 def open_source(source: str, home: Home) -> tuple[Fetched, Trained]:
     """Fetch and verify an adapter, or a full fine-tune."""
-    from merge_core.fine_tune import open_trained
-
     fetched = resolve(source, home, "trained")
-    return fetched, open_trained(fetched.path, home.cache)
+    return fetched, open_found(source, fetched.path, home)
 
 
 def pin_adapter(

@@ -102,7 +102,7 @@ def test_a_quantised_base_is_refused_with_its_method(shelf):
     base = shelf.base(config={"quantization_config": {"quant_method": "bitsandbytes"}})
     (problem,) = refusal(base).problems
     assert (problem.field, problem.found) == ("quantization_config", "bitsandbytes")
-    assert "full-precision base" in problem.remedy
+    assert "full-precision model" in problem.remedy
 
 
 @pytest.mark.parametrize(

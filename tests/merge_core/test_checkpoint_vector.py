@@ -111,8 +111,13 @@ def test_numbers_that_are_not_finite_are_refused_by_name(read, value):
 
 
 def test_masks_and_frequencies_of_older_saves_are_no_weights(read):
-    beside = {"model.layers.0.self_attn.rotary_emb.inv_freq": torch.ones(2)}
+    beside = {
+        "model.layers.0.self_attn.rotary_emb.inv_freq": torch.ones(2),
+        "model.layers.0.attn.bias": torch.ones(1, 1, 4, 4, dtype=torch.uint8),
+    }
     assert list(read(trained(Q_PROJ) | beside).factors) == [Q_PROJ]
+    error = refusal(read, trained(Q_PROJ) | {"model.layers.0.attn.bias": torch.ones(4)})
+    assert [problem.found for problem in error.problems] == ["1: model.layers.0.attn.bias"]
 
 
 def test_whole_numbers_are_left_alone_where_they_are_the_bases_own(read, shelf):

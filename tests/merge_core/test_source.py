@@ -159,7 +159,7 @@ def test_a_whole_model_behind_a_url_is_copied_as_one(bucket, tmp_path):
 
 def test_a_whole_model_where_an_adapter_is_wanted_is_named_in_the_recipe(hub, tmp_path):
     hub.repos["acme/math"] = MODEL
-    with pytest.raises(SourceError, match=r"name it in the recipe, adapters: \{NAME: acme/math\}"):
+    with pytest.raises(SourceError, match=r"is named in the recipe, adapters: \{NAME: acme/math\}"):
         fetch("acme/math", tmp_path, (tmp_path,), "adapter")
     assert hub.downloads() == []
 

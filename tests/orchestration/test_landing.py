@@ -18,6 +18,7 @@ from orchestration.landing import (
     signature,
     whole,
 )
+from orchestration.pins import open_source
 
 
 @pytest.fixture
@@ -47,9 +48,15 @@ def test_a_whole_model_does_not_land_but_is_named_in_the_recipe(world, home):
         add_adapter(tuned, None, home)
     (problem,) = caught.value.problems
     assert problem.remedy == (
-        f"a fine-tune does not land: name it in the recipe, adapters: {{NAME: {tuned}}}"
+        f"a full fine-tune is named in the recipe, adapters: {{NAME: {tuned}}}; only adapters land"
     )
     assert landed(home) == []
+
+
+def test_a_whole_model_copied_into_the_landing_zone_is_refused_from_there(world, home):
+    shutil.copytree(world.fine_tune(), home.landing / "math")
+    with pytest.raises(RequestError, match="only adapters land"):
+        open_source("landing:math", home)
 
 
 def test_an_adapter_of_the_same_name_replaces_the_old_one(world, home):

@@ -39,8 +39,9 @@ def lora_adapter(
 ) -> Iterator[dg.MaterializeResult | dg.AssetCheckResult]:
     """The **verified adapter folder**: what its source holds now, copied under its sha256.
 
-    Every key of the weights belongs to a known kind of LoRA; a truncated file, a pickle or an
-    unknown variant fails here with the reason, and a landed adapter is then quarantined.
+    A full fine-tune is digested and stays where it lies. Every key of an adapter's weights belongs
+    to a known kind of LoRA; a truncated file, a pickle or an unknown variant fails here with the
+    reason, and a landed adapter is then quarantined.
     """
     with refusals():
         pin = load_adapter_pin(home.open(), context.partition_key)
@@ -101,7 +102,8 @@ def task_vector(
 ) -> Iterator[dg.MaterializeResult | dg.AssetCheckResult]:
     """The adapter as a **task vector**: what makes ΔW per base tensor, in float32.
 
-    For LoRA that is A, B and s; ΔW = s·B·A is never stored. Modules that match no tensor of the
+    For LoRA that is A, B and s; ΔW = s·B·A is never stored. Of a full fine-tune it says where the
+    tensors lie that differ from the base's. Modules that match no tensor of the
     base, other shapes and numbers that are not finite fail here, all named at once; a landed
     adapter is then quarantined.
     """
