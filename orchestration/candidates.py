@@ -18,10 +18,10 @@ from evaluation.result import FORMAT as EVALUATION_FORMAT
 from evaluation.result import SuiteResult
 from merge_core.digest import sha256_json
 from merge_core.errors import WorkError
-from orchestration.checkpoints import pinned_base
+from orchestration.checkpoints import pinned_base, pinned_fine_tune
 from orchestration.facts import Progress, keep_densities, keep_trims, load_members
 from orchestration.grid import label
-from orchestration.judgement import Arm, named, pinned_suite, specialist_arm
+from orchestration.judgement import Arm, named, pinned_suite, specialist_arm, specialist_of
 from orchestration.request import MergeRequest
 from orchestration.store import Home, write_json
 from orchestration.sweep_request import FORMAT, VALIDATION, SweepRequest
@@ -83,16 +83,16 @@ class Bench:
     def references(self) -> References:
         """Let base and specialists answer the items, unless they have.
 
-        Raises WorkError when a specialist gets none right: nothing could be kept of it.
+        Raises WorkError when a specialist gets none right: nothing could be kept of it;
+        RequestError when a full fine-tune is no longer the one that was asked for.
         """
         own = self.sweep.own
-        adapters = {adapter.name: adapter for adapter in own.adapters}
-        specialists = {
-            skill.name: self._reference(
-                skill.name, specialist_arm(self.home, own.base, adapters[skill.specialist])
-            )
-            for skill in own.skills
-        }
+        specialists = {}
+        for skill in own.skills:
+            specialist = specialist_of(own, skill)
+            pinned_fine_tune(self.home, own, specialist)
+            arm = specialist_arm(self.home, own.base, specialist)
+            specialists[skill.name] = self._reference(skill.name, arm)
         if useless := [name for name, result in specialists.items() if not result.score]:
             raise WorkError(
                 f"the specialist of {', '.join(useless)} answers no validation item rightly, so "

@@ -12,6 +12,7 @@ from evaluation.result import FORMAT, SuiteResult
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError
 from orchestration.base_ability import load_base_ability
+from orchestration.checkpoints import pinned_fine_tune
 from orchestration.facts import Progress
 from orchestration.leases import lease
 from orchestration.pins import PinnedAdapter, PinnedBase, PinnedSkill
@@ -34,6 +35,7 @@ __all__ = [
     "named",
     "pinned_suite",
     "specialist_arm",
+    "specialist_of",
 ]
 
 
@@ -80,7 +82,8 @@ def evaluate_skill(
 ) -> Scores:
     """Let each arm answer the skill's suite, those that have not yet; then load all three.
 
-    Raises RequestError when the suite is no longer the one that was asked for.
+    Raises RequestError when the suite, or a specialist that is a full fine-tune, is no longer the
+    one that was asked for.
     """
     waiting = [
         arm
@@ -89,6 +92,7 @@ def evaluate_skill(
     ]
     if waiting:
         suite = pinned_suite(home, request, skill)
+        pinned_fine_tune(home, request, specialist_of(request, skill))
     for arm in waiting:
         told = named(progress, f"{skill.name}: {arm.name}")
         result = _answer(home, request, suite, arm, told)
@@ -128,11 +132,15 @@ def judge_request(home: Home, request: MergeRequest) -> Judgement:
 
 def _arms(home: Home, request: MergeRequest, skill: PinnedSkill) -> Iterator[Arm]:
     base = request.base
-    specialist = next(a for a in request.adapters if a.name == skill.specialist)
     merged = home.store.folder("merged", request.merge_digest)
     yield Arm("base", base.digest, base.folder)
-    yield specialist_arm(home, base, specialist)
+    yield specialist_arm(home, base, specialist_of(request, skill))
     yield Arm("merged", request.merge_digest, merged)
+
+
+def specialist_of(request: MergeRequest, skill: PinnedSkill) -> PinnedAdapter:
+    """The adapter or full fine-tune that the skill is measured by."""
+    return next(a for a in request.adapters if a.name == skill.specialist)
 
 
 def specialist_arm(home: Home, base: PinnedBase, specialist: PinnedAdapter) -> Arm:

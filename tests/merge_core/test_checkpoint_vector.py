@@ -173,6 +173,23 @@ def test_a_tied_base_and_a_fine_tune_with_a_head_of_its_own_make_an_untied_model
     assert config["tie_word_embeddings"] is False
 
 
+def test_a_tied_fine_tune_beside_what_unties_changes_head_and_embedding(shelf, tmp_path):
+    tied = {name: x for name, x in base_tensors(torch.float32).items() if name != HEAD}
+    config = {"tie_word_embeddings": True}
+    base = shelf.base(config=config, tensors=tied)
+    after = tied | {EMBEDDING: tied[EMBEDDING] + 0.5}
+    tuned, checkpoint = shelf.base("tuned", config=config, tensors=after), shelf.checkpoint(base)
+    vector = read_fine_tune(open_fine_tune(tuned, None), checkpoint)
+    assert (list(vector.factors), vector.unties) == ([EMBEDDING], False)
+    factors = {"lm_head": (torch.ones(2, 16), torch.ones(32, 2))}
+    head = shelf.member(base, shelf.adapter("head", factors, alpha=2))
+    members = [Member("tuned", vector, 1.0, 1.0), head]
+    merge(checkpoint, members, Settings("linear"), tmp_path / "out", recipe_record={})
+    merged = load_file(tmp_path / "out" / "model.safetensors")
+    assert torch.equal(merged[EMBEDDING], after[EMBEDDING])
+    assert torch.equal(merged[HEAD], after[EMBEDDING] + 2)
+
+
 def test_a_tied_fine_tune_of_an_untied_base_has_its_embedding_for_a_head(read):
     tensors = trained(EMBEDDING)
     del tensors[HEAD]

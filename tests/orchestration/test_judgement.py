@@ -77,6 +77,16 @@ def test_a_fine_tune_answers_as_the_model_that_it_is(world, home, ready):
     assert said == wanted != [item.answer for item in scores.base.items]
 
 
+def test_a_fine_tune_that_changed_since_the_merge_does_not_answer_for_it(world, home, ready):
+    tuned = Path(world.fine_tune())
+    made = ready(adapters={"math": str(tuned)}, skills={"manners": world.skill("manners", "math")})
+    config = tuned / "config.json"
+    config.write_text(config.read_text() + "\n")
+    with pytest.raises(RequestError, match="the fine-tune math asked for"):
+        evaluate_skill(home, made, made.skills[0])
+    assert not (home.root / "store" / "evaluations").exists()
+
+
 def test_too_few_items_leave_the_gate_closed(world, home, ready):
     made = ready(skills={n: world.skill(n, "kind") for n in ("manners", "tea")})
     for skill in made.skills:

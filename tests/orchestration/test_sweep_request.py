@@ -85,6 +85,23 @@ def test_an_adapters_own_density_is_looked_at_in_its_place(sweepable, asked):
     assert [field for _, field in problems(caught)] == ["adapters.kind.density"]
 
 
+def test_what_only_the_base_can_count_is_swept_and_a_fine_tune_is_counted(sweepable, asked):
+    import peft
+    from transformers import AutoModelForCausalLM
+
+    config = peft.IA3Config(
+        target_modules=["q_proj"], feedforward_modules=[], task_type="CAUSAL_LM"
+    )
+    model = peft.get_peft_model(AutoModelForCausalLM.from_pretrained(sweepable.base), config)
+    model.save_pretrained(sweepable.root / "adapters" / "scaled", save_embedding_layers=False)
+    adapters = {"scaled": str(sweepable.root / "adapters" / "scaled")}
+    skills = {"manners": sweepable.skill("manners", "scaled")}
+    assert len(asked(adapters=adapters, skills=skills).own.adapters) == 1
+    adapters["math"] = sweepable.fine_tune()
+    with pytest.raises(RequestError, match=r"which keeps none of .* of math by tensor"):
+        asked(adapters=adapters, skills=skills, sweep={"density": [1e-9]})
+
+
 def test_weights_of_an_adapter_that_has_not_landed_are_refused(sweepable, home, asked):
     add_adapter(str(sweepable.root / "adapters" / "kind"), None, home)
     with pytest.raises(RequestError) as caught:
