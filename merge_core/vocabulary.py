@@ -27,7 +27,7 @@ _SPECIALS, _TEMPLATE = "special_tokens_map.json", "chat_template.jinja"
 TOKENIZER_FILES = (_TOKENIZER, _CONFIG, _ADDED, _SPECIALS, _TEMPLATE)
 """What an adapter may bring of a tokenizer, beside its config and weights."""
 
-_LARGEST = 64_000_000
+_LARGEST = 40_000_000
 """Bytes of a tokenizer.json; Gemma 3's has 33 million."""
 _LONGEST_TEMPLATE = 1_000_000
 _ROLES = ("bos_token", "eos_token", "unk_token", "pad_token")
@@ -107,10 +107,15 @@ def align(theirs: Vocabulary, own: Vocabulary) -> Alignment:
 def listed(tokens: Mapping[str, int]) -> str:
     """How many tokens, and the first few of them."""
     names = sorted(tokens, key=lambda token: tokens[token])
-    shown = [name if len(name) <= _LONGEST_SHOWN else f"{name[:_LONGEST_SHOWN]}…" for name in names]
     more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
     count = f"{len(names)} token{'' if len(names) == 1 else 's'}"
-    return f"{count} ({', '.join(map(repr, shown[:_SHOWN]))}{more})"
+    return f"{count} ({', '.join(map(_shown, names[:_SHOWN]))}{more})"
+
+
+def _shown(token: str | None) -> str:
+    if token is None:
+        return "none"
+    return repr(token if len(token) <= _LONGEST_SHOWN else f"{token[:_LONGEST_SHOWN]}…")
 
 
 def vocabulary_warnings(folders: Mapping[str, Path], base: Path) -> tuple[str, ...]:
@@ -140,10 +145,9 @@ def _token_warnings(theirs: Vocabulary, own: Vocabulary) -> Iterator[str]:
 
 def _manner_warnings(theirs: Vocabulary, own: Vocabulary) -> Iterator[str]:
     for role, token in theirs.roles.items():
-        wanted = own.roles.get(role)
-        if wanted != token:
-            base = repr(wanted) if wanted is not None else "none"
-            yield f"{role}: wanted the base's, {base}, found {token!r}; the base's is kept"
+        if (wanted := own.roles.get(role)) != token:
+            told = f"wanted the base's, {_shown(wanted)}, found {_shown(token)}"
+            yield f"{role}: {told}; the base's is kept"
     if theirs.template is None or theirs.template == own.template:
         return
     if own.template is None:
@@ -171,8 +175,8 @@ def _template(folder: Path, config: Mapping[str, Any]) -> tuple[str | None, list
             return None, [Problem(str(path), "file", "text in UTF-8", str(error), remedy)]
     told = config.get("chat_template")
     if isinstance(told, list):
-        named = {one.get("name"): one.get("template") for one in told if isinstance(one, dict)}
-        told = named.get("default")
+        named = (one for one in told if isinstance(one, dict) and one.get("name") == "default")
+        told = next((one.get("template") for one in named), None)
     return (told.rstrip("\n") if isinstance(told, str) else None), []
 
 
