@@ -120,15 +120,21 @@ def _shown(token: str | None) -> str:
 
 def vocabulary_warnings(folders: Mapping[str, Path], base: Path) -> tuple[str, ...]:
     """Where the tokenizers that adapters bring differ from the base's, which the merge keeps."""
+    brought = {name: read_vocabulary(folder) for name, folder in sorted(folders.items())}
+    if not any(theirs or problems for theirs, problems in brought.values()):
+        return ()  # reading a base's takes a second
     own, unread = read_vocabulary(base)
-    warnings = [f"base: {p.where}: {p.field}: {p.found}; not compared" for p in unread]
-    for name, folder in sorted(folders.items()):
-        theirs, problems = read_vocabulary(folder)
-        warnings += [f"{name}: {p.where}: {p.field}: {p.found}; not compared" for p in problems]
+    warnings = [_unread("base", problem) for problem in unread]
+    for name, (theirs, problems) in brought.items():
+        warnings += [_unread(name, problem) for problem in problems]
         if theirs and own:
             found = [*_token_warnings(theirs, own), *_manner_warnings(theirs, own)]
             warnings += [f"{name}: {line}" for line in found]
     return tuple(map(printable, warnings))
+
+
+def _unread(name: str, problem: Problem) -> str:
+    return f"{name}: {problem.where}: {problem.field}: {problem.found}; not compared"
 
 
 def _token_warnings(theirs: Vocabulary, own: Vocabulary) -> Iterator[str]:
@@ -157,9 +163,8 @@ def _manner_warnings(theirs: Vocabulary, own: Vocabulary) -> Iterator[str]:
     pairs = enumerate(zip(mine, other, strict=False), start=1)
     shorter = min(len(mine), len(other)) + 1
     line = next((number for number, (one, two) in pairs if one != two), shorter)
-    yield f"chat_template: wanted the base's, found one that differs in line {line}; " + (
-        "the base's is kept"
-    )
+    told = f"wanted the base's, found one that differs in line {line}"
+    yield f"chat_template: {told}; the base's is kept"
 
 
 def _template(folder: Path, config: Mapping[str, Any]) -> tuple[str | None, list[Problem]]:
