@@ -13,22 +13,9 @@ from merge_core.tensor_file import TensorEntry
 __all__ = ["is_quantised", "packed_problems", "same_original"]
 
 _METHODS = {
-    *(
-        "bnb",
-        "gptq",
-        "awq",
-        "hqq",
-        "aqlm",
-        "exl2",
-        "exl3",
-        "gguf",
-        "torchao",
-        "nf4",
-        "fp4",
-        "nvfp4",
-    ),
-    *("mxfp4", "fp8", "int4", "int8", "4bit", "8bit", "w4a16", "w8a16", "w8a8"),
-    *("quantized", "quantised"),
+    *("bnb", "gptq", "awq", "hqq", "aqlm", "exl2", "exl3", "gguf", "torchao"),
+    *("4bit", "8bit", "int4", "int8", "nf4", "fp4", "nvfp4", "mxfp4", "fp8"),
+    *("w4a16", "w8a16", "w8a8", "quantized", "quantised"),
 }
 _BESIDE = {"unsloth", "dynamic", "static", "32g", "64g", "128g"}
 """Words that stand among a method's at the end of a model's name."""
@@ -52,11 +39,7 @@ def same_original(one: str, other: str) -> bool:
     """
     if not (is_quantised(one) or is_quantised(other)):
         return False
-    model, same = (
-        "-".join(_original(_words(name))).removeprefix("meta-").removesuffix("-hf")
-        for name in (one, other)
-    )
-    return model == same
+    return _model(one) == _model(other)
 
 
 def packed_problems(where: str, tensors: Mapping[str, TensorEntry]) -> list[Problem]:
@@ -77,6 +60,10 @@ def packed_problems(where: str, tensors: Mapping[str, TensorEntry]) -> list[Prob
 
 def _words(name: str) -> list[str]:
     return re.split("[-_.]", name.rstrip("/").rpartition("/")[2].casefold())
+
+
+def _model(name: str) -> str:
+    return "-".join(_original(_words(name))).removeprefix("meta-").removesuffix("-hf")
 
 
 def _original(words: list[str]) -> list[str]:

@@ -223,8 +223,8 @@ def _trained_elsewhere(name: str, trained_on: str, base: str) -> str:
     known = same_original(trained_on, base.partition("@")[0])
     original = "its full-precision original by name" if known else "taken for its original"
     return (
-        f"{name}: trained on {trained_on}, a quantised copy, and merged into {base}, {original}: "
-        "what quantisation rounded off it did not see in training"
+        f"{name}: trained on {trained_on}, a quantised copy, and merged into {base}, {original}, "
+        "whose weights differ from the copy's by the rounding"
     )
 
 

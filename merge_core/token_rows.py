@@ -58,12 +58,16 @@ def aligned_rows(pair: Pair, live: str, tokens: TokenRows, result: Match) -> tup
     if alignment is None:
         return tokens.indices
     named = {row: token for token, row in alignment.lacking.items()}
-    places = {row: alignment.place(row) for row in tokens.indices}
-    lacking = {named.get(row, f"row {row}"): row for row in places if places[row] is None}
+    places, lacking = [], {}
+    for row in tokens.indices:
+        if (place := alignment.place(row)) is None:
+            lacking[named.get(row, f"row {row}")] = row
+        else:
+            places.append(place)
     if lacking:
         result.problems.append(_refusal(pair, live, lacking, 0))
         return None
-    return tuple(place for place in places.values() if place is not None)
+    return tuple(places)
 
 
 def _alignment(pair: Pair, result: Match) -> Alignment | None:

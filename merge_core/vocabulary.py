@@ -27,7 +27,7 @@ _SPECIALS, _TEMPLATE = "special_tokens_map.json", "chat_template.jinja"
 TOKENIZER_FILES = (_TOKENIZER, _CONFIG, _ADDED, _SPECIALS, _TEMPLATE)
 """What an adapter may bring of a tokenizer, beside its config and weights."""
 
-_LARGEST = 64_000_000
+_LARGEST = 40_000_000
 """Bytes of a tokenizer.json; Gemma 3's has 33 million."""
 _LONGEST_TEMPLATE = 1_000_000
 _ROLES = ("bos_token", "eos_token", "unk_token", "pad_token")
@@ -107,23 +107,34 @@ def align(theirs: Vocabulary, own: Vocabulary) -> Alignment:
 def listed(tokens: Mapping[str, int]) -> str:
     """How many tokens, and the first few of them."""
     names = sorted(tokens, key=lambda token: tokens[token])
-    shown = [name if len(name) <= _LONGEST_SHOWN else f"{name[:_LONGEST_SHOWN]}…" for name in names]
     more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
     count = f"{len(names)} token{'' if len(names) == 1 else 's'}"
-    return f"{count} ({', '.join(map(repr, shown[:_SHOWN]))}{more})"
+    return f"{count} ({', '.join(map(_shown, names[:_SHOWN]))}{more})"
+
+
+def _shown(token: str | None) -> str:
+    if token is None:
+        return "none"
+    return repr(token if len(token) <= _LONGEST_SHOWN else f"{token[:_LONGEST_SHOWN]}…")
 
 
 def vocabulary_warnings(folders: Mapping[str, Path], base: Path) -> tuple[str, ...]:
     """Where the tokenizers that adapters bring differ from the base's, which the merge keeps."""
+    brought = {name: read_vocabulary(folder) for name, folder in sorted(folders.items())}
+    if not any(theirs or problems for theirs, problems in brought.values()):
+        return ()  # reading a base's takes a second
     own, unread = read_vocabulary(base)
-    warnings = [f"base: {p.where}: {p.field}: {p.found}; not compared" for p in unread]
-    for name, folder in sorted(folders.items()):
-        theirs, problems = read_vocabulary(folder)
-        warnings += [f"{name}: {p.where}: {p.field}: {p.found}; not compared" for p in problems]
+    warnings = [_unread("base", problem) for problem in unread]
+    for name, (theirs, problems) in brought.items():
+        warnings += [_unread(name, problem) for problem in problems]
         if theirs and own:
             found = [*_token_warnings(theirs, own), *_manner_warnings(theirs, own)]
             warnings += [f"{name}: {line}" for line in found]
     return tuple(map(printable, warnings))
+
+
+def _unread(name: str, problem: Problem) -> str:
+    return f"{name}: {problem.where}: {problem.field}: {problem.found}; not compared"
 
 
 def _token_warnings(theirs: Vocabulary, own: Vocabulary) -> Iterator[str]:
@@ -140,10 +151,9 @@ def _token_warnings(theirs: Vocabulary, own: Vocabulary) -> Iterator[str]:
 
 def _manner_warnings(theirs: Vocabulary, own: Vocabulary) -> Iterator[str]:
     for role, token in theirs.roles.items():
-        wanted = own.roles.get(role)
-        if wanted != token:
-            base = repr(wanted) if wanted is not None else "none"
-            yield f"{role}: wanted the base's, {base}, found {token!r}; the base's is kept"
+        if (wanted := own.roles.get(role)) != token:
+            told = f"wanted the base's, {_shown(wanted)}, found {_shown(token)}"
+            yield f"{role}: {told}; the base's is kept"
     if theirs.template is None or theirs.template == own.template:
         return
     if own.template is None:
@@ -153,9 +163,8 @@ def _manner_warnings(theirs: Vocabulary, own: Vocabulary) -> Iterator[str]:
     pairs = enumerate(zip(mine, other, strict=False), start=1)
     shorter = min(len(mine), len(other)) + 1
     line = next((number for number, (one, two) in pairs if one != two), shorter)
-    yield f"chat_template: wanted the base's, found one that differs in line {line}; " + (
-        "the base's is kept"
-    )
+    told = f"wanted the base's, found one that differs in line {line}"
+    yield f"chat_template: {told}; the base's is kept"
 
 
 def _template(folder: Path, config: Mapping[str, Any]) -> tuple[str | None, list[Problem]]:
@@ -171,8 +180,8 @@ def _template(folder: Path, config: Mapping[str, Any]) -> tuple[str | None, list
             return None, [Problem(str(path), "file", "text in UTF-8", str(error), remedy)]
     told = config.get("chat_template")
     if isinstance(told, list):
-        named = {one.get("name"): one.get("template") for one in told if isinstance(one, dict)}
-        told = named.get("default")
+        named = (one for one in told if isinstance(one, dict) and one.get("name") == "default")
+        told = next((one.get("template") for one in named), None)
     return (told.rstrip("\n") if isinstance(told, str) else None), []
 
 

@@ -34,6 +34,7 @@ from merge_core.errors import TiesmithError
 from merge_core.manifest import verify_manifest
 from merge_core.merge import merge
 from merge_core.task_vector import read_task_vector
+from merge_core.vocabulary import vocabulary_warnings
 
 SECONDS = 20
 """Longer than any case takes, also on a busy machine."""
@@ -77,6 +78,8 @@ OTHERS: dict[str, tuple[dict[str, Any], dict[str, tuple[int, int]]]] = {
 MODULES = {QUERY: (8, 8), "model.layers.0.mlp.down_proj": (8, 12)}
 TARGETS = (
     *("stranger/adapter_config.json", "stranger/adapter_model.safetensors") * 3,
+    "stranger/tokenizer.json",
+    "stranger/tokenizer_config.json",
     "base/config.json",
     "base/model.safetensors.index.json",
     "base/model-1.safetensors",
@@ -104,6 +107,7 @@ def build(root: Path) -> None:
         save_file({name: base[name] for name in names}, root / "base" / shard)
     config = {"model_type": "llama", "hidden_size": 8, "tie_word_embeddings": False}
     (root / "base" / "config.json").write_text(json.dumps(config))
+    teach(root / "base", ["<a>", "<b>"])
     index = {"weight_map": {name: shard for shard, names in shards.items() for name in names}}
     (root / "base" / "model.safetensors.index.json").write_text(json.dumps(index))
     for adapter in ("partner", "stranger"):
@@ -119,6 +123,7 @@ def build(root: Path) -> None:
             if adapter == "stranger":
                 tensors[f"base_model.model.{name}.lora_magnitude_vector"] = torch.ones(rows)
         if adapter == "stranger":
+            teach(root / adapter, ["<b>", "<a>"])
             (root / adapter / "adapter_config.json").write_text(json.dumps(fields | RICH))
             tensors |= {f"base_model.model.{name}": torch.full(s, 2.0) for name, s in MORE.items()}
         save_file(tensors, root / adapter / "adapter_model.safetensors")
@@ -130,6 +135,18 @@ def build(root: Path) -> None:
             for name, shape in shapes.items()
         }
         save_file(tensors, root / kind / "adapter_model.safetensors")
+
+
+def teach(folder: Path, added: list[str]) -> None:
+    """Sixteen tokens, the added ones after fourteen others."""
+    tokens = [{"id": 14 + n, "content": token} for n, token in enumerate(added)]
+    model = {"type": "WordLevel", "vocab": {f"w{n}": n for n in range(14)}}
+    values = {"model": model, "added_tokens": tokens}
+    (folder / "tokenizer.json").write_text(json.dumps(values))
+    decoder = {str(token["id"]): {"content": token["content"]} for token in tokens}
+    fields = {"eos_token": {"content": added[0]}, "added_tokens_decoder": decoder}
+    fields["chat_template"] = [{"name": "default", "template": "{{ messages }}"}]
+    (folder / "tokenizer_config.json").write_text(json.dumps(fields))
 
 
 def damaged(draw: random.Random, path: Path) -> None:
@@ -280,6 +297,7 @@ def _merge(root: Path, method: Any) -> None:
     for name in ("partner", "stranger"):
         vector = read_task_vector(open_adapter(root / name), base)
         members.append(Member(name, vector, 1.0, 0.5))
+    vocabulary_warnings({name: root / name for name in ("partner", "stranger")}, root / "base")
     merge(base, members, Settings(method), root / "out", recipe_record={}, device="cpu")
 
 

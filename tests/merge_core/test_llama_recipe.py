@@ -11,7 +11,7 @@ from safetensors.torch import save
 from merge_core.adapter import open_adapter
 from merge_core.checkpoint import open_checkpoint
 from merge_core.combine import Member, Settings
-from merge_core.errors import AdapterError, SourceError
+from merge_core.errors import SourceError
 from merge_core.preflight import preflight
 from merge_core.recipe import load_recipe
 from merge_core.source import fetch
@@ -109,11 +109,10 @@ def test_the_recipe_is_resolved_against_the_hub_and_pre_flighted(
     }
     assert not any("original" in path for _, path, _ in hub.requests)
 
-    with pytest.raises(AdapterError, match="set accept_base: true"):
-        check_same_base(adapters, base, accept_base=False)
-    warnings = check_same_base(adapters, base, recipe.accept_base)
-    assert warnings == tuple(
-        f"{name}: trained on unsloth/llama-3-8b-bnb-4bit, merged into {recipe.base}"
+    assert check_same_base(adapters, base, recipe.accept_base) == tuple(
+        f"{name}: trained on unsloth/llama-3-8b-bnb-4bit, a quantised copy, and merged into "
+        f"{recipe.base}, its full-precision original by name, whose weights differ from the copy's "
+        "by the rounding"
         for name in ("json", "sql")
     )
 

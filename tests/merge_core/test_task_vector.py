@@ -155,7 +155,7 @@ def test_a_quantised_copy_of_the_base_is_that_base_with_a_warning(named, tmp_pat
     base = Fetched(f"{HUB}@v1", tmp_path, "c0ffee")
     assert check_same_base(adapters, base, False) == (
         f"b: trained on {QUANTISED}, a quantised copy, and merged into {HUB}@v1, its "
-        "full-precision original by name: what quantisation rounded off it did not see in training",
+        "full-precision original by name, whose weights differ from the copy's by the rounding",
     )
     (_, local) = check_same_base(adapters, Fetched("models/base", tmp_path, None), False)
     assert "merged into models/base, taken for its original" in local

@@ -8,11 +8,12 @@ from safetensors.torch import load_file, save_file
 
 from merge_core.adapter import open_adapter
 from merge_core.checkpoint import open_checkpoint
-from merge_core.combine import Settings
+from merge_core.combine import Member, Settings
 from merge_core.errors import AdapterError
 from merge_core.merge import merge
 from merge_core.task_vector import read_task_vector
 from merge_core.vector_folder import load_task_vector, save_task_vector
+from tests.merge_core.adapter_cells import adapt, build
 from tests.merge_core.conftest import HIDDEN, VOCAB
 
 WORDS = [f"w{n}" for n in range(28)]
@@ -165,3 +166,30 @@ def test_the_digest_covers_the_tokenizer_where_rows_are_replaced(full):
     first = open_adapter(adapter).digest
     teach(adapter, WORDS, ["<b>"])
     assert open_adapter(adapter).digest != first
+
+
+def test_what_peft_saves_of_a_model_that_was_resized_merges_by_token(tmp_path):
+    grown = build("Llama")
+    grown.resize_token_embeddings(VOCAB + 2, mean_resizing=False)
+    grown.save_pretrained(tmp_path / "base")
+    words = [f"w{n}" for n in range(VOCAB)]
+    base = teach(tmp_path / "base", words, ["<a>", "<b>"])
+    trained = build("Llama")
+    trained.resize_token_embeddings(VOCAB + 1, mean_resizing=False)
+    config = {"target_modules": ["q_proj"], "modules_to_save": ["embed_tokens", "lm_head"]}
+    adapted = adapt(trained, config)
+    adapted.save_pretrained(tmp_path / "adapter")
+    vector = read(base, teach(tmp_path / "adapter", words, ["<b>"]))
+    merge(
+        open_checkpoint(base),
+        [Member("a", vector, 1.0, 1.0)],
+        Settings("linear"),
+        tmp_path / "out",
+        recipe_record={},
+    )
+    wanted = adapted.merge_and_unload().state_dict()
+    found, old = (load_file(f / "model.safetensors") for f in (tmp_path / "out", base))
+    for name in (EMBEDDING, HEAD):
+        assert torch.allclose(found[name][:VOCAB], wanted[name][:VOCAB], atol=1e-6)
+        assert torch.equal(found[name][VOCAB], old[name][VOCAB])
+        assert torch.allclose(found[name][VOCAB + 1], wanted[name][VOCAB], atol=1e-6)

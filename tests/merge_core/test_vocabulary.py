@@ -76,9 +76,16 @@ def test_what_a_template_says_is_neither_run_nor_shown(tmp_path):
 
 
 def test_control_characters_of_a_token_are_spelled_out_and_long_ones_cut(tmp_path):
-    other = folder(tmp_path, "a", added("\x1b[2J" + "x" * 5000))
-    (line,) = warn(folder(tmp_path, "base"), a=other)
-    assert "\x1b" not in line and len(line) < 200
+    token = "\x1b[2J" + "x" * 5000
+    lines = warn(folder(tmp_path, "base"), a=folder(tmp_path, "a", added(token), eos_token=token))
+    assert len(lines) == 2
+    assert all("\x1b" not in line and len(line) < 200 for line in lines)
+
+
+def test_a_template_list_of_another_form_is_as_none(tmp_path):
+    odd = [{"name": ["default"], "template": "x"}, 3, {"name": "default", "template": 4}]
+    other = folder(tmp_path, "a", template=None, chat_template=odd)
+    assert warn(folder(tmp_path, "base"), a=other) == ()
 
 
 def test_files_too_large_or_broken_are_told_and_not_compared(tmp_path, monkeypatch):

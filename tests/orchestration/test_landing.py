@@ -34,6 +34,17 @@ def test_an_adapter_lands_under_the_last_part_of_its_source(adapter, home):
     assert (added.path / weights).read_bytes() == (adapter / weights).read_bytes()
 
 
+def test_the_tokenizer_that_an_adapter_brings_lands_with_it_and_nothing_else_does(adapter, home):
+    for file in ("tokenizer_config.json", "chat_template.jinja", "training_args.bin"):
+        (adapter / file).write_text("{}")
+    added = add_adapter(str(adapter), None, home).path
+    beside = {"tokenizer_config.json", "chat_template.jinja"}
+    assert beside <= {path.name for path in added.iterdir()} <= beside | set(FILES)
+    before = signature(added)
+    (added / "chat_template.jinja").write_text("{{ messages }}")
+    assert signature(added) != before
+
+
 def test_a_broken_adapter_does_not_land(adapter, home):
     weights = adapter / "adapter_model.safetensors"
     weights.write_bytes(weights.read_bytes()[:-8])
