@@ -123,11 +123,10 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
         with suppress(DryRunError):  # a hub that cannot be reached sends nothing
             ahead = api.snapshot_download(repo, dry_run=True, **wanted)
             _refuse_large(source, [f.file_size for f in ahead if f.will_download], cache, what)
-        folder = api.snapshot_download(repo, **wanted)
-        path = Path(folder)
-        if not any(path.glob("*.safetensors")):
-            names = api.list_repo_files(repo, revision=path.name)
-            raise _error(source, "weights in safetensors", *_without_weights(source, names))
+            if not any(f.filename.endswith(".safetensors") for f in ahead):
+                names = _names_on_hub(api, repo, revision)
+                raise _error(source, "weights in safetensors", *_without_weights(source, names))
+        path = Path(api.snapshot_download(repo, **wanted))
     except HfHubHTTPError as error:
         raise _refusal(source, repo, error) from error
     except LocalEntryNotFoundError as error:  # not in the cache either
@@ -143,9 +142,13 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
 def _kind_on_hub(api: "HfApi", repo: str, revision: str | None) -> Kind:
     names: list[str] = []
     with suppress(Exception):  # whatever it is, the download meets it again and says so
-        siblings = api.model_info(repo, revision=revision).siblings or ()
-        names = [sibling.rfilename for sibling in siblings]
+        names = _names_on_hub(api, repo, revision)
     return _kind_among(names)
+
+
+def _names_on_hub(api: "HfApi", repo: str, revision: str | None) -> list[str]:
+    siblings = api.model_info(repo, revision=revision).siblings or ()
+    return [sibling.rfilename for sibling in siblings]
 
 
 def _kind_among(names: Iterable[str]) -> Kind:

@@ -146,7 +146,8 @@ def test_a_whole_model_is_had_where_it_is_no_adapter(hub, tmp_path):
         for repo in ("acme/math", "acme/both", REPO)
     }
     adapter = ["adapter_config.json", "adapter_model.safetensors"]
-    assert found == {"acme/math": sorted(MODEL), "acme/both": adapter, REPO: adapter}
+    both = [*adapter, "tokenizer.json"]
+    assert found == {"acme/math": sorted(MODEL), "acme/both": both, REPO: adapter}
 
 
 def test_a_whole_model_behind_a_url_is_copied_as_one(bucket, tmp_path):
