@@ -76,8 +76,9 @@ def _merged(passes: Any, one: Stack, rows: slice, dtype: str) -> tuple[Any, byte
 
 def _counted(passes: Any, one: Stack, rows: slice) -> tuple[list[bytes], list[bytes]]:
     """What must be the same on all devices, and the float64 sums, the same in each run of one."""
+    rank = one.ends[1]
     alone = Stack(
-        one.a[: one.ends[1]], one.b[:, : one.ends[1]], one.ends[:2], one.scales[:1], (0.0,), -2, 1.0
+        one.a[:rank], one.b[:, :rank], one.ends[:2], one.scales[:1], (0.0,), -2, 1.0, one.dense[:1]
     )
     histogram = np.zeros(1 << 15, np.int64)
     passes.coarse(alone, rows, one.shape[1], histogram)
