@@ -40,12 +40,15 @@ def main() -> int:
     """Run the stages that are not done, print the tables and write the result."""
     arguments = _arguments()
     torch.set_num_threads(arguments.threads)
-    torch.set_flush_denormal(True)
     arguments.work.mkdir(parents=True, exist_ok=True)
     ledger = Ledger(arguments.work / "used.json", arguments.device, arguments.minutes * 60)
     with ledger.counting("reading"):
         parts, counts = _read(arguments)
-    _train(parts, arguments, ledger)
+    torch.set_flush_denormal(True)  # for training alone: merges and scores keep every bit
+    try:
+        _train(parts, arguments, ledger)
+    finally:
+        torch.set_flush_denormal(False)
     scores = _score(arguments, ledger)
     device = torch.cuda.get_device_name() if arguments.device == "cuda" else "cpu"
     found = {

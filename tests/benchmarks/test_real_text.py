@@ -6,6 +6,7 @@ import sys
 from random import Random
 
 import pytest
+import torch
 
 from benchmarks.real_text import __main__ as real_text
 from benchmarks.real_text import train
@@ -44,6 +45,14 @@ def write(file, lines) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     with gzip.open(file, "wt", encoding="utf-8") as out:
         out.writelines(json.dumps(line) + "\n" for line in lines)
+
+
+@pytest.fixture(autouse=True)
+def threads():
+    """The benchmark sets the process's threads; other tests get theirs back."""
+    before = torch.get_num_threads()
+    yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture
