@@ -17,7 +17,7 @@ from evaluation.kv_cache import RowCache
 from evaluation.model import LoadedModel, model_error
 from evaluation.result import Answer
 
-__all__ = ["Chat", "check_length", "generate", "prompt_ids"]
+__all__ = ["batches", "check_length", "generate", "prompt_ids"]
 
 PIECE_TOKENS = 1024
 """Prompt tokens that are computed in one pass."""
@@ -40,7 +40,8 @@ def generate(
     """
     prompts = [prompt_ids(model, chat) for chat in chats]
     check_length(model, max(map(len, prompts), default=0) + max_new_tokens)
-    batches = list(_batches(prompts, max_new_tokens, model.decoding.batch_tokens))
+    lengths = [len(prompt) for prompt in prompts]
+    together = list(batches(lengths, max_new_tokens, model.decoding.batch_tokens))
 
     def answer(batch: list[int]) -> list[Answer]:
         names = [adapters[index] for index in batch] if adapters else None
@@ -48,8 +49,8 @@ def generate(
         return _answer_batch(model, inputs, max_new_tokens, log, names)
 
     answers: dict[int, Answer] = {}
-    for batch, together in zip(batches, _on_all_cores(model, answer, batches), strict=True):
-        answers.update(zip(batch, together, strict=True))
+    for batch, said in zip(together, _on_all_cores(model, answer, together), strict=True):
+        answers.update(zip(batch, said, strict=True))
         if progress is not None:
             progress("generate", len(answers), len(chats))
     return [answers[index] for index in range(len(chats))]
@@ -116,14 +117,14 @@ def check_length(model: LoadedModel, tokens: int) -> None:
         raise model_error(model.folder / "config.json", field, wanted, found, remedy)
 
 
-def _batches(
-    prompts: Sequence[Sequence[int]], max_new_tokens: int, batch_tokens: int
-) -> Iterator[list[int]]:
-    """Indices of prompts that are decoded together, longest first so that memory fails early."""
+def batches(lengths: Sequence[int], more: int, batch_tokens: int) -> Iterator[list[int]]:
+    """Indices of sequences that are computed together, longest first so that memory fails early.
+
+    A batch's rows times its longest, with `more` tokens to come, stay within batch_tokens.
+    """
     batch: list[int] = []
-    for index in sorted(range(len(prompts)), key=lambda i: (-len(prompts[i]), i)):
-        longest = len(prompts[batch[0]]) if batch else 0
-        if batch and (len(batch) + 1) * (longest + max_new_tokens) > batch_tokens:
+    for index in sorted(range(len(lengths)), key=lambda i: (-lengths[i], i)):
+        if batch and (len(batch) + 1) * (lengths[batch[0]] + more) > batch_tokens:
             yield batch
             batch = []
         batch.append(index)

@@ -5,13 +5,13 @@ that damages the base foresees ordinary text worse. Losses of models with differ
 cannot be compared; a merged model has its base's.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 import torch
 
 from evaluation.answers import Chat
 from evaluation.errors import EvaluationError, Problem
-from evaluation.generator import check_length, prompt_ids
+from evaluation.generator import batches, check_length, prompt_ids
 from evaluation.losses import Losses, TextLoss
 from evaluation.model import LoadedModel
 from evaluation.result import Split
@@ -44,7 +44,7 @@ def measure_losses(
     _check(suite, split, spans)
     check_length(model, max(len(ids) for ids, _ in spans))
     sums: dict[int, float] = {}
-    for batch in _batches([len(ids) for ids, _ in spans], _batch_tokens(model)):
+    for batch in batches([len(ids) for ids, _ in spans], 0, _batch_tokens(model)):
         found = _losses(model, [spans[index] for index in batch])
         sums.update(zip(batch, found, strict=True))
         if progress is not None:
@@ -77,18 +77,6 @@ def _tokens(model: LoadedModel, system: str, item: PerplexityItem) -> tuple[list
 
 def _batch_tokens(model: LoadedModel) -> int:
     return min(model.decoding.batch_tokens, LOGITS_BYTES // (4 * len(model.tokenizer)))
-
-
-def _batches(lengths: Sequence[int], batch_tokens: int) -> Iterator[list[int]]:
-    """Indices of texts that are read together, of similar lengths, longest first."""
-    batch: list[int] = []
-    for index in sorted(range(len(lengths)), key=lambda i: (-lengths[i], i)):
-        if batch and (len(batch) + 1) * lengths[batch[0]] > batch_tokens:
-            yield batch
-            batch = []
-        batch.append(index)
-    if batch:
-        yield batch
 
 
 @torch.inference_mode()

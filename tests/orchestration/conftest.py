@@ -12,8 +12,10 @@ from typing import Any
 import pytest
 import yaml
 
+from merge_core.recipe import load_recipe
 from orchestration.registry import Registration, Version, register
 from orchestration.report import RunReport
+from orchestration.request import MergeRequest, make_request
 from orchestration.store import Home
 from orchestration.tracking import MergeRun, record
 
@@ -151,6 +153,23 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """What has landed is taken without the seconds in which a copy must be quiet."""
     monkeypatch.setattr("orchestration.landing.SETTLE_SECONDS", 0)
     monkeypatch.setattr("orchestration.landing.UNFINISHED_SECONDS", 0)
+
+
+@pytest.fixture
+def ready(world: World, home: Home) -> Callable[..., MergeRequest]:
+    """A function that makes a request of the world's recipe, its merged model there."""
+    from orchestration.facts import keep_adapter, keep_merged, keep_task_vector
+    from orchestration.pins import load_adapter_pin
+
+    def make(**changes: Any) -> MergeRequest:
+        made = make_request(load_recipe(world.recipe(**changes)), home)
+        for adapter in made.adapters:
+            keep_adapter(home, load_adapter_pin(home, adapter.partition))
+            keep_task_vector(home, load_adapter_pin(home, adapter.partition))
+        keep_merged(home, made)
+        return made
+
+    return make
 
 
 @dataclass(frozen=True)

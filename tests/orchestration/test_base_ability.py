@@ -6,7 +6,6 @@ import dagster as dg
 import pytest
 
 from merge_core.errors import RequestError
-from merge_core.recipe import load_recipe
 from orchestration.base_ability import load_base_ability, measure_base_ability
 from orchestration.chain import run_chain
 from orchestration.checks import latest_checks
@@ -14,26 +13,13 @@ from orchestration.defs.evaluations.base import base_evaluation
 from orchestration.defs.registry.assets import merge_record
 from orchestration.instance import open_instance
 from orchestration.registry import find_version
-from orchestration.request import make_request
 from orchestration.tracking import connect
 
 
 @pytest.fixture
-def ready(world, home):
-    """A function that makes a request over the world's plain texts, its merged model there."""
-    from orchestration.facts import keep_adapter, keep_merged, keep_task_vector
-    from orchestration.pins import load_adapter_pin
-
-    def make(**changes):
-        asked = {"base_ability": world.base_ability(), **changes}
-        made = make_request(load_recipe(world.recipe(**asked)), home)
-        for adapter in made.adapters:
-            keep_adapter(home, load_adapter_pin(home, adapter.partition))
-            keep_task_vector(home, load_adapter_pin(home, adapter.partition))
-        keep_merged(home, made)
-        return made
-
-    return make
+def ready(world, ready):
+    """The same over the world's plain texts."""
+    return lambda **changes: ready(**{"base_ability": world.base_ability(), **changes})
 
 
 def test_the_base_is_measured_once_for_all_merges(home, ready):

@@ -6,26 +6,7 @@ from pathlib import Path
 import pytest
 
 from merge_core.errors import RequestError
-from merge_core.recipe import load_recipe
 from orchestration.judgement import evaluate_skill, judge_request, load_scores
-from orchestration.request import make_request
-
-
-@pytest.fixture
-def ready(world, home):
-    """A request whose merged model is there."""
-    from orchestration.facts import keep_adapter, keep_merged, keep_task_vector
-    from orchestration.pins import load_adapter_pin
-
-    def make(**changes):
-        made = make_request(load_recipe(world.recipe(**changes)), home)
-        for adapter in made.adapters:
-            keep_adapter(home, load_adapter_pin(home, adapter.partition))
-            keep_task_vector(home, load_adapter_pin(home, adapter.partition))
-        keep_merged(home, made)
-        return made
-
-    return make
 
 
 def evaluations(home):
