@@ -83,13 +83,12 @@ def check_status(response: httpx2.Response, content: bytes) -> None:
 
 
 def _message(content: bytes) -> str:
-    """The start of what the server says of an error."""
-    text = content[:2000].decode("utf-8", "replace")
+    """The start of what the server says of an error: OpenAI's message, or else the body itself."""
     try:
         error = json.loads(content)["error"]
         text = str(error["message"] if isinstance(error, dict) else error)
     except (ValueError, KeyError, TypeError):
-        pass
+        text = content[:2000].decode("utf-8", "replace")
     return plain(text)[:300]
 
 
