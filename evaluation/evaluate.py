@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from evaluation.answers import AnswerLog, Chat
+from evaluation.constrained import schema_fault
 from evaluation.endpoint import Endpoint, ask
 from evaluation.errors import EvaluationError, Problem, SuiteError
 from evaluation.generator import generate
@@ -26,20 +27,24 @@ def evaluate(
     adapter: Path | None = None,
     *,
     decoding: Decoding | None = None,
+    constrained: bool = False,
     limit: int | None = None,
     progress: Progress | None = None,
     log: AnswerLog | None = None,
 ) -> SuiteResult:
     """Answer a split's items greedily and score them.
 
-    adapter: a PEFT folder, active on the model without being merged. limit: only the first so
-    many items. progress: called with ("generate", answers done, answers in all). log: where the
-    answers of this model, adapter and decoding are kept and found. Raises EvaluationError when the
-    split holds no items or the suite's judge has no address, ModelError for the folders.
+    adapter: a PEFT folder, active on the model without being merged. constrained: each answer is
+    held to its item's JSON Schema, which needs a suite of kind json. limit: only the first so many
+    items. progress: called with ("generate", answers done, answers in all). log: where the answers
+    of this model, adapter and decoding are kept and found. Raises SuiteError when answers cannot
+    be constrained, EvaluationError when the split holds no items or the suite's judge has no
+    address, ModelError for the folders.
     """
     items = _chosen(suite, split, limit)
+    schemas = _schemas_to_hold(suite, items) if constrained else None
     model = load_model(model_folder, adapter, decoding)
-    return answer_and_score(suite, split, items, model, progress, log)
+    return answer_and_score(suite, split, items, model, progress, log, schemas)
 
 
 def evaluate_endpoint(
@@ -74,10 +79,11 @@ def answer_and_score(
     model: LoadedModel,
     progress: Progress | None = None,
     log: AnswerLog | None = None,
+    schemas: Sequence[object] | None = None,
 ) -> SuiteResult:
     """Let a model that is already loaded answer items of one split, and score them."""
     chats = [Chat(suite.system, item.prompt) for item in items]
-    answers = generate(model, chats, suite.max_new_tokens, progress, log)
+    answers = generate(model, chats, suite.max_new_tokens, progress, log, schemas=schemas)
     results = score_items(suite, items, answers)
     return summarise(suite.name, split, suite.kind, suite.digest, results)
 
@@ -104,4 +110,19 @@ def _schemas(suite: Suite, items: Sequence[Item]) -> list[dict[str, Any]]:
         wanted = "a suite of kind json, whose items have schemas"
         problem = Problem(str(suite.folder / "suite.yaml"), "kind", wanted, suite.kind, remedy)
         raise SuiteError([problem], f"the answers to {suite.name} cannot be constrained")
+    return schemas
+
+
+def _schemas_to_hold(suite: Suite, items: Sequence[Item]) -> list[dict[str, Any]]:
+    """Raises SuiteError with every item whose schema an answer cannot be held to in full."""
+    schemas = _schemas(suite, items)
+    file, wanted = str(suite.folder / "items.jsonl"), "a schema that answers can be held to"
+    remedy = "write it with other keywords, or leave --constrained out"
+    problems = [
+        Problem(file, f"{item.id}, schema", wanted, fault, remedy)
+        for item, schema in zip(items, schemas, strict=True)
+        if (fault := schema_fault(schema))
+    ]
+    if problems:
+        raise SuiteError(problems, f"the answers to {suite.name} cannot be constrained")
     return schemas

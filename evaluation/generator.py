@@ -8,19 +8,36 @@ the prompts alone, so every model of a comparison sees the same ones. Any decode
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 
 import torch
-from jinja2 import TemplateError
 
 from evaluation.answers import AnswerLog, Chat, answers_key
+from evaluation.constrained import Guide, Guides, next_tokens
 from evaluation.kv_cache import RowCache
-from evaluation.model import LoadedModel, model_error
+from evaluation.model import LoadedModel
+from evaluation.prompts import batches, check_length, prompt_ids
 from evaluation.result import Answer
 
-__all__ = ["batches", "check_length", "generate", "prompt_ids"]
+__all__ = ["generate"]
 
 PIECE_TOKENS = 1024
 """Prompt tokens that are computed in one pass."""
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """Prompts that are decoded together, longest first; where given, each one's adapter and the
+    JSON Schema that its answer is held to."""
+
+    prompts: list[list[int]]
+    names: list[str] | None
+    schemas: list[object] | None
+
+    def key(self, max_new_tokens: int) -> str:
+        """What its answers are kept under."""
+        held = () if self.schemas is None else (self.schemas,)
+        return answers_key(self.prompts, max_new_tokens, self.names, *held)
 
 
 def generate(
@@ -30,23 +47,28 @@ def generate(
     progress: Callable[[str, int, int], None] | None = None,
     log: AnswerLog | None = None,
     adapters: Sequence[str] | None = None,
+    schemas: Sequence[object] | None = None,
 ) -> list[Answer]:
     """Answer every chat, in the order given.
 
     adapters: which of a PEFT model's adapters answers each chat; a batch may hold several.
+    schemas: the JSON Schema that each answer is held to, all without `schema_fault`.
     log: answers of this very model and decoding; whole batches are kept and found again, so that
     an evaluation that was interrupted ends with the bytes of one that was not. Raises ModelError
-    when the template refuses a chat or a prompt and its answer do not fit.
+    when the template refuses a chat, a prompt and its answer do not fit, or schemas come without
+    a fast tokenizer.
     """
+    guides = Guides(model) if schemas else None
     prompts = [prompt_ids(model, chat) for chat in chats]
     check_length(model, max(map(len, prompts), default=0) + max_new_tokens)
     lengths = [len(prompt) for prompt in prompts]
     together = list(batches(lengths, max_new_tokens, model.decoding.batch_tokens))
 
     def answer(batch: list[int]) -> list[Answer]:
-        names = [adapters[index] for index in batch] if adapters else None
         inputs = [prompts[index] for index in batch]
-        return _answer_batch(model, inputs, max_new_tokens, log, names)
+        names = [adapters[index] for index in batch] if adapters else None
+        held = [schemas[index] for index in batch] if schemas else None
+        return _answer_batch(model, _Batch(inputs, names, held), max_new_tokens, guides, log)
 
     answers: dict[int, Answer] = {}
     for batch, said in zip(together, _on_all_cores(model, answer, together), strict=True):
@@ -78,58 +100,20 @@ def _on_all_cores(
 
 def _answer_batch(
     model: LoadedModel,
-    prompts: list[list[int]],
+    batch: _Batch,
     max_new_tokens: int,
+    guides: Guides | None,
     log: AnswerLog | None,
-    names: list[str] | None,
 ) -> list[Answer]:
-    key = answers_key(prompts, max_new_tokens, names)
+    key = batch.key(max_new_tokens)
     if log is not None and (kept := log.get(key)) is not None:
         return kept
-    answers = [_answer(model, ids) for ids in _decode(model, prompts, max_new_tokens, names)]
+    started = guides.start(batch.schemas) if guides and batch.schemas else None
+    decoded = _decode(model, batch.prompts, max_new_tokens, batch.names, started)
+    answers = [_answer(model, ids) for ids in decoded]
     if log is not None:
         log.add(key, answers)
     return answers
-
-
-def prompt_ids(model: LoadedModel, chat: Chat) -> list[int]:
-    """Token ids of a chat up to where its answer begins; ModelError when the template refuses."""
-    system = [{"role": "system", "content": chat.system}] if chat.system else []
-    messages = [*system, {"role": "user", "content": chat.user}]
-    try:
-        text = model.tokenizer.apply_chat_template(
-            messages, tokenize=False, add_generation_prompt=True
-        )
-    except TemplateError as error:
-        wanted, remedy = "a template that takes this suite's chats", "leave `system` empty"
-        raise model_error(model.folder, "chat_template", wanted, str(error), remedy) from error
-    ids: list[int] = model.tokenizer(text, add_special_tokens=False)["input_ids"]
-    return ids
-
-
-def check_length(model: LoadedModel, tokens: int) -> None:
-    """Raises ModelError when so many tokens are more than the model can see."""
-    longest = getattr(model.network.config, "max_position_embeddings", None)
-    if longest is not None and tokens > longest:
-        wanted = f"at most {longest} tokens of prompt and answer"
-        remedy = "shorten the prompts or max_new_tokens, or use a model with a longer context"
-        field, found = "max_position_embeddings", f"{tokens} tokens"
-        raise model_error(model.folder / "config.json", field, wanted, found, remedy)
-
-
-def batches(lengths: Sequence[int], more: int, batch_tokens: int) -> Iterator[list[int]]:
-    """Indices of sequences that are computed together, longest first so that memory fails early.
-
-    A batch's rows times its longest, with `more` tokens to come, stay within batch_tokens.
-    """
-    batch: list[int] = []
-    for index in sorted(range(len(lengths)), key=lambda i: (-lengths[i], i)):
-        if batch and (len(batch) + 1) * (lengths[batch[0]] + more) > batch_tokens:
-            yield batch
-            batch = []
-        batch.append(index)
-    if batch:
-        yield batch
 
 
 @torch.inference_mode()
@@ -137,14 +121,16 @@ def _decode(
     model: LoadedModel,
     prompts: Sequence[Sequence[int]],
     max_new_tokens: int,
-    names: list[str] | None = None,
+    names: list[str] | None,
+    guides: list[Guide] | None,
 ) -> list[list[int]]:
     """Token ids of each answer, with the end token when it came. Prompts come longest first."""
     cache = RowCache(model.network.config, len(prompts), len(prompts[0]) + max_new_tokens)
     ends = torch.tensor(sorted(model.ends), device=model.network.device)
     rows = list(range(len(prompts)))
     answers: list[list[int]] = [[] for _ in prompts]
-    ids, mask = _prefill(model, cache, prompts, names)
+    logits, mask = _prefill(model, cache, prompts, names)
+    ids = next_tokens(logits, guides)
     positions = mask.sum(-1, keepdim=True) - 1
     for left in range(max_new_tokens - 1, -1, -1):
         for row, token in zip(rows, ids[:, 0].tolist(), strict=True):
@@ -157,10 +143,11 @@ def _decode(
             rows = [rows[index] for index in order.tolist()]
             ids, mask, positions = ids[order], mask[order], positions[order]
             names = names and [names[index] for index in order.tolist()]
+            guides = guides and [guides[index] for index in order.tolist()]
         cache.feed(slice(0, len(rows)), mask.shape[1])
         mask = torch.cat([mask, mask.new_ones(len(rows), 1)], dim=1)
         positions = positions + 1
-        ids = _next(model, cache, (ids, mask, positions), names)
+        ids = next_tokens(_logits(model, cache, (ids, mask, positions), names), guides)
     return answers
 
 
@@ -170,7 +157,7 @@ def _prefill(
     prompts: Sequence[Sequence[int]],
     names: list[str] | None,
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """The first token of each answer, [rows, 1], and the prompts' mask; fills the cache.
+    """Logits behind each prompt, [rows, vocabulary], and the prompts' mask; fills the cache.
 
     What all prompts begin with is computed once. The rest goes in pieces of some rows, so that
     what a pass computes on the way stays small and near; each begins where its longest row does.
@@ -181,15 +168,15 @@ def _prefill(
     if shared:
         cache.feed(slice(0, 1), 0)
         first = ids[:1, :shared], mask[:1, :shared], positions[:1, :shared]
-        _next(model, cache, first, None)
+        _logits(model, cache, first, None)
         cache.share_first_row(shared)
-    firsts = []
+    logits = []
     for piece in _pieces(prompts, shared) if cache.plain else [slice(0, len(prompts))]:
         begin = shared + len(prompts[0]) - len(prompts[piece.start])
         cache.feed(piece, begin)
         fed = ids[piece, begin:], mask[piece], positions[piece, begin:]
-        firsts.append(_next(model, cache, fed, names and names[piece]))
-    return torch.cat(firsts), mask
+        logits.append(_logits(model, cache, fed, names and names[piece]))
+    return torch.cat(logits), mask
 
 
 def _shared(prompts: Sequence[Sequence[int]]) -> int:
@@ -208,13 +195,13 @@ def _pieces(prompts: Sequence[Sequence[int]], shared: int) -> Iterator[slice]:
         start += rows
 
 
-def _next(
+def _logits(
     model: LoadedModel,
     cache: RowCache,
     fed: tuple[torch.Tensor, torch.Tensor, torch.Tensor],
     names: list[str] | None,
 ) -> torch.Tensor:
-    """The likeliest next token of each row, [rows, 1], after `fed`: ids, mask and positions."""
+    """Those of each row's next token, [rows, vocabulary], after `fed`: ids, mask, positions."""
     ids, mask, positions = fed
     output = model.network(
         input_ids=ids,
@@ -224,8 +211,8 @@ def _next(
         logits_to_keep=1,
         **({"adapter_names": names} if names else {}),
     )
-    best: torch.Tensor = output.logits[:, -1].argmax(-1, keepdim=True)
-    return best
+    logits: torch.Tensor = output.logits[:, -1]
+    return logits
 
 
 def _padded(

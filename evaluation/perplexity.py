@@ -11,9 +11,9 @@ import torch
 
 from evaluation.answers import Chat
 from evaluation.errors import EvaluationError, Problem
-from evaluation.generator import batches, check_length, prompt_ids
 from evaluation.losses import Losses, TextLoss
 from evaluation.model import LoadedModel
+from evaluation.prompts import batches, check_length, prompt_ids
 from evaluation.result import Split
 from evaluation.suite import PerplexityItem, Suite
 

@@ -98,7 +98,7 @@ def evaluate(
         str | None, typer.Option("--model", help="Which of a URL's models; needed for several.")
     ] = None,
     constrained: Annotated[
-        bool, typer.Option("--constrained", help="A URL's answers are held to the JSON Schemas.")
+        bool, typer.Option("--constrained", help="Answers are held to the JSON Schemas.")
     ] = False,
     adapter: Annotated[str | None, typer.Option(help="A PEFT adapter to activate.")] = None,
     split: Annotated[Split, typer.Option(help="What to answer.")] = "test",

@@ -77,9 +77,6 @@ def _check_options(asked: Asked) -> None:
     if not remote and asked.served:
         wanted, remedy = "an endpoint's address", "leave --model out"
         problems.append(Problem(asked.model, "--model", wanted, "a folder or version", remedy))
-    if not remote and asked.constrained:
-        wanted, remedy = "an endpoint, which does it", "serve the model, or leave --constrained out"
-        problems.append(Problem(asked.model, "--constrained", wanted, "a model here", remedy))
     if problems:
         raise RequestError(problems, "tiesmith evaluate")
 
@@ -103,11 +100,12 @@ def _evaluate_here(
             folder,
             adapter,
             decoding=decoding,
+            constrained=asked.constrained,
             limit=asked.limit,
             progress=progress,
             log=log,
         )
-    record = {"engine": "transformers", "constrained": False, **asdict(decoding)}
+    record = {"engine": "transformers", "constrained": asked.constrained, **asdict(decoding)}
     return Evaluated(**vars(result), model=asked.model, decoding=record)
 
 

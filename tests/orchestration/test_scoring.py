@@ -114,9 +114,7 @@ def test_a_model_here_is_not_asked_again_until_its_files_change(
 
 def test_options_that_do_not_fit_the_model_are_named_at_once(world: World, home: Home) -> None:
     suite = str(world.root / "suites" / "manners")
-    asked = Asked(str(world.base), suite, served="tiny", constrained=True)
-    with pytest.raises(RequestError) as error:
-        evaluate_model(asked, home, quiet)
-    assert [problem.field for problem in error.value.problems] == ["--model", "--constrained"]
+    with pytest.raises(RequestError, match="leave --model out"):
+        evaluate_model(Asked(str(world.base), suite, served="tiny"), home, quiet)
     with pytest.raises(RequestError, match="serve the adapter"):
         evaluate_model(Asked("http://127.0.0.1:9", suite, adapter="x"), home, quiet)

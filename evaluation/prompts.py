@@ -1,0 +1,50 @@
+"""Chats to token ids, and to batches of sequences that are computed together."""
+
+from collections.abc import Iterator, Sequence
+
+from jinja2 import TemplateError
+
+from evaluation.answers import Chat
+from evaluation.model import LoadedModel, model_error
+
+__all__ = ["batches", "check_length", "prompt_ids"]
+
+
+def prompt_ids(model: LoadedModel, chat: Chat) -> list[int]:
+    """Token ids of a chat up to where its answer begins; ModelError when the template refuses."""
+    system = [{"role": "system", "content": chat.system}] if chat.system else []
+    messages = [*system, {"role": "user", "content": chat.user}]
+    try:
+        text = model.tokenizer.apply_chat_template(
+            messages, tokenize=False, add_generation_prompt=True
+        )
+    except TemplateError as error:
+        wanted, remedy = "a template that takes this suite's chats", "leave `system` empty"
+        raise model_error(model.folder, "chat_template", wanted, str(error), remedy) from error
+    ids: list[int] = model.tokenizer(text, add_special_tokens=False)["input_ids"]
+    return ids
+
+
+def check_length(model: LoadedModel, tokens: int) -> None:
+    """Raises ModelError when so many tokens are more than the model can see."""
+    longest = getattr(model.network.config, "max_position_embeddings", None)
+    if longest is not None and tokens > longest:
+        wanted = f"at most {longest} tokens of prompt and answer"
+        remedy = "shorten the prompts or max_new_tokens, or use a model with a longer context"
+        field, found = "max_position_embeddings", f"{tokens} tokens"
+        raise model_error(model.folder / "config.json", field, wanted, found, remedy)
+
+
+def batches(lengths: Sequence[int], more: int, batch_tokens: int) -> Iterator[list[int]]:
+    """Indices of sequences that are computed together, longest first so that memory fails early.
+
+    A batch's rows times its longest, with `more` tokens to come, stay within batch_tokens.
+    """
+    batch: list[int] = []
+    for index in sorted(range(len(lengths)), key=lambda i: (-lengths[i], i)):
+        if batch and (len(batch) + 1) * (lengths[batch[0]] + more) > batch_tokens:
+            yield batch
+            batch = []
+        batch.append(index)
+    if batch:
+        yield batch
