@@ -203,12 +203,15 @@ def _logits(
 ) -> torch.Tensor:
     """Those of each row's next token, [rows, vocabulary], after `fed`: ids, mask, positions."""
     ids, mask, positions = fed
+    # Named by a tensor the last states are copied together. A view of them torch multiplies row by
+    # row, with a copy of the head's weights for each, once these want no gradient (PEFT's base).
+    last = torch.tensor([ids.shape[1] - 1], device=ids.device)
     output = model.network(
         input_ids=ids,
         attention_mask=mask,
         position_ids=positions,
         past_key_values=cache.states,
-        logits_to_keep=1,
+        logits_to_keep=last,
         **({"adapter_names": names} if names else {}),
     )
     logits: torch.Tensor = output.logits[:, -1]
