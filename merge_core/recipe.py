@@ -21,6 +21,7 @@ from merge_core.yaml_lines import duplicate_keys, line_of
 
 __all__ = [
     "AdapterEntry",
+    "AnswerDtype",
     "BaseAbility",
     "Election",
     "LandingQuery",
@@ -40,6 +41,7 @@ __all__ = [
 Method = Literal["linear", "ties"]
 TrimScope = Literal["tensor", "adapter"]
 OutputDtype = Literal["base", "float32", "bfloat16", "float16"]
+AnswerDtype = Literal["auto", "float32", "bfloat16", "float16"]
 Promote = Literal["manual", "auto"]
 
 _Fraction = Annotated[float, Field(strict=True, gt=0, le=1)]
@@ -163,6 +165,7 @@ class Recipe(_Strict):
     output_dtype: OutputDtype = "base"
     skills: dict[_Slug, Skill] = {}
     base_ability: BaseAbility | None = None
+    answer_dtype: AnswerDtype = "auto"
     model: Annotated[str, Field(pattern=_MODEL)] | None = None
     accept_base: _Flag = False
     promote: Promote = "manual"

@@ -37,6 +37,7 @@ Recipe = Annotated[
 ]
 Device = Annotated[Literal["auto", "cpu", "cuda"], typer.Option(help="Where to compute.")]
 Split = Literal["test", "validation"]
+Dtype = Literal["auto", "float32", "bfloat16", "float16"]
 
 
 @app.command()
@@ -103,6 +104,9 @@ def evaluate(
     adapter: Annotated[str | None, typer.Option(help="A PEFT adapter to activate.")] = None,
     split: Annotated[Split, typer.Option(help="What to answer.")] = "test",
     limit: Annotated[int | None, typer.Option(help="Only the first items.", min=1)] = None,
+    dtype: Annotated[
+        Dtype, typer.Option(help="Of a model here; auto: on a GPU as stored, else float32.")
+    ] = "auto",
     as_json: Json = False,
 ) -> None:
     """Score one model on one suite: SQL is executed, JSON validated and compared."""
@@ -111,7 +115,7 @@ def evaluate(
     from orchestration.scoring import Asked, evaluate_model
     from orchestration.store import Home
 
-    asked = Asked(model, suite, split, adapter, limit, served, constrained)
+    asked = Asked(model, suite, split, adapter, limit, served, constrained, dtype)
     with progress_bar(as_json) as progress:
         report = evaluate_model(asked, Home.from_environment(), progress)
     if not as_json:

@@ -5,6 +5,7 @@ An adapters partition has a pin of its own, which says what the partition stands
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import BaseModel, ConfigDict
 
 from merge_core.errors import Problem, RequestError
-from merge_core.recipe import AdapterEntry, BaseAbility, Recipe, Skill
+from merge_core.recipe import AdapterEntry, AnswerDtype, BaseAbility, Recipe, Skill
 from orchestration.checkpoints import model_folder, open_found
 from orchestration.keys import adapter_key
 from orchestration.landing import resolve
@@ -31,6 +32,7 @@ __all__ = [
     "PinnedBaseAbility",
     "PinnedDecoding",
     "PinnedSkill",
+    "answer_dtype",
     "check_base",
     "compare_with_base",
     "device_class",
@@ -47,6 +49,8 @@ __all__ = [
 ]
 
 Device = Literal["auto", "cpu", "cuda"]
+Dtype = Literal["float32", "bfloat16", "float16"]
+SIXTEEN_BITS: dict[str, Dtype] = {"BF16": "bfloat16", "F16": "float16"}
 
 
 class Pinned(BaseModel):
@@ -59,7 +63,7 @@ class PinnedDecoding(Pinned):
     """How every model of a judgement answers (evaluation.model.Decoding), always greedily."""
 
     batch_tokens: int = 32_768
-    dtype: Literal["float32", "bfloat16", "float16"] = "float32"
+    dtype: Dtype = "float32"
 
 
 class AdapterPin(Pinned):
@@ -138,6 +142,25 @@ def pin_base(source: str, home: Home) -> PinnedBase:
         folder=fetched.path,
         digest=digest,
     )
+
+
+def answer_dtype(wanted: AnswerDtype, model: Path, place: Literal["cpu", "cuda"]) -> Dtype:
+    """What models answer in.
+
+    "auto" is, on a GPU, that in which most of the checkpoint lies: as it will be served, at half
+    the memory of float32. On a CPU it is float32: few have 16-bit arithmetic, and scores are to be
+    the same on all.
+    """
+    from merge_core.checkpoint import open_checkpoint
+
+    if wanted != "auto":
+        return wanted
+    if place == "cpu":
+        return "float32"
+    stored: Counter[str] = Counter()
+    for entry in open_checkpoint(model).tensors.values():
+        stored[entry.dtype] += entry.end - entry.start
+    return SIXTEEN_BITS.get(max(stored, key=stored.__getitem__), "float32")
 
 
 def open_source(source: str, home: Home) -> tuple[Fetched, Trained]:

@@ -26,6 +26,7 @@ from orchestration.pins import (
     PinnedBaseAbility,
     PinnedDecoding,
     PinnedSkill,
+    answer_dtype,
     check_base,
     device_class,
     keep_adapter_pin,
@@ -139,7 +140,8 @@ def pin(
         pin_adapter(recipe, name, entries(recipe)[name], *pair) for name, pair in found.items()
     )
     merge = _merge_digest(recipe, base, members, place)
-    judgement = _judgement_digest(merge, members, judged, ability)
+    decoding = PinnedDecoding(dtype=answer_dtype(recipe.answer_dtype, base.folder, place))
+    judgement = _judgement_digest(merge, members, judged, ability, decoding)
     return MergeRequest(
         partition=merge_key(recipe.name, judgement),
         merge_digest=merge,
@@ -149,7 +151,7 @@ def pin(
         adapters=members,
         skills=judged,
         base_ability=ability,
-        decoding=PinnedDecoding(),
+        decoding=decoding,
         device=place,
         allow_noop=allow_noop,
         warnings=warnings,
@@ -167,7 +169,9 @@ def with_values(request: MergeRequest, recipe: Recipe) -> MergeRequest:
         for entry in [entries(recipe)[adapter.name]]
     )
     merge = _merge_digest(recipe, request.base, members, request.device)
-    judgement = _judgement_digest(merge, members, request.skills, request.base_ability)
+    judgement = _judgement_digest(
+        merge, members, request.skills, request.base_ability, request.decoding
+    )
     changes = {
         "partition": merge_key(recipe.name, judgement),
         "merge_digest": merge,
@@ -268,10 +272,11 @@ def _judgement_digest(
     adapters: Sequence[PinnedAdapter],
     skills: Sequence[PinnedSkill],
     ability: PinnedBaseAbility | None,
+    decoding: PinnedDecoding,
 ) -> str:
     specialists = {adapter.name: adapter.digest for adapter in adapters}
     judged = [[s.name, s.digest, specialists[s.specialist], s.margin] for s in skills]
-    values = [EVALUATION_FORMAT, merge, judged, SPLIT, PinnedDecoding().model_dump()]
+    values = [EVALUATION_FORMAT, merge, judged, SPLIT, decoding.model_dump()]
     if ability is not None:
         values.append([ability.digest, ability.margin])
     return sha256_json(values)

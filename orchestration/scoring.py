@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 from evaluation.result import FORMAT, Split, SuiteResult
 from merge_core.digest import sha256_json, sha256_lines
 from merge_core.errors import Problem, RequestError
+from merge_core.recipe import AnswerDtype
 from orchestration.landing import resolve
 from orchestration.leases import lease
+from orchestration.pins import answer_dtype, device_class
 from orchestration.store import Home
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ class Asked:
     """What `tiesmith evaluate` was asked for; base, suite and adapter are named as in a recipe.
 
     served: the name of an endpoint's model. constrained: answers are held to their JSON Schemas.
+    dtype: what a model here answers in.
     """
 
     model: str
@@ -41,6 +44,7 @@ class Asked:
     limit: int | None = None
     served: str | None = None
     constrained: bool = False
+    dtype: AnswerDtype = "auto"
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,9 @@ def _check_options(asked: Asked) -> None:
     if remote and asked.adapter:
         wanted, remedy = "no adapter", "serve the adapter, and name it with --model"
         problems.append(Problem(asked.model, "--adapter", wanted, asked.adapter, remedy))
+    if remote and asked.dtype != "auto":
+        wanted, remedy = "the server's own", "leave --dtype out"
+        problems.append(Problem(asked.model, "--dtype", wanted, asked.dtype, remedy))
     if not remote and asked.served:
         wanted, remedy = "an endpoint's address", "leave --model out"
         problems.append(Problem(asked.model, "--model", wanted, "a folder or version", remedy))
@@ -90,7 +97,8 @@ def _evaluate_here(
 
     folder = model_folder(asked.model, home)
     adapter = resolve(asked.adapter, home, "adapter").path if asked.adapter else None
-    decoding = Decoding()
+    place = device_class("auto")
+    decoding = Decoding(device=place, dtype=answer_dtype(asked.dtype, folder, place))
     with lease(folder) if asked.model.startswith(REGISTRY) else nullcontext():
         digests = [_folder_digest(each, home) for each in (folder, adapter) if each is not None]
         log = AnswerLog(answers_file(home, digests, asdict(decoding)))

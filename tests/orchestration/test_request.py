@@ -3,11 +3,13 @@
 import json
 
 import pytest
+import torch
+from safetensors.torch import save_file
 
 from merge_core.errors import RequestError
 from merge_core.recipe import load_recipe
 from orchestration.landing import add_adapter
-from orchestration.pins import load_adapter_pin
+from orchestration.pins import answer_dtype, load_adapter_pin
 from orchestration.request import load_request, make_request
 
 
@@ -42,6 +44,25 @@ def test_another_margin_is_the_same_merge_judged_anew(world, request_of):
     before, after = request_of(), request_of(skills=strict)
     assert before.merge_digest == after.merge_digest
     assert before.partition != after.partition
+
+
+def test_answering_in_another_dtype_is_the_same_merge_judged_anew(request_of):
+    before, after = request_of(), request_of(answer_dtype="bfloat16")
+    assert (before.decoding.dtype, after.decoding.dtype) == ("float32", "bfloat16")
+    assert before.merge_digest == after.merge_digest
+    assert before.partition != after.partition
+
+
+@pytest.mark.parametrize(("stored", "answers"), [("bfloat16", "bfloat16"), ("float32", "float32")])
+def test_on_a_gpu_models_answer_in_the_dtype_in_which_most_of_the_base_lies(
+    tmp_path, stored, answers
+):
+    weights = {"wide": torch.ones(64, 64).to(getattr(torch, stored)), "norm": torch.ones(64)}
+    save_file(weights, tmp_path / "model.safetensors")
+    (tmp_path / "config.json").write_text('{"model_type": "llama"}')
+    assert answer_dtype("auto", tmp_path, "cuda") == answers
+    assert answer_dtype("auto", tmp_path, "cpu") == "float32"
+    assert answer_dtype("float16", tmp_path, "cuda") == "float16"
 
 
 def test_the_skills_order_and_the_models_name_do_not_change_the_merge(world, request_of):

@@ -112,9 +112,22 @@ def test_a_model_here_is_not_asked_again_until_its_files_change(
     assert len(list((home.cache / "answers").iterdir())) == 2
 
 
+def test_a_model_here_answers_in_the_dtype_that_was_asked_for(
+    world: World, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    home = Home(tmp_path_factory.mktemp("home"))
+    suite = str(world.root / "suites" / "manners")
+    wide = evaluate_model(Asked(str(world.base), suite), home, quiet)
+    narrow = evaluate_model(Asked(str(world.base), suite, dtype="bfloat16"), home, quiet)
+    assert (wide.decoding["dtype"], narrow.decoding["dtype"]) == ("float32", "bfloat16")
+    assert len(list((home.cache / "answers").iterdir())) == 2, "each has its own answers"
+
+
 def test_options_that_do_not_fit_the_model_are_named_at_once(world: World, home: Home) -> None:
     suite = str(world.root / "suites" / "manners")
     with pytest.raises(RequestError, match="leave --model out"):
         evaluate_model(Asked(str(world.base), suite, served="tiny"), home, quiet)
+    with pytest.raises(RequestError, match="leave --dtype out"):
+        evaluate_model(Asked("http://127.0.0.1:9", suite, dtype="float16"), home, quiet)
     with pytest.raises(RequestError, match="serve the adapter"):
         evaluate_model(Asked("http://127.0.0.1:9", suite, adapter="x"), home, quiet)
