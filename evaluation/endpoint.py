@@ -30,6 +30,7 @@ from evaluation.result import Answer
 
 __all__ = ["Endpoint", "ask", "open_endpoint"]
 
+CONCURRENCY, TIMEOUT_SECONDS = 8, 120.0
 MAX_FAILURES = 5
 """No further question is asked once so many got no answer."""
 WAITS_SECONDS = (0.5, 2.0, 8.0)
@@ -53,8 +54,8 @@ class Endpoint:
     url: str
     model: str
     version: str = ""
-    concurrency: int = 8
-    timeout_seconds: float = 120.0
+    concurrency: int = CONCURRENCY
+    timeout_seconds: float = TIMEOUT_SECONDS
 
 
 class _Listed(BaseModel):
@@ -84,14 +85,19 @@ class _Completion(BaseModel):
     usage: _Usage | None = None
 
 
-def open_endpoint(url: str, model: str | None = None, timeout_seconds: float = 120.0) -> Endpoint:
+def open_endpoint(
+    url: str,
+    model: str | None = None,
+    timeout_seconds: float | None = None,
+    concurrency: int | None = None,
+) -> Endpoint:
     """Ask a server what it serves, and choose `model`, or the only one that there is.
 
     url: http://HOST:PORT or http://HOST:PORT/v1. A named model is asked even where no list can be
     had: the first answer tells. Raises ModelError when the address or the name is
     wrong, EndpointError when there is no answer.
     """
-    base = _base(url)
+    base, timeout_seconds = _base(url), timeout_seconds or TIMEOUT_SECONDS
     try:
         listed, version = asyncio.run(_list_models(base, min(timeout_seconds, 15.0)))
     except EndpointError:
@@ -103,7 +109,8 @@ def open_endpoint(url: str, model: str | None = None, timeout_seconds: float = 1
         raise _wrong(base, "one model", found, "choose one with --model")
     if model is not None and model not in listed:
         raise _wrong(base, f"the model {model}", found, "name one that is served")
-    return Endpoint(base, model or listed[0], version, timeout_seconds=timeout_seconds)
+    name = model or listed[0]
+    return Endpoint(base, name, version, concurrency or CONCURRENCY, timeout_seconds)
 
 
 def ask(

@@ -107,6 +107,12 @@ def evaluate(
     dtype: Annotated[
         Dtype, typer.Option(help="Of a model here; auto: on a GPU as stored, else float32.")
     ] = "auto",
+    concurrency: Annotated[
+        int | None, typer.Option(help="Questions to a URL under way at once (8).", min=1)
+    ] = None,
+    timeout: Annotated[
+        float | None, typer.Option(help="Seconds for a URL's answer (120).", min=0.1)
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Score one model on one suite: SQL is executed, JSON validated and compared."""
@@ -115,7 +121,9 @@ def evaluate(
     from orchestration.scoring import Asked, evaluate_model
     from orchestration.store import Home
 
-    asked = Asked(model, suite, split, adapter, limit, served, constrained, dtype)
+    asked = Asked(
+        model, suite, split, adapter, limit, served, constrained, dtype, concurrency, timeout
+    )
     with progress_bar(as_json) as progress:
         report = evaluate_model(asked, Home.from_environment(), progress)
     if not as_json:

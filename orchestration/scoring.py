@@ -34,7 +34,8 @@ class Asked:
     """What `tiesmith evaluate` was asked for; base, suite and adapter are named as in a recipe.
 
     served: the name of an endpoint's model. constrained: answers are held to their JSON Schemas.
-    dtype: what a model here answers in.
+    dtype: what a model here answers in. concurrency: an endpoint's questions under way at once;
+    timeout_seconds: for each of its answers.
     """
 
     model: str
@@ -45,6 +46,8 @@ class Asked:
     served: str | None = None
     constrained: bool = False
     dtype: AnswerDtype = "auto"
+    concurrency: int | None = None
+    timeout_seconds: float | None = None
 
 
 @dataclass(frozen=True)
@@ -81,9 +84,15 @@ def _check_options(asked: Asked) -> None:
     if remote and asked.dtype != "auto":
         wanted, remedy = "the server's own", "leave --dtype out"
         problems.append(Problem(asked.model, "--dtype", wanted, asked.dtype, remedy))
-    if not remote and asked.served:
-        wanted, remedy = "an endpoint's address", "leave --model out"
-        problems.append(Problem(asked.model, "--model", wanted, "a folder or version", remedy))
+    remote_alone = {
+        "--model": asked.served,
+        "--concurrency": asked.concurrency,
+        "--timeout": asked.timeout_seconds,
+    }
+    for option, value in remote_alone.items():
+        if not remote and value is not None:
+            wanted, remedy = "an endpoint's address", f"leave {option} out"
+            problems.append(Problem(asked.model, option, wanted, "a folder or version", remedy))
     if problems:
         raise RequestError(problems, "tiesmith evaluate")
 
@@ -125,7 +134,7 @@ def _evaluate_endpoint(
     from evaluation.endpoint import open_endpoint
     from evaluation.evaluate import evaluate_endpoint
 
-    endpoint = open_endpoint(asked.model, asked.served)
+    endpoint = open_endpoint(asked.model, asked.served, asked.timeout_seconds, asked.concurrency)
     record = {
         "engine": "endpoint",
         "url": endpoint.url,

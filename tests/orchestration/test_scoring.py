@@ -5,6 +5,7 @@ import os
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -17,11 +18,14 @@ from tests.orchestration.conftest import World
 
 
 class Serving(BaseHTTPRequestHandler):
-    """Says what it was told to; `asked` counts the questions of all servers."""
+    """Says what it was told to, after `seconds`; `asked` counts the questions of all servers,
+    `together` the most that were under way at once."""
 
     asked = 0
     fails_after = 1_000
     counting = threading.Lock()
+    seconds = 0.0
+    at_once = together = 0
 
     def do_GET(self) -> None:
         self.reply(200, {"data": [{"id": "tiny"}]})
@@ -30,7 +34,12 @@ class Serving(BaseHTTPRequestHandler):
         with Serving.counting:
             Serving.asked += 1
             number = Serving.asked
+            Serving.at_once += 1
+            Serving.together = max(Serving.together, Serving.at_once)
         self.rfile.read(int(self.headers["content-length"]))
+        time.sleep(self.seconds)
+        with Serving.counting:
+            Serving.at_once -= 1
         message = {"content": "a kind word"}
         choices = [{"message": message, "finish_reason": "stop"}]
         if number > Serving.fails_after:
@@ -69,8 +78,20 @@ def test_an_endpoint_is_evaluated_and_asked_anew_the_next_time(
     assert (result.n, result.score, Serving.asked) == (40, 1.0, 40)
     assert result.decoding["served"] == "tiny"
     assert result.decoding["constrained"] is False
-    evaluate_model(asked, home, quiet)
-    assert Serving.asked == 80
+    Serving.together = 0
+    evaluate_model(replace(asked, concurrency=1), home, quiet)
+    assert (Serving.asked, Serving.together) == (80, 1)
+
+
+def test_an_answer_is_waited_for_as_long_as_was_asked(
+    address: str, world: World, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("evaluation.endpoint.WAITS_SECONDS", ())
+    monkeypatch.setattr(Serving, "seconds", 1.0)
+    asked = Asked(address, str(world.root / "suites" / "manners"), limit=1, timeout_seconds=0.2)
+    with pytest.raises(EndpointError, match="nothing whole within 0.2 s"):
+        evaluate_model(asked, home, quiet)
+    assert evaluate_model(replace(asked, timeout_seconds=9.0), home, quiet).n == 1
 
 
 def test_an_interrupted_evaluation_of_an_endpoint_goes_on_for_a_day(
@@ -125,8 +146,11 @@ def test_a_model_here_answers_in_the_dtype_that_was_asked_for(
 
 def test_options_that_do_not_fit_the_model_are_named_at_once(world: World, home: Home) -> None:
     suite = str(world.root / "suites" / "manners")
-    with pytest.raises(RequestError, match="leave --model out"):
-        evaluate_model(Asked(str(world.base), suite, served="tiny"), home, quiet)
+    here = Asked(str(world.base), suite, served="tiny", concurrency=2, timeout_seconds=9.0)
+    with pytest.raises(RequestError) as error:
+        evaluate_model(here, home, quiet)
+    options = [problem.field for problem in error.value.problems]
+    assert options == ["--model", "--concurrency", "--timeout"]
     with pytest.raises(RequestError, match="leave --dtype out"):
         evaluate_model(Asked("http://127.0.0.1:9", suite, dtype="float16"), home, quiet)
     with pytest.raises(RequestError, match="serve the adapter"):
