@@ -89,7 +89,7 @@ def test_an_answer_is_waited_for_as_long_as_was_asked(
     monkeypatch.setattr("evaluation.endpoint.WAITS_SECONDS", ())
     monkeypatch.setattr(Serving, "seconds", 1.0)
     asked = Asked(address, str(world.root / "suites" / "manners"), limit=1, timeout_seconds=0.2)
-    with pytest.raises(EndpointError, match="nothing whole within 0.2 s"):
+    with pytest.raises(EndpointError, match=r"nothing whole within 0\.2 s"):
         evaluate_model(asked, home, quiet)
     assert evaluate_model(replace(asked, timeout_seconds=9.0), home, quiet).n == 1
 
