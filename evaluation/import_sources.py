@@ -54,7 +54,7 @@ def read_source(source: Path, kind: Kind | None, databases: Path | None, questio
         return Source("sql", drafts, lambda name: _scripts_in(place, name))
     problems = []
     if source.is_dir() or kind is None:
-        wanted = "sql, json or text for a file, sql for a folder in Spider's layout"
+        wanted = "sql, json, text or perplexity for a file, sql for a folder in Spider's layout"
         remedy = "say what a file's items are: --kind json"
         problems.append(Problem(str(source), "kind", wanted, str(kind).lower(), remedy))
     if kind == "sql" and databases is None:

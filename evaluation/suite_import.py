@@ -21,7 +21,15 @@ from evaluation.errors import EvaluationError, Problem, SuiteError
 from evaluation.result import Kind, Split
 from evaluation.suite import load_suite
 from evaluation.suite_check import all_faults
-from evaluation.suite_files import NAME, Head, Item, SqlItem, item_fields, read_items
+from evaluation.suite_files import (
+    NAME,
+    Head,
+    Item,
+    PerplexityItem,
+    SqlItem,
+    item_fields,
+    read_items,
+)
 
 __all__ = ["Draft", "Imported", "Scripts", "Skipped", "import_suite"]
 
@@ -184,16 +192,16 @@ def _write_items(
     file.write_text("".join(lines), "utf-8")
     items, faults = read_items(file, head.kind)
     faults |= all_faults(head, file, items)
-    prompts: dict[str, int] = {}
+    asked: dict[tuple[str, str], int] = {}
     for number, draft in enumerate(usable, start=1):
         if number in faults:
             problem = faults[number][0]
             reason = f"{problem.field}: wanted {problem.wanted}"
             left.setdefault(reason, []).append(f"{draft.where}: {problem.found}"[:300])
-        elif (first := prompts.setdefault(items[number].prompt, number)) != number:
+        elif (first := asked.setdefault(_same(items[number]), number)) != number:
             where = f"{draft.where}: that of {usable[first - 1].where}"
             left.setdefault("prompt: wanted one of its own", []).append(where)
-    kept = sorted(prompts.values())
+    kept = sorted(asked.values())
     file.write_text("".join(lines[number - 1] for number in kept), "utf-8")
     return [items[number] for number in kept], _told(left)
 
@@ -209,11 +217,16 @@ def _lines(head: Head, drafts: Sequence[Draft]) -> list[str]:
     for number, draft in enumerate(drafts, start=1):
         given = {name: value for name, value in draft.fields.items() if name in known}
         row = {"id": f"{head.name}-{number:05d}", "form": "all", "hard": False, **given}
-        alone = first.setdefault(str(row.get("prompt")), row["id"])
+        alone = first.setdefault(f"{row.get('prompt')} {row.get('text')}", row["id"])
         rows.append({"group": row.get("database", alone), **row})
     splits = _halves(str(row["group"]) for row in rows)
     rows = [{"split": splits[str(row["group"])], **row} for row in rows]
     return [_line(row) for row in rows]
+
+
+def _same(item: Item) -> tuple[str, str]:
+    """What no two items share: the prompt, and of held-out texts prompt and text together."""
+    return item.prompt, item.text if isinstance(item, PerplexityItem) else ""
 
 
 def _line(row: dict[str, Any]) -> str:

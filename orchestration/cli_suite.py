@@ -40,14 +40,17 @@ def import_items(
     ],
     out: Annotated[Path, typer.Option(help="The suite folder to make.")],
     kind: Annotated[
-        Literal["sql", "json", "text"] | None, typer.Option(help="What a .jsonl file holds.")
+        Literal["sql", "json", "text", "perplexity"] | None,
+        typer.Option(help="What a .jsonl file holds."),
     ] = None,
     databases: Annotated[
         Path | None, typer.Option(help="For SQL in a .jsonl file: NAME/*.sql, NAME/NAME.sqlite.")
     ] = None,
     questions: Annotated[str, typer.Option(help="Which file of a Spider folder.")] = "dev.json",
     system: Annotated[str, typer.Option(help="Every prompt's system message.")] = "",
-    max_new_tokens: Annotated[int, typer.Option(help="The longest answer.", min=1)] = 256,
+    max_new_tokens: Annotated[
+        int | None, typer.Option(help="The longest answer (256).", min=1)
+    ] = None,
     license_name: Annotated[str, typer.Option("--license", help="The items'.")] = "not stated",
     as_json: Json = False,
 ) -> None:
@@ -64,9 +67,10 @@ def import_items(
         "kind": found.kind,
         "description": f"Imported from {source.name}.",
         "system": system,
-        "max_new_tokens": max_new_tokens,
         "license": license_name,
     }
+    if max_new_tokens is not None or found.kind != "perplexity":
+        about["max_new_tokens"] = max_new_tokens or 256
     head = make_head(about, f"the suite {out.name}")
     with progress_bar(as_json) as progress:
         imported = import_suite(out, head, found.drafts, found.scripts, progress)

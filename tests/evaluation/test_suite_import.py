@@ -24,7 +24,8 @@ def import_from(
 ) -> Imported:
     found = read_source(source, kind, databases, questions)
     about = {"name": out.name, "kind": found.kind, "description": "Imported.", "license": "CC0-1.0"}
-    head = make_head({**about, "system": "", "max_new_tokens": 64}, "head")
+    longest = {} if found.kind == "perplexity" else {"max_new_tokens": 64}
+    head = make_head({**about, "system": "", **longest}, "head")
     return import_suite(out, head, found.drafts, found.scripts)
 
 
@@ -202,6 +203,19 @@ def test_a_prompt_that_comes_again_is_left_out_whatever_its_split(tmp_path: Path
     (skipped,) = made.skipped
     assert (skipped.reason, skipped.count) == ("prompt: wanted one of its own", 3)
     assert skipped.examples[0] == f"{lines}:10: that of {lines}:1"
+
+
+def test_texts_become_held_out_text_each_once(tmp_path: Path) -> None:
+    rows = [{"text": f"The ferry was {n} minutes late."} for n in range(8)]
+    lines = write_lines(tmp_path / "x.jsonl", *rows, rows[3], {**rows[3], "prompt": "And?"})
+    made = import_from(lines, tmp_path / "ferries", "perplexity")
+    items = load_suite(tmp_path / "ferries").items
+    assert [item.prompt for item in items] == [*[""] * 8, "And?"]
+    assert len({item.group for item in items}) == 9
+    assert sum(made.items.values()) == 9
+    assert [(found.reason, found.count) for found in made.skipped] == [
+        ("prompt: wanted one of its own", 1)
+    ]
 
 
 def test_lines_of_sql_take_their_databases_from_scripts_or_files(
