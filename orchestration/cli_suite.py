@@ -62,7 +62,7 @@ def import_items(
     from orchestration.console import progress_bar, say
 
     found = read_source(source, kind, databases, questions)
-    about = {
+    about: dict[str, object] = {
         "name": out.name,
         "kind": found.kind,
         "description": f"Imported from {source.name}.",

@@ -7,7 +7,7 @@ between leaves an entry that says what was meant.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from pydantic import BaseModel, ConfigDict
 
@@ -106,7 +106,7 @@ def _entry(run: Run) -> Entry:
         previous=None if tags["from"] == "none" else tags["from"],
         reason=tags["reason"],
         actor=tags["actor"],
-        kind=tags.get("kind", "promotion"),
+        kind=cast(Kind, tags.get("kind", "promotion")),  # pydantic refuses any other
         forced=tags.get("forced") == "true",
         dagster_run=None
         if tags.get("dagster.run_id", "none") == "none"

@@ -214,8 +214,9 @@ def pin_base_ability(ability: BaseAbility, home: Home) -> PinnedBaseAbility:
     if suite.kind != "perplexity":
         wanted, remedy = "a suite of kind perplexity", "name this one under skills:"
         raise _wrong_kind("base_ability.suite", wanted, suite.kind, remedy)
-    pinned = {"suite": ability.suite, "folder": folder, "digest": suite.digest}
-    return PinnedBaseAbility(**pinned, margin=ability.margin)
+    return PinnedBaseAbility(
+        suite=ability.suite, folder=folder, digest=suite.digest, margin=ability.margin
+    )
 
 
 def _wrong_kind(field: str, wanted: str, kind: str, remedy: str) -> RequestError:

@@ -271,8 +271,9 @@ def _move(client: MlflowClient, home: Home, proposal: Proposal) -> None:
 
 def _finish(client: MlflowClient, entry: Entry, view: View, moved: bool) -> None:
     """What follows a move: `previous_champion`, the rejection of what was rolled back, the end."""
-    if moved and entry.kind == "rollback" and entry.previous in view.versions:
-        reject(client, view.versions[entry.previous], entry.reason)
+    left = view.versions.get(entry.previous or "")
+    if moved and entry.kind == "rollback" and left is not None:
+        reject(client, left, entry.reason)
         view = View.of(client, entry.model)
     if moved:
         before = predecessor(view.journal, entry.version, view.versions)
