@@ -5,15 +5,17 @@ import re
 __all__ = ["loops"]
 
 LEAST_TOKENS, LEAST_TIMES = 12, 3
+TAIL_CHARACTERS = 8192
+"""What is looked at, for the time goes by its square."""
 
 
 def loops(text: str) -> bool:
     """Whether the text ends in one block of words that comes at least three times in a row.
 
     Words and single signs count; the whole loop has at least 12 of them, so that closing brackets
-    are none.
+    are none. Only the last TAIL_CHARACTERS are looked at.
     """
-    words = re.findall(r"\w+|[^\w\s]", text)
+    words = re.findall(r"\w+|[^\w\s]", text[-TAIL_CHARACTERS:])
     return any(_loop(words, period) for period in range(1, len(words) // LEAST_TIMES + 1))
 
 

@@ -1,6 +1,7 @@
 """Answers to item results: one scorer for each kind of suite."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from evaluation.json_score import score_json
@@ -14,12 +15,18 @@ from evaluation.text_score import score_text
 
 __all__ = ["score_items"]
 
+MAX_TOKEN_CHARACTERS = 64
+"""More than this for each of max_new_tokens, and the server did not stop where it was told to."""
+
 
 def score_items(suite: Suite, items: Sequence[Item], answers: Sequence[Answer]) -> list[ItemResult]:
     """Score one answer an item, in the order given.
 
-    An unfinished answer is a failure of its own kind and is not looked at further.
+    An unfinished answer is a failure of its own kind and is not looked at further; so is one that
+    ended by itself, but later than it may.
     """
+    longest = MAX_TOKEN_CHARACTERS * suite.max_new_tokens
+    answers = [replace(a, finished=a.finished and len(a.text) <= longest) for a in answers]
     done = [(i, a) for i, a in zip(items, answers, strict=True) if a.finished]
     texts = [answer.text for _, answer in done]
     scores = iter(SCORERS[suite.kind](suite, [item for item, _ in done], texts))

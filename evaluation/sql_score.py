@@ -34,10 +34,11 @@ __all__ = ["compare_tables", "is_ordered", "query_problems", "same_spelling", "s
 MAX_REORDERED = 4  # columns; each order of them is tried
 
 _QUOTED = re.compile(
-    r"""'(?:[^']|'')*'|"(?P<name>(?:[^"]|"")*)"|`(?:[^`]|``)*`|\[[^\]]*\]|--[^\n]*|/\*.*?(?:\*/|\Z)""",
+    r"""'(?:[^']|'')*'|"(?P<name>(?:[^"]|"")*)"|`(?:[^`]|``)*`|\[[^\]]*(?:\]|\Z)|--[^\n]*|/\*.*?(?:\*/|\Z)""",
     re.DOTALL,
 )
-"""What may hold a double quote: text, names in each of SQLite's quotes, comments."""
+"""What may hold a double quote: text, names in each of SQLite's quotes, comments. A bracket that is
+never closed holds the rest, so that many of them cost no more than one."""
 
 Row = tuple[Cell, ...]
 Pairs = Sequence[tuple[Table, Table]]

@@ -81,12 +81,17 @@ def _set_faults(file: Path, items: dict[int, Item]) -> Iterator[tuple[int, Probl
         if (line := ids.setdefault(item.id, number)) != number:
             found = f"{item.id!r}, which line {line} has"
             yield number, Problem(where, "id", "an id of its own", found, "rename the item")
-        seen = (item.prompt, item.text if isinstance(item, PerplexityItem) else "")
+        seen = (_plain(item.prompt), item.text if isinstance(item, PerplexityItem) else "")
         line, split = shown.setdefault(seen, (number, item.split))
         if split != item.split:
             found = f"{item.split}, with the prompt of line {line} in {split}"
             wanted, remedy = "splits that share nothing", "keep the prompt in one split"
             yield number, Problem(where, "split", wanted, found, remedy)
+
+
+def _plain(prompt: str) -> str:
+    """A prompt that differs from another only in case or white space asks the same."""
+    return " ".join(prompt.casefold().split())
 
 
 Found = Iterator[tuple[int, list[Problem]]]

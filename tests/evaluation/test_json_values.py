@@ -21,6 +21,11 @@ VALUES = st.recursive(
 )
 
 
+def test_a_key_that_comes_half_a_million_times_is_told_at_once() -> None:
+    with pytest.raises(ValueError, match="repeated key 'a'"):
+        parse("{" + ", ".join(['"a": 1', '"b": 2', *['"a": 3'] * 500_000]) + "}")
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

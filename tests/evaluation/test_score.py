@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.result import Answer
+from evaluation.result import Answer, summarise
 from evaluation.score import score_items
 from evaluation.suite import load_suite
 
@@ -32,6 +32,35 @@ def test_a_right_answer_that_did_not_end_is_unfinished(make_suite: MakeSuite) ->
     results = score_items(suite, suite.items, answers)
     assert [result.outcome for result in results] == ["right", "unfinished", "right"]
     assert [result.id for result in results] == ["text-0", "text-1", "text-2"]
+
+
+def test_an_answer_that_ended_later_than_it_may_is_unfinished(make_suite: MakeSuite) -> None:
+    suite = load_suite(make_suite("json", {}, {}))
+    spaces = " " * (64 * suite.max_new_tokens - len(RIGHT["json"]))
+    answers = [
+        Answer(RIGHT["json"] + spaces, 9, True),
+        Answer(RIGHT["json"] + spaces + " ", 9, True),
+    ]
+    results = score_items(suite, suite.items, answers)
+    assert [(result.outcome, result.finished) for result in results] == [
+        ("right", True),
+        ("unfinished", False),
+    ]
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("piece", ["[", '"', "/*", '{"a":', "a "])
+@pytest.mark.parametrize("kind", ["sql", "json", "text"])
+def test_the_longest_answers_are_scored_in_time_that_grows_with_their_length(
+    make_suite: MakeSuite, kind: str, piece: str
+) -> None:
+    """Four times a million characters are what an endpoint may send; minutes are for quadratics."""
+    suite = load_suite(make_suite(kind, {}, {}, {}, head={"max_new_tokens": 1 << 16}))
+    whole = piece * (((4 << 20) - 2) // len(piece))
+    answers = [Answer(text, 9, True) for text in (whole, "{" + whole + "}", RIGHT[kind])]
+    results = score_items(suite, suite.items, answers)
+    assert [result.passed for result in results] == [False, False, True]
+    assert summarise("long", "test", kind, "digest", results).n == 3
 
 
 def test_an_answer_missing_is_an_error(make_suite: MakeSuite) -> None:

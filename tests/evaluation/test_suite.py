@@ -72,6 +72,15 @@ def test_a_prompt_in_both_splits_is_refused(make_suite: MakeSuite) -> None:
     assert "line 1" in problem.found
 
 
+def test_a_prompt_in_other_letters_and_spaces_is_the_same_prompt(make_suite: MakeSuite) -> None:
+    (problem,) = problems_of(
+        make_suite(
+            "text", {"prompt": "Same  here?"}, {"prompt": "same here? ", "split": "validation"}
+        )
+    )
+    assert problem.field == "split"
+
+
 def test_a_broken_script_is_one_problem_that_names_it(make_suite: MakeSuite) -> None:
     folder = make_suite("sql", {}, {}, {})
     script = folder / "databases" / "shop" / "1.sql"
