@@ -23,13 +23,10 @@ from orchestration.serving.relay import MODEL_HEADER, VERSION_HEADER
 from orchestration.serving.serve import serve
 from orchestration.store import Home
 from orchestration.tracking import connect
+from tests.engines import FAKE_ENGINE, PATIENCE_SECONDS, eventually, is_alive
 from tests.orchestration.serving.harness import (
-    FAKE_ENGINE,
-    PATIENCE_SECONDS,
     TIESMITH,
     Serving,
-    eventually,
-    is_alive,
     make_version,
     register_folder,
     running,
