@@ -118,10 +118,10 @@ def bench_serving(
     progress: Callable[[str, int, int], None] | None = None,
     cuda: bool | None = None,
 ) -> ServingReport:
-    """Measure every arm; vLLM's where it and a CUDA device are at hand, and never for the others'.
+    """Measure every arm; vLLM's are refused where something is missing or it does not serve.
 
-    cuda: whether there is a CUDA device, None to ask torch. Raises EvaluationError when an arm
-    other than vLLM's fails.
+    cuda: whether there is a CUDA device, None to ask torch. Raises EvaluationError when another
+    arm fails.
     """
     cuda = torch.cuda.is_available() if cuda is None else cuda
     arms, refused = list[ArmReport](), dict[str, str]()
@@ -182,6 +182,7 @@ def _served(plan: Plan, cuda: bool) -> dict[str, Any]:
     """What the arm's process measured."""
     with tempfile.TemporaryDirectory(prefix="tiesmith-") as folder:
         if plan.arm in ("vllm", "vllm-lora"):
+            torch.cuda.empty_cache()  # vLLM wants what a merge in this process was done with
             return serve_with_vllm(plan, Path(folder), cuda)
         return _served_by_ours(plan, Path(folder))
 

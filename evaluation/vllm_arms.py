@@ -84,7 +84,7 @@ def _lacking(plan: Plan, cuda: bool, program: str | None) -> list[str]:
     """What keeps vLLM from serving the plan, and what helps."""
     lacking = []
     if not cuda:
-        lacking.append("no CUDA device: run it where torch.cuda.is_available()")
+        lacking.append("no CUDA device that torch can use: run it on a machine with one")
     if program is None:
         lacking.append("no vllm program beside this Python or on the PATH: pip install vllm")
     if plan.arm == "vllm-lora":

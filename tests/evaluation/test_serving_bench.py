@@ -36,7 +36,8 @@ def test_every_arm_answers_the_same_requests_and_switching_delivers_the_same(
             (2, 4, 8),
         ]
         assert all(0 < s.p50_seconds <= s.p95_seconds for s in arm.served)
-        assert sum(s.cpu_seconds_per_request for s in arm.served) > 0
+        # vLLM's come in ticks of a hundredth, and its answers are canned here.
+        assert arm.name == "vllm" or all(s.cpu_seconds_per_request > 0 for s in arm.served)
         assert all(s.tokens_per_second >= s.requests_per_second > 0 for s in arm.served)
         assert arm.quality_items == {"kind": 4, "terse": 4}
     _, switch, reload, mixed, vllm = (arm.quality for arm in report.arms)

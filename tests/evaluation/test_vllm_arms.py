@@ -136,7 +136,7 @@ def test_all_that_is_missing_is_named_at_once_with_what_helps(
     with pytest.raises(EngineFailure) as refused:
         serve_with_vllm(plan, tmp_path, cuda=False)
     device, program, dtype, rank = str(refused.value).split("; ")
-    assert device == "no CUDA device: run it where torch.cuda.is_available()"
+    assert device == "no CUDA device that torch can use: run it on a machine with one"
     assert "no vllm program" in program and "pip install vllm" in program
     assert "float32" in dtype and "--dtype bfloat16" in dtype
     assert "rank 513" in rank and "512" in rank
