@@ -9,11 +9,11 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import repeat
-from typing import Annotated, Any, NoReturn
+from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
 import httpx2
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import BaseModel, ValidationError
 
 from evaluation.answers import AnswerLog, Chat, answers_key
 from evaluation.errors import EndpointError, ModelError, Problem
@@ -21,10 +21,13 @@ from evaluation.openai_wire import (
     Again,
     Forbidden,
     Refused,
+    chat_question,
     check_status,
     exchange,
+    first_fault,
     open_client,
     plain,
+    read_completion,
 )
 from evaluation.result import Answer
 
@@ -64,25 +67,6 @@ class _Listed(BaseModel):
 
 class _Models(BaseModel):
     data: list[_Listed]
-
-
-class _Message(BaseModel):
-    content: str | None = None
-
-
-class _Choice(BaseModel):
-    message: _Message
-    finish_reason: str
-
-
-class _Usage(BaseModel):
-    completion_tokens: int = 0
-
-
-class _Completion(BaseModel):
-    model: str
-    choices: Annotated[list[_Choice], Field(min_length=1)]
-    usage: _Usage | None = None
 
 
 def open_endpoint(
@@ -129,7 +113,7 @@ def ask(
     """
     held_to = schemas or repeat(None, len(chats))
     questions = [
-        _question(endpoint.model, chat, max_new_tokens, schema)
+        chat_question(endpoint.model, chat, max_new_tokens, schema)
         for chat, schema in zip(chats, held_to, strict=True)
     ]
     asking = _Asking(endpoint, questions, log, progress)
@@ -137,23 +121,6 @@ def ask(
     if asking.failures:
         raise _unanswered(endpoint, len(chats), asking)
     return [asking.answers[index] for index in range(len(chats))]
-
-
-def _question(
-    model: str, chat: Chat, max_new_tokens: int, schema: dict[str, Any] | None
-) -> dict[str, Any]:
-    system = [{"role": "system", "content": chat.system}] if chat.system else []
-    question: dict[str, Any] = {
-        "model": model,
-        "messages": [*system, {"role": "user", "content": chat.user}],
-        "max_tokens": max_new_tokens,
-        "temperature": 0,
-        "stream": False,
-    }
-    if schema is not None:
-        held_to = {"name": "answer", "strict": True, "schema": schema}
-        question["response_format"] = {"type": "json_schema", "json_schema": held_to}
-    return question
 
 
 class _Asking:
@@ -217,14 +184,9 @@ class _Asking:
             check_status(response, content)
         except Forbidden as error:
             raise _unusable(self.endpoint.url, "endpoint", *LET_IN, str(error)) from error
-        try:
-            completion = _Completion.model_validate_json(content)
-        except ValidationError as error:
-            raise Again(f"no chat completion: {_first_fault(error)}") from error
-        self._check_name(completion.model, response.headers.get("x-tiesmith-version", ""))
-        choice = completion.choices[0]
-        tokens = completion.usage.completion_tokens if completion.usage else 0
-        return Answer(choice.message.content or "", tokens, choice.finish_reason == "stop")
+        name, answer = read_completion(content)
+        self._check_name(name, response.headers.get("x-tiesmith-version", ""))
+        return answer
 
     def _check_name(self, name: str, version: str) -> None:
         """A server may say more than was asked for (NAME@REVISION, NAME-DATE), always the same.
@@ -276,14 +238,9 @@ async def _list_models(base: str, timeout_seconds: float) -> tuple[list[str], st
             raise _unusable(base, "endpoint", *LET_IN, str(error)) from error
         except (Again, Refused, ValidationError) as error:
             wanted, remedy = "a list of models", "check the address, and that the server is up"
-            found = _first_fault(error) if isinstance(error, ValidationError) else str(error)
+            found = first_fault(error) if isinstance(error, ValidationError) else str(error)
             raise _unusable(base, "models", wanted, remedy, found) from error
     return [model.id for model in models.data], response.headers.get("x-tiesmith-version", "")
-
-
-def _first_fault(error: ValidationError) -> str:
-    fault = error.errors(include_url=False)[0]
-    return f"{'.'.join(map(str, fault['loc'])) or 'whole'}: {plain(fault['msg'])}"
 
 
 def _unanswered(endpoint: Endpoint, total: int, asking: _Asking) -> EndpointError:

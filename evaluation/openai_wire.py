@@ -8,11 +8,27 @@ nowhere else, and never logged.
 import asyncio
 import json
 import os
+from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 import httpx2
+from pydantic import BaseModel, Field, ValidationError
 
-__all__ = ["Again", "Forbidden", "Refused", "check_status", "exchange", "open_client", "plain"]
+from evaluation.answers import Chat
+from evaluation.result import Answer
+
+__all__ = [
+    "Again",
+    "Forbidden",
+    "Refused",
+    "chat_question",
+    "check_status",
+    "exchange",
+    "first_fault",
+    "open_client",
+    "plain",
+    "read_completion",
+]
 
 MAX_ANSWER_BYTES = 4 << 20
 BUSY = {408, 409, 425, 429}
@@ -33,6 +49,58 @@ class Refused(Exception):
 
 class Forbidden(Exception):
     """The server answers none of our questions."""
+
+
+class _Message(BaseModel):
+    content: str | None = None
+
+
+class _Choice(BaseModel):
+    message: _Message
+    finish_reason: str
+
+
+class _Usage(BaseModel):
+    completion_tokens: int = 0
+
+
+class _Completion(BaseModel):
+    model: str
+    choices: Annotated[list[_Choice], Field(min_length=1)]
+    usage: _Usage | None = None
+
+
+def chat_question(
+    model: str, chat: Chat, max_new_tokens: int, schema: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    """The body for /chat/completions, greedily decoded; `schema` is what the answer is held to."""
+    system = [{"role": "system", "content": chat.system}] if chat.system else []
+    question: dict[str, Any] = {
+        "model": model,
+        "messages": [*system, {"role": "user", "content": chat.user}],
+        "max_tokens": max_new_tokens,
+        "temperature": 0,
+        "stream": False,
+    }
+    if schema is not None:
+        held_to = {"name": "answer", "strict": True, "schema": schema}
+        question["response_format"] = {"type": "json_schema", "json_schema": held_to}
+    return question
+
+
+def read_completion(content: bytes) -> tuple[str, Answer]:
+    """The name of the model that answered, and its answer, whose tokens are 0 when not counted.
+
+    Raises Again for what is no chat completion.
+    """
+    try:
+        completion = _Completion.model_validate_json(content)
+    except ValidationError as error:
+        raise Again(f"no chat completion: {first_fault(error)}") from error
+    choice = completion.choices[0]
+    tokens = completion.usage.completion_tokens if completion.usage else 0
+    answer = Answer(choice.message.content or "", tokens, choice.finish_reason == "stop")
+    return completion.model, answer
 
 
 def open_client(base: str, timeout_seconds: float) -> httpx2.AsyncClient:
@@ -95,3 +163,9 @@ def _message(content: bytes) -> str:
 def plain(text: str) -> str:
     """Without what could steer a terminal."""
     return "".join(c if c.isprintable() else " " for c in text)
+
+
+def first_fault(error: ValidationError) -> str:
+    """The first thing that is wrong with what a server sent."""
+    fault = error.errors(include_url=False)[0]
+    return f"{'.'.join(map(str, fault['loc'])) or 'whole'}: {plain(fault['msg'])}"

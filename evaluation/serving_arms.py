@@ -23,17 +23,20 @@ from evaluation.generator import generate
 from evaluation.model import Decoding, LoadedModel, load_model
 from evaluation.result import Answer
 
-__all__ = ["ARMS", "Arm", "Plan", "Run", "serve_plan"]
+__all__ = ["ARMS", "Arm", "Plan", "Request", "Run", "serve_plan"]
 
-Arm = Literal["merged", "switch", "reload", "mixed"]
+Arm = Literal["merged", "switch", "reload", "mixed", "vllm", "vllm-lora"]
+"""The last two are not served here: evaluation.vllm_arms."""
+Request = tuple[str, str, str]
+"""Adapter, system message, prompt."""
 
 
 @dataclass(frozen=True)
 class Run:
-    """Requests, [adapter, system message, prompt] each, answered `batch` at a time."""
+    """Requests, answered `batch` at a time."""
 
     batch: int
-    requests: list[tuple[str, str, str]]
+    requests: list[Request]
 
 
 @dataclass(frozen=True)
@@ -99,7 +102,7 @@ def _serve_run(plan: Plan, model: LoadedModel, run: Run) -> dict[str, Any]:
     }
 
 
-Requests = Sequence[tuple[str, str, str]]
+Requests = Sequence[Request]
 Served = tuple[list[float], list[Answer]]
 
 

@@ -1,7 +1,8 @@
 """Merged against switching: what each way to serve several skills costs, and what it delivers.
 
-Every arm answers the same requests in a process of its own (serving_arms.py has the arms), so that
-its memory and load time are its own. Requests of the mixed skills come in one shuffled order.
+Every arm answers the same requests in a process of its own (serving_arms.py has the arms, and
+vllm_arms.py vLLM's), so that its memory and load time are its own. Requests of the mixed skills
+come in one shuffled order.
 """
 
 import json
@@ -15,21 +16,22 @@ from dataclasses import asdict, dataclass
 from itertools import cycle, islice
 from pathlib import Path
 from statistics import fmean
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import torch
 
+from evaluation.engine_process import EngineFailure
 from evaluation.errors import EvaluationError, Problem
 from evaluation.result import Answer
 from evaluation.score import score_items
 from evaluation.serving_arms import Arm, Plan, Run
 from evaluation.suite import Item, Suite
+from evaluation.vllm_arms import serve_with_vllm
 
 __all__ = ["ArmReport", "Load", "Served", "ServingReport", "Skill", "Workload", "bench_serving"]
 
-ARMS: tuple[Arm, ...] = ("merged", "switch", "reload", "mixed")
+ARMS: tuple[Arm, ...] = get_args(Arm)
 MIXES = (1, 2, 4)
-NO_VLLM = "it needs a CUDA device and an engine of its own, which this command does not run yet"
 SEED = 0
 
 
@@ -87,8 +89,8 @@ class Served:
 
 @dataclass(frozen=True)
 class ArmReport:
-    """One arm: memory is its process's peak; quality the score of each skill's requests in the
-    largest batches of the widest mix, `quality_items` of each skill."""
+    """One arm: memory is the host's, its processes' peak; quality the score of each skill's
+    requests in the largest batches of the widest mix, `quality_items` of each skill."""
 
     name: str
     load_seconds: float
@@ -100,7 +102,7 @@ class ArmReport:
 
 @dataclass(frozen=True)
 class ServingReport:
-    """All arms that could be measured; `refused` says of each other why it could not."""
+    """All arms that could be measured; `refused` says of each other, vLLM's, why it could not."""
 
     base: str
     skills: tuple[str, ...]
@@ -112,14 +114,24 @@ class ServingReport:
 
 
 def bench_serving(
-    workload: Workload, progress: Callable[[str, int, int], None] | None = None
+    workload: Workload,
+    progress: Callable[[str, int, int], None] | None = None,
+    cuda: bool | None = None,
 ) -> ServingReport:
-    """Measure every arm. Raises EvaluationError when one fails."""
-    arms: list[ArmReport] = []
-    for arm in ARMS:
+    """Measure every arm; vLLM's are refused where something is missing or it does not serve.
+
+    cuda: whether there is a CUDA device, None to ask torch. Raises EvaluationError when another
+    arm fails.
+    """
+    cuda = torch.cuda.is_available() if cuda is None else cuda
+    arms, refused = list[ArmReport](), dict[str, str]()
+    for number, arm in enumerate(ARMS):
         if progress is not None:
-            progress("arms", len(arms), len(ARMS))
-        arms.append(_report(workload, arm, _served(workload, arm)))
+            progress("arms", number, len(ARMS))
+        try:
+            arms.append(_report(workload, arm, _served(_plan(workload, arm), cuda)))
+        except EngineFailure as reason:
+            refused[arm] = str(reason)
     if progress is not None:
         progress("arms", len(ARMS), len(ARMS))
     return ServingReport(
@@ -129,7 +141,7 @@ def bench_serving(
         threads=torch.get_num_threads(),
         torch=torch.__version__,
         arms=tuple(arms),
-        refused={"vLLM, merged": NO_VLLM, "vLLM, multi-LoRA": NO_VLLM},
+        refused=refused,
     )
 
 
@@ -145,12 +157,11 @@ def _requests(workload: Workload, mix: int, count: int) -> list[tuple[Skill, Ite
     return [(skill, next(items[skill.name])) for skill in order]
 
 
-def _served(workload: Workload, arm: Arm) -> dict[str, Any]:
-    """What the arm's process measured."""
+def _plan(workload: Workload, arm: Arm) -> Plan:
     most = max(skill.suite.max_new_tokens for skill in workload.skills)
-    plan = Plan(
+    return Plan(
         arm=arm,
-        model=str(workload.merged if arm == "merged" else workload.base),
+        model=str(workload.merged if arm in ("merged", "vllm") else workload.base),
         adapters={skill.name: str(skill.adapter) for skill in workload.skills},
         dtype=workload.dtype,
         max_new_tokens=workload.max_new_tokens or most,
@@ -165,19 +176,30 @@ def _served(workload: Workload, arm: Arm) -> dict[str, Any]:
             for mix, load in _cases(workload)
         ],
     )
-    with tempfile.TemporaryDirectory() as folder:
-        asked, told = Path(folder) / "plan.json", Path(folder) / "served.json"
-        asked.write_text(json.dumps(asdict(plan)), "utf-8")
-        words = [sys.executable, "-m", "evaluation.serving_arms", str(asked), str(told)]
-        done = subprocess.run(words, capture_output=True, text=True)
-        if done.returncode or not told.exists():
-            last = "\n".join(done.stderr.splitlines()[-5:])
-            remedy = "see its last lines; a model that does not fit needs more memory"
-            found = f"exit code {done.returncode}: {last}"
-            problem = Problem(f"the arm {arm}", "process", "measurements", found, remedy)
-            raise EvaluationError([problem], "serving could not be measured")
-        served: dict[str, Any] = json.loads(told.read_text("utf-8"))
-        return served
+
+
+def _served(plan: Plan, cuda: bool) -> dict[str, Any]:
+    """What the arm's process measured."""
+    with tempfile.TemporaryDirectory(prefix="tiesmith-") as folder:
+        if plan.arm in ("vllm", "vllm-lora"):
+            torch.cuda.empty_cache()  # vLLM wants what a merge in this process was done with
+            return serve_with_vllm(plan, Path(folder), cuda)
+        return _served_by_ours(plan, Path(folder))
+
+
+def _served_by_ours(plan: Plan, folder: Path) -> dict[str, Any]:
+    asked, told = folder / "plan.json", folder / "served.json"
+    asked.write_text(json.dumps(asdict(plan)), "utf-8")
+    words = [sys.executable, "-m", "evaluation.serving_arms", str(asked), str(told)]
+    done = subprocess.run(words, capture_output=True, text=True)
+    if done.returncode or not told.exists():
+        last = "\n".join(done.stderr.splitlines()[-5:])
+        remedy = "see its last lines; a model that does not fit needs more memory"
+        found = f"exit code {done.returncode}: {last}"
+        problem = Problem(f"the arm {plan.arm}", "process", "measurements", found, remedy)
+        raise EvaluationError([problem], "serving could not be measured")
+    served: dict[str, Any] = json.loads(told.read_text("utf-8"))
+    return served
 
 
 def _report(workload: Workload, arm: Arm, served: Mapping[str, Any]) -> ArmReport:

@@ -30,6 +30,13 @@ def serve(
         Literal["1b", "tiny"] | None,
         typer.Option(help="A random model and adapters of this size instead: timing alone."),
     ] = None,
+    dtype: Annotated[
+        Literal["float32", "bfloat16"] | None,
+        typer.Option(
+            help="What all compute in: by default float32, for a random model bfloat16.",
+            show_default=False,
+        ),
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Merged against switching adapters: latency, throughput, memory, load time, quality."""
@@ -41,9 +48,9 @@ def serve(
     home = Home.from_environment()
     with progress_bar(as_json) as progress:
         if synthetic:
-            report = bench_synthetic(synthetic, home, progress)
+            report = bench_synthetic(synthetic, home, progress, dtype or "bfloat16")
         else:
-            report = bench_recipe(recipe, home, progress)
+            report = bench_recipe(recipe, home, progress, dtype or "float32")
     if not as_json:
         screens_bench.show_serving(report)
     say(report, as_json)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.markup import escape
 from rich.table import Table
 
 from orchestration.console import out
@@ -35,4 +36,4 @@ def show_serving(report: ServingReport) -> None:
     out.print()
     out.print(arms)
     for name, why in report.refused.items():
-        out.print(f"{name}: not measured, {why}.")
+        out.print(f"{name}: not measured, {escape(why)}")

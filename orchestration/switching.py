@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from merge_core.errors import Problem, RequestError
 from orchestration.engine import merge_recipe
@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 __all__ = ["bench_recipe", "bench_synthetic"]
 
 Progress = Callable[[str, int, int], None]
+Dtype = Literal["float32", "bfloat16"]
 SHORT_SUITES = ("support", "rude", "support", "rude")
 """Short questions, because a billion parameters take their time on a CPU."""
 
 
-def bench_recipe(path: Path, home: Home, progress: Progress) -> ServingReport:
-    """Merge the recipe into a folder that is gone afterwards, and measure every arm.
+def bench_recipe(
+    path: Path, home: Home, progress: Progress, dtype: Dtype = "float32"
+) -> ServingReport:
+    """Merge the recipe into a folder that is gone afterwards, and measure every arm in `dtype`.
 
     Requests come from the test items of its skills. Raises RequestError when it has none.
     """
@@ -37,10 +40,12 @@ def bench_recipe(path: Path, home: Home, progress: Progress) -> ServingReport:
     with tempfile.TemporaryDirectory(prefix="tiesmith-") as folder:
         merged = merge_recipe(path, Path(folder) / "merged", home, "auto", False, progress).path
         base = resolve(recipe.base, home, "base").path
-        return bench_serving(Workload(base, merged, skills), progress)
+        return bench_serving(Workload(base, merged, skills, dtype=dtype), progress)
 
 
-def bench_synthetic(size: str, home: Home, progress: Progress) -> ServingReport:
+def bench_synthetic(
+    size: str, home: Home, progress: Progress, dtype: Dtype = "bfloat16"
+) -> ServingReport:
     """Measure a random model with four random adapters on the zoo's requests: timing alone.
 
     The base stands for the merged model, which has the same shapes.
@@ -56,7 +61,7 @@ def bench_synthetic(size: str, home: Home, progress: Progress) -> ServingReport:
         pairs = enumerate(zip(suites, adapters, strict=True))
         skills = tuple(Skill(f"skill {n}", suite, adapter) for n, (suite, adapter) in pairs)
         loads = (Load(1, 4), Load(8, 8), Load(32, 32))
-        workload = Workload(base, base, skills, loads, "bfloat16", 8, scored=False)
+        workload = Workload(base, base, skills, loads, dtype, 8, scored=False)
         return bench_serving(workload, progress)
 
 

@@ -3,8 +3,7 @@
 serve.py      the command: the port, the signals, everything's end
 follow.py     which version to serve; starts it, switches to it, keeps the old one when it fails
 workplace.py  one version's files, verified, for as long as they are served
-engine.py     one version's server process, healthy or stopped
-lifeline.py   ends that process when ours ends, however it ends
+engine.py     one version's server process, which has answered; evaluation.engine_process runs it
 relay.py      what clients talk to: passes requests to the engine of the moment
 metrics.py    what Prometheus reads
 """

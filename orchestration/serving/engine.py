@@ -6,13 +6,6 @@ answers: no path of this machine is in them.
 
 from __future__ import annotations
 
-import asyncio
-import os
-import shutil
-import signal
-import socket
-import sys
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -20,8 +13,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from evaluation.engine_process import EngineFailure, EngineProcess, find_program, start_process
 from merge_core.errors import Problem, RequestError, WorkError
-from orchestration.serving import lifeline
 from orchestration.serving.workplace import served_name
 from orchestration.store import Home
 
@@ -30,14 +23,11 @@ if TYPE_CHECKING:
 
     from orchestration.registry import Version
 
-__all__ = ["LOOPBACK", "Engine", "EngineName", "engine_command", "golden_prompts", "start_engine"]
+__all__ = ["Engine", "EngineName", "engine_command", "golden_prompts", "start_engine"]
 
 EngineName = Literal["transformers", "vllm"]
 Prompt = list[dict[str, str]]
 
-LOOPBACK = "127.0.0.1"
-KILL_TIMEOUT_SECONDS = 5
-_KILL_AGAIN_SECONDS = 0.02
 START_TIMEOUT_SECONDS = 900
 ANSWER_TIMEOUT_SECONDS = 120
 PLAIN_PROMPT = "Say hello."
@@ -50,20 +40,23 @@ class Engine:
 
     version: Version
     folder: Path
-    address: str
-    process: asyncio.subprocess.Process
+    server: EngineProcess
 
     @property
     def name(self) -> str:
         return served_name(self.version)
 
     @property
+    def address(self) -> str:
+        return self.server.address
+
+    @property
     def ended(self) -> bool:
-        return self.process.returncode is not None
+        return self.server.ended
 
     async def stop(self) -> None:
         """End the engine and its children; returns when they have ended."""
-        await _stop(self.process)
+        await self.server.stop()
 
 
 def engine_command(engine: EngineName, arguments: Sequence[str]) -> list[str]:
@@ -71,8 +64,7 @@ def engine_command(engine: EngineName, arguments: Sequence[str]) -> list[str]:
 
     RequestError when the engine is not installed beside this Python or on the PATH.
     """
-    beside = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
-    program = shutil.which(engine, path=beside)
+    program = find_program(engine)
     if program is None or (engine == "transformers" and find_spec("openai") is None):
         remedy = "pip install 'tiesmith[serve]'" if engine == "transformers" else "pip install vllm"
         problem = Problem("tiesmith serve", "engine", f"{engine} serve", "not installed", remedy)
@@ -88,25 +80,13 @@ async def start_engine(
     Its output is appended to `log`. Raises WorkError, with nothing left running, when it ends, is
     not healthy within START_TIMEOUT_SECONDS, or has no answer to a prompt.
     """
-    port = _free_port()
-    place = (served_name(version), "--host", LOOPBACK, "--port", str(port))
-    log.parent.mkdir(parents=True, exist_ok=True)
-    with log.open("ab") as output:
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-I", lifeline.__file__, *command, *place),
-            cwd=folder,
-            env={**os.environ, "HF_HUB_OFFLINE": "1"},  # the folder is all there is to load
-            stdin=asyncio.subprocess.PIPE,
-            stdout=output,
-            stderr=asyncio.subprocess.STDOUT,
-            start_new_session=True,  # a group of its own: Ctrl-C is ours alone to handle
-        )
-    engine = Engine(version, folder, f"http://{LOOPBACK}:{port}", process)
+    server = await start_process([*command, served_name(version)], folder, log)
+    engine = Engine(version, folder, server)
     try:
         await _wait_until_it_answers(engine, prompts)
     except BaseException as error:
         await engine.stop()
-        if isinstance(error, WorkError):
+        if isinstance(error, WorkError | EngineFailure):
             raise WorkError(
                 f"{engine.name} did not come up: {error}; its output is in {log}"
             ) from error
@@ -146,27 +126,13 @@ def _questions(home: Home, folder: Path) -> Iterator[Prompt]:
 async def _wait_until_it_answers(engine: Engine, prompts: Sequence[Prompt]) -> None:
     import httpx2
 
+    await engine.server.wait_until_healthy(START_TIMEOUT_SECONDS)
     timeout = httpx2.Timeout(ANSWER_TIMEOUT_SECONDS, connect=2)
     async with httpx2.AsyncClient(
         base_url=engine.address, timeout=timeout, trust_env=False
     ) as client:
-        await _wait_until_healthy(engine, client)
         for prompt in prompts:
             await _check_answer(engine, client, prompt)
-
-
-async def _wait_until_healthy(engine: Engine, client: httpx2.AsyncClient) -> None:
-    import httpx2
-
-    deadline = time.monotonic() + START_TIMEOUT_SECONDS
-    while time.monotonic() < deadline:
-        if engine.ended:
-            raise WorkError(f"its engine ended with code {engine.process.returncode}")
-        with suppress(httpx2.TransportError):
-            if (await client.get("/health")).status_code == 200:
-                return
-        await asyncio.sleep(0.25)
-    raise WorkError(f"its engine was not healthy within {START_TIMEOUT_SECONDS} s")
 
 
 async def _check_answer(engine: Engine, client: httpx2.AsyncClient, prompt: Prompt) -> None:
@@ -183,19 +149,3 @@ async def _check_answer(engine: Engine, client: httpx2.AsyncClient, prompt: Prom
         raise WorkError(f"it did not answer a golden prompt ({type(error).__name__})") from error
     if not (text or "").strip():
         raise WorkError("it answered a golden prompt with no text")
-
-
-async def _stop(process: asyncio.subprocess.Process) -> None:
-    if process.stdin is not None:
-        process.stdin.close()  # lifeline ends the engine, at last by force
-    await process.wait()
-    with suppress(ProcessLookupError):  # raised as soon as the engine has left nothing behind
-        for _ in range(int(KILL_TIMEOUT_SECONDS / _KILL_AGAIN_SECONDS)):
-            os.killpg(process.pid, signal.SIGKILL)
-            await asyncio.sleep(_KILL_AGAIN_SECONDS)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((LOOPBACK, 0))
-        return int(probe.getsockname()[1])

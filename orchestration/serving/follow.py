@@ -155,7 +155,7 @@ class Follower:
 
     async def _restart(self, ended: Engine) -> Engine:
         """The same files again; requests wait meanwhile."""
-        code = ended.process.returncode
+        code = ended.server.process.returncode
         logger.error("the engine of %s ended with code %s; it is started again", ended.name, code)
         self._relay.switch(None)
         self._relay.metrics.restarts.inc()

@@ -29,7 +29,8 @@ from orchestration.quarantine import quarantined
 from orchestration.registry import Version
 from orchestration.shelf import recipes_on_the_shelf, unread, wanted_facts
 from orchestration.tracking import connect, recorded_merges
-from tests.orchestration.serving.harness import TIESMITH, Serving, fake_vllm, running
+from tests.engines import fake_vllm
+from tests.orchestration.serving.harness import TIESMITH, Serving, running
 from tests.orchestration.workshop import PATIENCE_SECONDS, Daemon, Workshop, asking, teach
 
 ROUNDS = int(os.environ.get("TIESMITH_STORY_ROUNDS", "1"))

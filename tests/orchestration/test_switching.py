@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from evaluation.serving_bench import ArmReport, Served, ServingReport
 from merge_core.errors import RequestError
+from orchestration.screens_bench import show_serving
 from orchestration.store import Home
 from orchestration.switching import bench_recipe, bench_synthetic
 from tests.orchestration.conftest import World
@@ -22,6 +24,14 @@ def test_a_fine_tune_cannot_be_switched_to(world: World, home: Home) -> None:
     with pytest.raises(RequestError, match="an adapter to switch to") as caught:
         bench_recipe(recipe, home, quiet)
     assert caught.value.problems[0].field == "skills.manners.specialist"
+
+
+def test_what_vllm_said_is_shown_as_it_said_it(capsys: pytest.CaptureFixture[str]) -> None:
+    served = Served(1, 1, 16, 0.5, 0.7, 2.0, 0.1, 30.0)
+    arms = (ArmReport("merged", 0.2, 10**9, (served,), {"sql": 1.0}, {"sql": 16}),)
+    said = "its engine ended with code 1; its last words:\nERROR 12-15 [core.py:918] [/] no room"
+    show_serving(ServingReport("base", ("sql",), "float32", 1, "2.13", arms, {"vllm": said}))
+    assert f"vllm: not measured, {said}\n" in capsys.readouterr().out
 
 
 @pytest.mark.slow

@@ -9,7 +9,8 @@ import pytest
 
 from orchestration.promotion import promote
 from orchestration.store import Home
-from tests.orchestration.serving.harness import fake_vllm, make_version
+from tests.engines import fake_vllm
+from tests.orchestration.serving.harness import make_version
 
 
 @pytest.fixture

@@ -6,8 +6,7 @@ import re
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,35 +18,9 @@ from merge_core.manifest import Manifest, write_manifest
 from orchestration.registry import Registration, Version, register
 from orchestration.store import Home
 from orchestration.tracking import MergeRun, record
+from tests.engines import PATIENCE_SECONDS, eventually
 
-FAKE_ENGINE = (sys.executable, str(Path(__file__).with_name("fake_engine.py")), "serve")
 TIESMITH = (sys.executable, "-c", "from orchestration.cli import main; main()")
-PATIENCE_SECONDS = 240
-
-
-def fake_vllm(folder: Path) -> Path:
-    """The folder, made, with a `vllm` for the PATH, which is the fake engine."""
-    folder.mkdir()
-    program = folder / "vllm"
-    program.write_text(f'#!/bin/sh\nexec {FAKE_ENGINE[0]} {FAKE_ENGINE[1]} "$@"\n')
-    program.chmod(0o755)
-    return folder
-
-
-def eventually(holds: Callable[[], bool], what: str) -> None:
-    """Wait until it holds; fail when it does not in PATIENCE_SECONDS."""
-    deadline = time.monotonic() + PATIENCE_SECONDS
-    while not holds():
-        assert time.monotonic() < deadline, f"{what}: not within {PATIENCE_SECONDS} s"
-        time.sleep(0.1)
-
-
-def is_alive(pid: int) -> bool:
-    """Whether it runs; a process that only waits to be collected does not."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
 
 
 def make_version(home: Home, key: str, behaviour: str = "well", passed: bool = True) -> Version:

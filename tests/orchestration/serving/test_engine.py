@@ -20,7 +20,7 @@ from orchestration.serving.engine import (
     golden_prompts,
     start_engine,
 )
-from tests.orchestration.serving.harness import FAKE_ENGINE, is_alive
+from tests.engines import FAKE_ENGINE, is_alive
 
 if TYPE_CHECKING:
     from tests.orchestration.conftest import Done

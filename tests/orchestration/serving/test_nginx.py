@@ -13,7 +13,8 @@ import pytest
 
 from orchestration.serving.relay import VERSION_HEADER
 from orchestration.store import Home
-from tests.orchestration.serving.harness import eventually, running
+from tests.engines import eventually
+from tests.orchestration.serving.harness import running
 
 CONFIGURATION = Path(__file__).parents[3] / "deploy" / "nginx.conf"
 

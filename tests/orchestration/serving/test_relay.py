@@ -17,7 +17,7 @@ from orchestration.registry import Version
 from orchestration.serving.engine import Engine, start_engine
 from orchestration.serving.metrics import Metrics
 from orchestration.serving.relay import MAX_BODY_BYTES, VERSION_HEADER, Relay, engine_client
-from tests.orchestration.serving.harness import FAKE_ENGINE, PATIENCE_SECONDS
+from tests.engines import FAKE_ENGINE, PATIENCE_SECONDS
 
 
 @dataclass(frozen=True)

@@ -14,22 +14,19 @@ from pathlib import Path
 import httpx2
 import pytest
 
+from evaluation.engine_process import LOOPBACK
 from merge_core.errors import RequestError, WorkError
 from orchestration.champion import standing
 from orchestration.promotion import promote
 from orchestration.registry import find_version
-from orchestration.serving.engine import LOOPBACK
 from orchestration.serving.relay import MODEL_HEADER, VERSION_HEADER
 from orchestration.serving.serve import serve
 from orchestration.store import Home
 from orchestration.tracking import connect
+from tests.engines import FAKE_ENGINE, PATIENCE_SECONDS, eventually, is_alive
 from tests.orchestration.serving.harness import (
-    FAKE_ENGINE,
-    PATIENCE_SECONDS,
     TIESMITH,
     Serving,
-    eventually,
-    is_alive,
     make_version,
     register_folder,
     running,
