@@ -149,6 +149,7 @@ def _skill(home: Home, scores: Scores, verdict: Verdict) -> SkillPage:
 
     suite, note = _suite(home, scores.skill)
     items = {item.id: item for item in suite.items} if suite else {}
+    judge = suite.judge if suite else None
     return SkillPage(
         scores=scores,
         verdict=verdict,
@@ -157,7 +158,7 @@ def _skill(home: Home, scores: Scores, verdict: Verdict) -> SkillPage:
         forms=_forms(scores),
         outcomes=_outcomes(scores),
         rates=_rates(scores),
-        changes=changes(scores.merged, scores.specialist, items),
+        changes=changes(scores.merged, scores.specialist, items, judge),
         system=clipped(suite.system) if suite else "",
         note=note,
     )

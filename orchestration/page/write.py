@@ -20,6 +20,7 @@ from merge_core.errors import Problem, RequestError, WorkError, printable
 from orchestration.keys import slug
 from orchestration.page.content import Page, read_page
 from orchestration.page.items import LONGEST, marked
+from orchestration.page.words import rated
 from orchestration.registry import find_version
 from orchestration.request import MergeRequest, load_request
 from orchestration.screens import size
@@ -92,6 +93,7 @@ def _environment(**how: Any) -> Environment:
         "fenced": _fenced,
         "marked": marked,
         "points": lambda share: f"{100 * share:+.1f}",
+        "rated": lambda value, name: rated(name, value),
         "scored": _scored,
         "share": lambda share: "-" if share is None else f"{share:.1%}",
         "size": size,

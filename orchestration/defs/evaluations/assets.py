@@ -7,6 +7,7 @@ from orchestration.audit import BABBLE, babbling
 from orchestration.checks import check_spec
 from orchestration.facts import Progress
 from orchestration.judgement import Scores, evaluate_skill
+from orchestration.page.words import rated
 from orchestration.partitions import merges
 from orchestration.request import load_request
 from orchestration.resources import HomeResource, refusals, warning
@@ -97,14 +98,10 @@ def _rates(scores: Scores) -> str:
     """What a merged model that babbles is seen by, among others: it loops, or does not end."""
     arms = (scores.base, scores.specialist, scores.merged)
     rows = [
-        f"| {name} | {' | '.join(_rate(name, arm.rates.get(name, 0.0)) for arm in arms)} |"
+        f"| {name} | {' | '.join(rated(name, arm.rates.get(name, 0.0)) for arm in arms)} |"
         for name in scores.merged.rates
     ]
     return "\n".join(["| measure | base | specialist | merged |", "| --- |" + " ---: |" * 3, *rows])
-
-
-def _rate(name: str, value: float) -> str:
-    return f"{value:.1f}" if name == "tokens" else f"{value:.1%}"
 
 
 sql_evaluation = _evaluation(

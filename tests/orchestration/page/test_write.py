@@ -11,17 +11,18 @@ import pytest
 from dagster import AssetKey
 from markdown_it import MarkdownIt
 
-from evaluation.gate import Decision
+from evaluation.gate import Decision, gate, judge
+from evaluation.suite import load_suite
 from merge_core.errors import RequestError
 from orchestration.cli import main
 from orchestration.instance import open_instance
-from orchestration.judgement import judge_request
+from orchestration.judgement import Judgement, Scores, judge_request
 from orchestration.page.content import read_page
 from orchestration.page.items import clipped
 from orchestration.page.write import as_html, as_markdown, write_report
 from orchestration.store import Home
 from orchestration.tracking import MERGES
-from tests.orchestration.page.hostile import HOSTILE
+from tests.orchestration.page.hostile import HOSTILE, result
 
 VOID = {"br", "img", "meta", "source"}
 
@@ -110,6 +111,19 @@ def test_both_pages_tell_the_same_of_every_changed_item(hostile):
         assert hostile.merged.weights_sha256 in page
 
 
+def test_shares_are_told_in_percent_numbers_as_they_are_and_all_in_words(done, request_of_done):
+    page = read_page(done.home, request_of_done)
+    (skill,) = page.skills
+    (tokens,) = [row for row in skill.rates if row.name == "tokens"]
+    (ends,) = [row for row in skill.rates if row.name == "unfinished"]
+    html, markdown = as_html(page), as_markdown(page)
+    assert f"<tr><th>tokens</th>\n<td>{tokens.base:.1f}</td>" in html
+    assert f"| tokens | {tokens.base:.1f} | {tokens.specialist:.1f} |" in markdown
+    assert f"| unfinished | {ends.base:.1%} | {ends.specialist:.1%} |" in markdown
+    told = "".join(Reader(html).text)
+    assert all(row.meaning and row.meaning in told for row in skill.rates)
+
+
 def test_the_report_beside_the_mlflow_run_is_the_one_that_the_command_writes(done, tmp_path):
     folder = done.home.mlartifacts / MERGES / done.report.mlflow.run_id / "artifacts"
     for name in ("report.html", "report.md"):
@@ -139,6 +153,28 @@ def test_a_suite_that_changed_since_costs_the_texts_and_nothing_else(
     assert page.skills[0].note.startswith("Prompts and right answers are not shown")
     for written in (as_html(page), as_markdown(page)):
         assert page.skills[0].note in written
+
+
+def test_items_that_only_a_judge_judges_are_shown_with_its_question(
+    done, request_of_done, tmp_path
+):
+    (asked,) = request_of_done.skills
+    folder = tmp_path / "manners"
+    shutil.copytree(asked.folder, folder)
+    with (folder / "suite.yaml").open("a") as head:
+        head.write("judge:\n  model: tea-large\n  question: Is it kind?\n")
+    items = [json.loads(line) for line in (folder / "items.jsonl").read_text().splitlines()]
+    lines = (json.dumps({**item, "rule": None}) + "\n" for item in items)
+    (folder / "items.jsonl").write_text("".join(lines))
+    skill = asked.model_copy(update={"folder": folder, "digest": load_suite(folder).digest})
+    right = [True] * 39
+    scores = Scores(skill, result(True, *right), result(True, *right), result(False, *right))
+    verdict = judge("manners", scores.merged, scores.specialist, 0.1)
+    judged = Judgement((scores,), (verdict,), None, gate([verdict]))
+    request = request_of_done.model_copy(update={"skills": (skill,)})
+    page = read_page(done.home, request, judged)
+    for written in (as_html(page), as_markdown(page)):
+        assert "question: Is it kind?" in written
 
 
 @pytest.mark.parametrize(
