@@ -33,7 +33,8 @@ def promote(
     model: Annotated[str, typer.Argument(help="NAME, NAME@ALIAS or NAME/VERSION.")],
     reason: Annotated[str, typer.Option(help="Why; kept in the journal.")] = "promoted by hand",
     force: Annotated[
-        bool, typer.Option("--force", help="Accept a version that failed its gate or was rejected.")
+        bool,
+        typer.Option("--force", help="Accept one whose gate did not pass, or that was rejected."),
     ] = False,
     as_json: Json = False,
 ) -> None:

@@ -36,8 +36,8 @@ def publish_record(
     run = describe(request, judgement, resolution, merged)
     page = read_page(home, request, judgement)
     texts = {**run.texts, HTML: as_html(page), MARKDOWN: as_markdown(page)}
-    gate = "pass" if judgement.decision.passed else "fail"
-    tags = {**run.tags, "dagster.run_id": dagster_run_id, "tiesmith.gate": gate}
+    gate = {"tiesmith.gate": judgement.decision.verdict}
+    tags = {**run.tags, "dagster.run_id": dagster_run_id, **gate}
     return tracking.record(home, replace(run, tags=tags, texts=texts))
 
 
@@ -59,7 +59,7 @@ def publish_version(home: Home, request: MergeRequest, dagster_run_id: str) -> r
             key=request.partition,
             run_id=publish_record(home, request, judgement, dagster_run_id),
             folder=merged.path,
-            passed=judgement.decision.passed,
+            gate=judgement.decision.verdict,
             scores={scores.skill.name: scores.merged.score for scores in judgement.scores},
             intervals={s.skill.name: (s.merged.low, s.merged.high) for s in judgement.scores},
             params=parameters(request),

@@ -132,16 +132,18 @@ def read_page(home: Home, request: MergeRequest, judgement: Judgement | None = N
 
 def _answer(judged: Judgement) -> str:
     """The gate's answer as a sentence."""
+    ability = judged.base_ability
     if judged.decision.passed:
-        ability = ", and so does the base's ability" if judged.base_ability else ""
-        return f"The gate passed: every skill keeps its margin against its specialist{ability}."
-    failed = [v.skill for v in judged.verdicts if v.verdict == "fail"]
-    unknown = [v.skill for v in judged.verdicts if v.verdict == "inconclusive"]
+        so_does = ", and so does the base's ability" if ability else ""
+        return f"The gate passed: every skill keeps its margin against its specialist{so_does}."
+    parts = [(verdict.skill, verdict.verdict) for verdict in judged.verdicts]
+    parts += [("the base's ability", ability.verdict)] if ability else []
+    failed = [name for name, verdict in parts if verdict == "fail"]
+    unknown = [name for name, verdict in parts if verdict == "inconclusive"]
     told = [f"{' and '.join(failed)} lost more than the margin"] if failed else []
     told += [f"these items cannot decide {' and '.join(unknown)}"] if unknown else []
-    if judged.base_ability and judged.base_ability.verdict != "pass":
-        told.append("the base's ability is not shown to keep its margin")
-    return f"The gate did not pass{': ' if told else ''}{'; '.join(told)}."
+    answer = "failed" if failed else "is inconclusive"
+    return f"The gate {answer}: {'; '.join(told)}."
 
 
 def _skill(home: Home, scores: Scores, verdict: Verdict) -> SkillPage:

@@ -206,7 +206,7 @@ def registration(done: Done, home: Home) -> Registration:
         key="tiny-1",
         run_id=record(home, run),
         folder=folder,
-        passed=True,
+        gate="pass",
         scores={"manners": 1.0},
         tags={"tiesmith.merge_digest": "digest-1"},
     )
@@ -222,7 +222,8 @@ def put(home: Home, registration: Registration) -> Callable[..., Version]:
         if not folder.exists():
             shutil.copytree(registration.folder, folder)
         tags = {"tiesmith.merge_digest": digest}
-        changes = {"key": f"tiny-{number}", "folder": folder, "passed": passed, "tags": tags}
+        gate = "pass" if passed else "fail"
+        changes = {"key": f"tiny-{number}", "folder": folder, "gate": gate, "tags": tags}
         return register(home, replace(registration, **changes))
 
     return another

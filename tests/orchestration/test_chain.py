@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from merge_core.errors import RequestError
+from merge_core.errors import RequestError, WorkError
 from orchestration.chain import register_recipes, run_chain
 from orchestration.instance import open_instance
+from orchestration.metrics import exposition
+from orchestration.promotion import promote
 from orchestration.registry import list_models
+from orchestration.tracking import recorded_merges
 
 ROOT = Path(__file__).parents[2]
 KILLED_WHILE_EVALUATING = """
@@ -205,6 +208,12 @@ def test_a_gate_that_does_not_pass_is_a_green_run_without_an_alias(world, home):
     assert "too few" in report.reasons[0]
     assert report.mlflow.aliases == ()
     assert ("merge", "SUCCESS") in runs(home)
+    (version,) = list_models(home).versions
+    (merge,) = recorded_merges(home)
+    assert version.gate == merge.gate == "inconclusive"
+    with pytest.raises(WorkError, match="its gate says inconclusive"):
+        promote("tiny/1", home, "a guess")
+    assert 'tiesmith_merges_total{gate="inconclusive",recipe="tiny"} 1.0' in exposition(home)
 
 
 def test_an_adapter_of_another_base_surfaces_as_the_request_error_that_it_is(world, home):

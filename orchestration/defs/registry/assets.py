@@ -61,14 +61,14 @@ def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
         context,
         "judged",
         merge_digest=request.merge_digest,
-        gate="pass" if judgement.decision.passed else "fail",
+        gate=judgement.decision.verdict,
         verdicts={row["skill"]: row["verdict"] for row in rows},
     )
     return dg.MaterializeResult(
         metadata={
             "MLflow run": dg.MetadataValue.url(run_url(home.open(), run_id)),
             "report": _report(home, run_id),
-            "gate": "pass" if judgement.decision.passed else "fail",
+            "gate": judgement.decision.verdict,
             "scores": dg.MetadataValue.md(scores_page(judgement)),
             "picture": dg.MetadataValue.md(inline(scores_picture(judgement.scores), "scores")),
             **{f"{row['skill']}: merged %": round(100 * row["merged"], 2) for row in rows},

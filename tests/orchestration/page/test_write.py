@@ -180,14 +180,14 @@ def test_items_that_only_a_judge_judges_are_shown_with_its_question(
 @pytest.mark.parametrize(
     ("verdict", "told"),
     [
-        ("fail", "The gate did not pass: manners lost more than the margin."),
-        ("inconclusive", "The gate did not pass: these items cannot decide manners."),
+        ("fail", "The gate failed: manners lost more than the margin."),
+        ("inconclusive", "The gate is inconclusive: these items cannot decide manners."),
     ],
 )
 def test_a_gate_that_did_not_pass_is_told_with_its_reasons(done, request_of_done, verdict, told):
     judged = judge_request(done.home, request_of_done)
     verdicts = tuple(replace(found, verdict=verdict) for found in judged.verdicts)
-    decision = Decision(False, ("because of this", "and that"))
+    decision = Decision(verdict, ("because of this", "and that"))
     page = read_page(
         done.home, request_of_done, replace(judged, verdicts=verdicts, decision=decision)
     )
