@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from merge_core.errors import WorkError
 from merge_core.manifest import verify_manifest
 from orchestration import registry, tracking
 from orchestration.facts import keep_merged, keep_resolution
-from orchestration.judgement import Judgement, judge_request
+from orchestration.judgement import Judgement, Scores, judge_request
 from orchestration.record import describe, lineage, parameters
 from orchestration.report import (
     BaseAbilityReport,
@@ -19,6 +20,9 @@ from orchestration.report import (
 )
 from orchestration.request import MergeRequest
 from orchestration.store import Home
+
+if TYPE_CHECKING:
+    from evaluation.gate import Verdict
 
 __all__ = ["publish_record", "publish_version", "report_on"]
 
@@ -74,26 +78,17 @@ def report_on(home: Home, request: MergeRequest, seconds: float) -> RunReport | 
     if version is None or not home.store.has("merged", request.merge_digest):
         return None
     merged, judgement = keep_merged(home, request), judge_request(home, request)
-    skills = {
-        scores.skill.name: SkillReport(
-            base=scores.base.score,
-            specialist=scores.specialist.score,
-            merged=scores.merged.score,
-            low=scores.merged.low,
-            high=scores.merged.high,
-            retention=scores.retention,
-            verdict=verdict.verdict,
-        )
-        for scores, verdict in zip(judgement.scores, judgement.verdicts, strict=True)
-    }
+    judged = zip(judgement.scores, judgement.verdicts, strict=True)
     return RunReport(
+        gate=judgement.decision.verdict,
+        reasons=judgement.decision.reasons,
         merge=MergeReport(
             digest=request.merge_digest,
             path=merged.path,
             seconds=merged.seconds,
             peak_memory_bytes=merged.peak_memory_bytes,
         ),
-        skills=skills,
+        skills={scores.skill.name: _skill(scores, verdict) for scores, verdict in judged},
         base_ability=_ability(judgement),
         mlflow=MlflowReport(
             run_id=version.run_id,
@@ -102,7 +97,31 @@ def report_on(home: Home, request: MergeRequest, seconds: float) -> RunReport | 
             aliases=version.aliases,
         ),
         seconds=seconds,
-        reasons=judgement.decision.reasons,
+    )
+
+
+def _skill(scores: Scores, verdict: Verdict) -> SkillReport:
+    base, specialist, merged = scores.base, scores.specialist, scores.merged
+    return SkillReport(
+        base=base.score,
+        base_low=base.low,
+        base_high=base.high,
+        specialist=specialist.score,
+        specialist_low=specialist.low,
+        specialist_high=specialist.high,
+        merged=merged.score,
+        low=merged.low,
+        high=merged.high,
+        retention=scores.retention,
+        verdict=verdict.verdict,
+        difference=verdict.difference,
+        lower=verdict.lower,
+        upper=verdict.upper,
+        margin=verdict.margin,
+        won=verdict.won,
+        lost=verdict.lost,
+        p_value=verdict.p_value,
+        reason=verdict.reason,
     )
 
 
@@ -114,6 +133,9 @@ def _ability(judgement: Judgement) -> BaseAbilityReport | None:
         base=found.base,
         merged=found.merged,
         increase=found.increase,
+        lower=found.lower,
         upper=found.upper,
+        margin=found.margin,
         verdict=found.verdict,
+        reason=found.reason,
     )

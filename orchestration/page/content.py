@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from evaluation.suite import Suite
     from merge_core.interference import Resolution
 
-__all__ = ["FormRow", "Page", "Row", "SkillPage", "read_page"]
+__all__ = ["FormRow", "Page", "Row", "Share", "SkillPage", "read_page"]
 
 
 @dataclass(frozen=True)
@@ -47,14 +47,23 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Share:
+    """A share of items that passed, and its 95% interval."""
+
+    score: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
 class FormRow:
     """Scores on the items of one form; lost and won count against the specialist."""
 
     form: str
     items: int
-    base: float
-    specialist: float
-    merged: float
+    base: Share
+    specialist: Share
+    merged: Share
     lost: int
     won: int
 
@@ -185,20 +194,27 @@ def _arms(scores: Scores) -> tuple[SuiteResult, SuiteResult, SuiteResult]:
 def _forms(scores: Scores) -> tuple[FormRow, ...]:
     pairs = list(zip(scores.merged.items, scores.specialist.items, strict=True))
     rows = []
-    for form, merged in scores.merged.by_form.items():
+    for form in scores.merged.by_form:
         passed = [(us.passed, them.passed) for us, them in pairs if us.form == form]
         rows.append(
             FormRow(
                 form=clipped(form, 100),
                 items=len(passed),
-                base=scores.base.by_form[form],
-                specialist=scores.specialist.by_form[form],
-                merged=merged,
+                base=_share(scores.base, form),
+                specialist=_share(scores.specialist, form),
+                merged=_share(scores.merged, form),
                 lost=passed.count((False, True)),
                 won=passed.count((True, False)),
             )
         )
     return tuple(rows)
+
+
+def _share(result: SuiteResult, form: str) -> Share:
+    from evaluation.result import interval
+
+    items = [item for item in result.items if item.form == form]
+    return Share(result.by_form[form], *interval(items))
 
 
 def _outcomes(scores: Scores) -> tuple[Row, ...]:

@@ -62,16 +62,14 @@ def test_the_report_is_the_object_that_the_command_line_prints(done):
         "skills": ["manners"],
         "mlflow": ["aliases", "model", "run_id", "version"],
     }
-    assert set(report) == {"merge", "skills", "base_ability", "mlflow", "seconds"}
+    assert set(report) == {
+        *("gate", "reasons", "merge", "skills", "base_ability", "mlflow", "seconds")
+    }
     assert report["base_ability"] is None
     assert set(report["skills"]["manners"]) == {
-        "base",
-        "specialist",
-        "merged",
-        "low",
-        "high",
-        "retention",
-        "verdict",
+        *("base", "base_low", "base_high", "specialist", "specialist_low", "specialist_high"),
+        *("merged", "low", "high", "retention", "verdict", "difference", "lower", "upper"),
+        *("margin", "won", "lost", "p_value", "reason"),
     }
     assert done.report.passed
     assert report["mlflow"]["aliases"] == ["challenger"]
@@ -189,6 +187,22 @@ def test_the_mlflow_run_holds_the_scores_the_parameters_and_where_they_came_from
     artifacts = done.home.mlartifacts / "merges" / done.report.mlflow.run_id / "artifacts"
     assert (artifacts / "scores.png").read_bytes().startswith(b"\x89PNG")
     assert "| manners | 40 |" in (artifacts / "scores.md").read_text()
+
+
+def test_the_json_object_holds_what_the_gate_saw(done):
+    from orchestration.tracking import connect
+
+    told = json.loads(done.report.model_dump_json())
+    skill = told["skills"]["manners"]
+    assert (told["gate"], told["reasons"]) == ("pass", [skill["reason"]])
+    for arm in ("base_", "specialist_", ""):
+        score = skill[arm.removesuffix("_") or "merged"]
+        assert skill[f"{arm}low"] <= score <= skill[f"{arm}high"]
+    assert -skill["margin"] == -0.1 < skill["lower"] <= skill["difference"] <= skill["upper"]
+    assert (skill["won"], skill["lost"], skill["p_value"]) == (0, 0, 1.0)
+    metrics = connect(done.home).get_run(done.report.mlflow.run_id).data.metrics
+    for name in ("difference", "lower", "upper", "won", "lost", "p_value", "base_low"):
+        assert metrics[f"manners/{name}"] == skill[name]
 
 
 def test_the_same_recipe_again_does_nothing_twice(done):

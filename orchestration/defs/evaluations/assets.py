@@ -67,8 +67,9 @@ def _metadata(results: list[Scores]) -> dict[str, dg.MetadataValue | float | int
         metadata[f"{name}: base %"] = round(100 * scores.base.score, 2)
         metadata[f"{name}: specialist %"] = round(100 * scores.specialist.score, 2)
         metadata[f"{name}: merged %"] = round(100 * scores.merged.score, 2)
-        low, high = scores.merged.low, scores.merged.high
-        metadata[f"{name}: merged, 95% interval"] = f"{low:.1%} to {high:.1%}"
+        for arm in ("base", "specialist", "merged"):
+            result = getattr(scores, arm)
+            metadata[f"{name}: {arm}, 95% interval"] = f"{result.low:.1%} to {result.high:.1%}"
         metadata[f"{name}: by form"] = dg.MetadataValue.md(_forms(scores))
         metadata[f"{name}: outcomes"] = dg.MetadataValue.md(_outcomes(scores))
         metadata[f"{name}: beside the score"] = dg.MetadataValue.md(_rates(scores))

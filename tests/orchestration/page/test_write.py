@@ -124,6 +124,17 @@ def test_shares_are_told_in_percent_numbers_as_they_are_and_all_in_words(done, r
     assert all(row.meaning and row.meaning in told for row in skill.rates)
 
 
+def test_every_score_has_its_interval_and_every_difference_its_p_value(hostile):
+    (skill,) = hostile.skills
+    for found in (*vars(skill.scores).values(), *vars(skill.forms[0]).values()):
+        if hasattr(found, "low"):
+            told = f"{found.score:.1%} ({100 * found.low:.1f} to {100 * found.high:.1f})"
+            assert told in as_html(hostile) and told in as_markdown(hostile)
+    assert skill.against_specialist.p_value == skill.verdict.p_value == 1.0
+    assert "<td>1</td><td>1</td><td>1</td></tr>" in as_html(hostile)
+    assert "| 1 | 1 | 1 | inconclusive |" in as_markdown(hostile)
+
+
 def test_the_report_beside_the_mlflow_run_is_the_one_that_the_command_writes(done, tmp_path):
     folder = done.home.mlartifacts / MERGES / done.report.mlflow.run_id / "artifacts"
     for name in ("report.html", "report.md"):
