@@ -138,7 +138,7 @@ def gate(verdicts: Sequence[Verdict], ability: BaseVerdict | None = None) -> Dec
     if not verdicts:
         told = "No skill was judged, so nothing is known of this model."
         return Decision("inconclusive", (told,))
-    judged = [*verdicts, *([ability] if ability else [])]
+    judged: list[Verdict | BaseVerdict] = [*verdicts, *([ability] if ability else [])]
     fates = {part.verdict for part in judged}
     worst: tuple[Fate, ...] = ("fail", "inconclusive", "pass")
     return Decision(

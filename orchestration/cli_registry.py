@@ -38,13 +38,20 @@ def promote(
     ] = False,
     as_json: Json = False,
 ) -> None:
-    """Move `champion` to a version (by default the challenger); from, to and why are journalled."""
+    """Move `champion` to a version (by default the challenger); from, to and why are journalled.
+
+    How it does against the champion there is, is told first and stops nothing.
+    """
     from orchestration import promotion, screens
     from orchestration.console import say
     from orchestration.store import Home
 
-    move = promotion.promote(model, Home.from_environment(), reason, force=force)
-    if not as_json:
+    home = Home.from_environment()
+    if as_json:
+        move = promotion.promote(model, home, reason, force=force)
+    else:
+        tell = screens.show_challenge
+        move = promotion.promote(model, home, reason, force=force, tell=tell)
         screens.show_promotion(move)
     say(move, as_json)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from merge_core.errors import WorkError
 from merge_core.manifest import verify_manifest
 from orchestration import registry, tracking
+from orchestration.challenge import champion_metrics
 from orchestration.facts import keep_merged, keep_resolution
 from orchestration.judgement import Judgement, Scores, judge_request
 from orchestration.record import describe, lineage, parameters
@@ -40,9 +41,16 @@ def publish_record(
     run = describe(request, judgement, resolution, merged)
     page = read_page(home, request, judgement)
     texts = {**run.texts, HTML: as_html(page), MARKDOWN: as_markdown(page)}
-    gate = {"tiesmith.gate": judgement.decision.verdict}
-    tags = {**run.tags, "dagster.run_id": dagster_run_id, **gate}
-    return tracking.record(home, replace(run, tags=tags, texts=texts))
+    tags = {
+        **run.tags,
+        "dagster.run_id": dagster_run_id,
+        "tiesmith.gate": judgement.decision.verdict,
+    }
+    metrics = run.metrics
+    if page.challenge:
+        tags["tiesmith.champion"] = page.challenge.champion
+        metrics = {**metrics, **champion_metrics(page.challenge.verdicts)}
+    return tracking.record(home, replace(run, metrics=metrics, tags=tags, texts=texts))
 
 
 def publish_version(home: Home, request: MergeRequest, dagster_run_id: str) -> registry.Version:

@@ -13,6 +13,7 @@ from orchestration.console import out
 if TYPE_CHECKING:
     from evaluation.result import SuiteResult
     from orchestration.chain import RunReport
+    from orchestration.challenge import Challenge
     from orchestration.comparison import Contest
     from orchestration.doctor import Diagnosis
     from orchestration.engine import MergedFolder, MergePlan
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from orchestration.status import Status
 
 __all__ = [
+    "show_challenge",
     "show_collection",
     "show_contest",
     "show_diagnosis",
@@ -164,6 +166,13 @@ def show_models(shelf: Shelf) -> None:
         scores = _scores(version.scores, version.intervals)
         table.add_row(version.model, version.version, aliases, _verdict(version.gate), scores)
     out.print(table)
+
+
+def show_challenge(challenge: Challenge) -> None:
+    """How a version does against the champion, skill by skill."""
+    out.print(f"Against the champion, version {challenge.champion}, on the same items:")
+    for sentence in challenge.sentences:
+        out.print(f"- {escape(sentence)}")
 
 
 def show_promotion(move: Promotion) -> None:

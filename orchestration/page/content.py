@@ -1,6 +1,6 @@
 """What the report of a merge says, from the store and the suites; no model answers for it again.
 
-It holds no date, so that the same merge gives the same bytes.
+It holds no date, so that the same merge, beside the same champion, gives the same bytes.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from evaluation.result import FORMAT as EVALUATION_FORMAT
 from merge_core.manifest import FORMAT as MERGE_FORMAT
 from merge_core.manifest import versions
 from orchestration.audit import conflicts, uneven_norms
+from orchestration.challenge import Challenge, against_champion
 from orchestration.facts import FORMAT as FACTS_FORMAT
 from orchestration.facts import Merged, keep_resolution, load_merged
 from orchestration.judgement import Judgement, Scores, judge_request
@@ -92,12 +93,14 @@ class SkillPage:
 class Page:
     """The whole report.
 
-    answer: the gate's, as a sentence. notes: warnings. values: the method's and the decoding's.
+    answer: the gate's, as a sentence. challenge: against the champion there is, if it is another
+    merge. notes: warnings. values: the method's and the decoding's.
     """
 
     request: MergeRequest
     answer: str
     decision: Decision
+    challenge: Challenge | None
     notes: tuple[str, ...]
     skills: tuple[SkillPage, ...]
     resolution: Resolution
@@ -116,6 +119,7 @@ def read_page(home: Home, request: MergeRequest, judgement: Judgement | None = N
         request=request,
         answer=_answer(judged),
         decision=judged.decision,
+        challenge=against_champion(home, request),
         notes=(
             *request.warnings,
             *request.left_out,
@@ -130,7 +134,7 @@ def read_page(home: Home, request: MergeRequest, judgement: Judgement | None = N
         values={
             name: value
             for name, value in parameters(request).items()
-            if not name.startswith(("adapter.", "base", "skill."))
+            if name != "base" and not name.startswith(("adapter.", "base.", "skill."))
         },
         code=(
             f"Tiesmith {versions()['tiesmith']}; formats: merge {MERGE_FORMAT}, "

@@ -20,6 +20,7 @@ from orchestration.judgement import Judgement, Scores, judge_request
 from orchestration.page.content import read_page
 from orchestration.page.items import clipped
 from orchestration.page.write import as_html, as_markdown, write_report
+from orchestration.pins import PinnedBaseAbility
 from orchestration.store import Home
 from orchestration.tracking import MERGES
 from tests.orchestration.page.hostile import HOSTILE, result
@@ -148,6 +149,17 @@ def test_dagsters_pages_of_the_record_and_of_the_version_link_to_the_report(done
             (record,) = instance.fetch_materializations(AssetKey(asset), limit=1).records
             link = record.asset_materialization.metadata["report"].url
             assert link.endswith(f"/runs/{done.report.mlflow.run_id}/artifactPath/report.html")
+
+
+def test_the_lineage_names_the_texts_of_the_bases_ability(done, request_of_done):
+    ability = PinnedBaseAbility(suite="zoo/plain", folder="plain", digest="d" * 64, margin=0.03)
+    request = request_of_done.model_copy(update={"base_ability": ability})
+    page = read_page(done.home, request, judge_request(done.home, request_of_done))
+    assert page.values["base_ability.suite"] == "zoo/plain"
+    assert page.values["base_ability.margin"] == "0.03"
+    assert not {"base", "base.digest"} & page.values.keys()
+    for written in (as_html(page), as_markdown(page)):
+        assert "suite of the base" in written and "d" * 64 in written
 
 
 @pytest.mark.parametrize("spoil", [change_an_item, shutil.rmtree])
