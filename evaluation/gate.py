@@ -13,9 +13,12 @@ from typing import Literal
 
 from evaluation.compare import Comparison, compare
 from evaluation.intervals import MIN_CLUSTERS
+from evaluation.losses import BaseVerdict
 from evaluation.result import SuiteResult
 
-__all__ = ["Decision", "Verdict", "gate", "items_needed", "judge"]
+__all__ = ["Decision", "Fate", "Verdict", "gate", "items_needed", "judge"]
+
+Fate = Literal["pass", "fail", "inconclusive"]
 
 MOST_ITEMS = 100_000
 """More than anyone will write; a difference that needs them is as good as the margin."""
@@ -23,22 +26,31 @@ MOST_ITEMS = 100_000
 
 @dataclass(frozen=True)
 class Verdict:
-    """One skill's verdict; difference and lower are shares of the items, merged - specialist."""
+    """One skill's verdict over merged - specialist, in shares of the items; see Comparison."""
 
     skill: str
-    verdict: Literal["pass", "fail", "inconclusive"]
+    verdict: Fate
     difference: float
     lower: float
+    upper: float
     margin: float
+    won: int
+    lost: int
+    p_value: float
     reason: str
 
 
 @dataclass(frozen=True)
 class Decision:
-    """The gate's answer: passed when every skill did; one reason a skill."""
+    """The gate's answer over all, and one reason a skill."""
 
-    passed: bool
+    verdict: Fate
     reasons: tuple[str, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether the model may be offered: what is inconclusive has not passed."""
+        return self.verdict == "pass"
 
 
 def judge(
@@ -64,10 +76,21 @@ def judge(
         f"{_points(found.difference)} points, with 95% confidence above {_points(found.lower)} and "
         f"below {_points(found.upper)}, {because}."
     )
-    return Verdict(skill, fate, found.difference, found.lower, margin, reason)
+    return Verdict(
+        skill,
+        fate,
+        difference=found.difference,
+        lower=found.lower,
+        upper=found.upper,
+        margin=margin,
+        won=found.won,
+        lost=found.lost,
+        p_value=found.p_value,
+        reason=reason,
+    )
 
 
-def _fate(found: Comparison, margin: float) -> tuple[Literal["pass", "fail", "inconclusive"], str]:
+def _fate(found: Comparison, margin: float) -> tuple[Fate, str]:
     floor = _points(-margin)
     if found.clusters < MIN_CLUSTERS:
         few = f"but {found.clusters} groups are too few to know how items fail together"
@@ -106,9 +129,18 @@ def _points(share: float) -> str:
     return f"{100 * share:+.1f}"
 
 
-def gate(verdicts: Sequence[Verdict]) -> Decision:
-    """Pass when every skill passes; without any skill nothing was shown, so it does not."""
+def gate(verdicts: Sequence[Verdict], ability: BaseVerdict | None = None) -> Decision:
+    """Pass when every skill passes, and the base's ability where it is asked for.
+
+    Fail when any of them fails, otherwise inconclusive; so it is without any skill, where nothing
+    was shown.
+    """
     if not verdicts:
-        return Decision(False, ("No skill was judged, so nothing is known of this model.",))
-    passed = all(verdict.verdict == "pass" for verdict in verdicts)
-    return Decision(passed, tuple(verdict.reason for verdict in verdicts))
+        told = "No skill was judged, so nothing is known of this model."
+        return Decision("inconclusive", (told,))
+    judged: list[Verdict | BaseVerdict] = [*verdicts, *([ability] if ability else [])]
+    fates = {part.verdict for part in judged}
+    worst: tuple[Fate, ...] = ("fail", "inconclusive", "pass")
+    return Decision(
+        next(fate for fate in worst if fate in fates), tuple(part.reason for part in judged)
+    )

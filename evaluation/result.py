@@ -26,6 +26,7 @@ __all__ = [
     "Score",
     "Split",
     "SuiteResult",
+    "interval",
     "summarise",
 ]
 
@@ -191,7 +192,7 @@ def summarise(
     forms = sorted({item.form for item in items})
     outcomes = Counter(item.outcome for item in items)
     measures = sorted({name for item in items for name in _measures(item)})
-    low, high = _interval(items)
+    low, high = interval(items)
     return SuiteResult(
         suite=suite,
         split=split,
@@ -213,7 +214,8 @@ def summarise(
     )
 
 
-def _interval(items: Sequence[ItemResult]) -> tuple[float, float]:
+def interval(items: Sequence[ItemResult]) -> tuple[float, float]:
+    """The 95% interval of the share of the items that passed; there is at least one."""
     _, cluster = np.unique([item.group for item in items], return_inverse=True)
     passed = np.bincount(cluster, weights=[item.passed for item in items])
     return share_interval(passed, np.bincount(cluster))

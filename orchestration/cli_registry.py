@@ -33,17 +33,25 @@ def promote(
     model: Annotated[str, typer.Argument(help="NAME, NAME@ALIAS or NAME/VERSION.")],
     reason: Annotated[str, typer.Option(help="Why; kept in the journal.")] = "promoted by hand",
     force: Annotated[
-        bool, typer.Option("--force", help="Accept a version that failed its gate or was rejected.")
+        bool,
+        typer.Option("--force", help="Accept one whose gate did not pass, or that was rejected."),
     ] = False,
     as_json: Json = False,
 ) -> None:
-    """Move `champion` to a version (by default the challenger); from, to and why are journalled."""
+    """Move `champion` to a version (by default the challenger); from, to and why are journalled.
+
+    How it does against the champion there is, is told first and stops nothing.
+    """
     from orchestration import promotion, screens
     from orchestration.console import say
     from orchestration.store import Home
 
-    move = promotion.promote(model, Home.from_environment(), reason, force=force)
-    if not as_json:
+    home = Home.from_environment()
+    if as_json:
+        move = promotion.promote(model, home, reason, force=force)
+    else:
+        tell = screens.show_challenge
+        move = promotion.promote(model, home, reason, force=force, tell=tell)
         screens.show_promotion(move)
     say(move, as_json)
 

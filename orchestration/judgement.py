@@ -116,18 +116,15 @@ def load_scores(home: Home, request: MergeRequest, skill: PinnedSkill) -> Scores
 
 def judge_request(home: Home, request: MergeRequest) -> Judgement:
     """Scores, verdicts and the gate's answer over all that the request judges."""
-    from evaluation.gate import Decision, gate, judge
+    from evaluation.gate import gate, judge
 
     scores = tuple(load_scores(home, request, skill) for skill in request.skills)
     verdicts = tuple(
         judge(found.skill.name, found.merged, found.specialist, found.skill.margin)
         for found in scores
     )
-    decision, ability = gate(verdicts), load_base_ability(home, request)
-    if ability is not None:
-        passed = decision.passed and ability.verdict == "pass"
-        decision = Decision(passed, (*decision.reasons, ability.reason))
-    return Judgement(scores, verdicts, ability, decision)
+    ability = load_base_ability(home, request)
+    return Judgement(scores, verdicts, ability, gate(verdicts, ability))
 
 
 def _arms(home: Home, request: MergeRequest, skill: PinnedSkill) -> Iterator[Arm]:

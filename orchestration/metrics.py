@@ -55,7 +55,9 @@ def _merges(home: Home) -> Iterator[Metric]:
     from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 
     merges = CounterMetricFamily(
-        "tiesmith_merges", "Recorded merges by the gate's answer.", labels=["recipe", "gate"]
+        "tiesmith_merges",
+        "Recorded merges by the gate's answer: pass, fail or inconclusive.",
+        labels=["recipe", "gate"],
     )
     ended = GaugeMetricFamily(
         "tiesmith_last_merge_timestamp_seconds", "When the last merge ended.", labels=["recipe"]

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from evaluation.errors import EvaluationError
-from merge_core.errors import Problem, RequestError
+from merge_core.errors import RequestError
+from orchestration.challenge import champion_metrics, compare_versions
 from orchestration.champion import doubt, standing
-from orchestration.judgement import load_scores
 from orchestration.promotion import Promotion, Stale, carry_out, propose
 from orchestration.registry import find_version
 from orchestration.request import MergeRequest, load_request
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from orchestration.registry import Version
     from orchestration.store import Home
 
-__all__ = ["Answer", "apply_policy", "compare_versions", "why_waiting"]
+__all__ = ["Answer", "apply_policy", "why_waiting"]
 
 TRIES = 3
 NOTHING_TO_COMPARE = "its gate passed, and there is no other champion to compare it with"
@@ -55,26 +55,6 @@ def apply_policy(home: Home, request: MergeRequest, version: Version, dagster_ru
     return Answer(None, (stale,))
 
 
-def compare_versions(
-    home: Home, ours: MergeRequest, champions: MergeRequest
-) -> tuple[Verdict, ...]:
-    """Verdicts of our merged model against the champion's, for each skill of the champion.
-
-    Raises RequestError when a skill of the champion is not tested, or on another suite: nothing
-    could be said of it.
-    """
-    from evaluation.gate import judge
-
-    _check_comparable(ours, champions)
-    skills = {skill.name: skill for skill in ours.skills}
-    verdicts = []
-    for skill in champions.skills:
-        new = load_scores(home, ours, skills[skill.name]).merged
-        old = load_scores(home, champions, skill).merged
-        verdicts.append(judge(skill.name, new, old, skills[skill.name].margin, "champion"))
-    return tuple(verdicts)
-
-
 def why_waiting(home: Home, version: Version) -> tuple[str, ...]:
     """Why a version is not champion; empty when nothing speaks against it."""
     if told := doubt(version):
@@ -99,7 +79,7 @@ def _try(home: Home, request: MergeRequest, version: Version, dagster_run: str) 
     if verdicts:
         skills = ", ".join(verdict.skill for verdict in verdicts)
         why = f"promote: auto, not worse than version {proposal.champion} on {skills}"
-        proposal = replace(proposal, reason=why, values=_values(verdicts))
+        proposal = replace(proposal, reason=why, values=champion_metrics(verdicts))
     reasons = tuple(verdict.reason for verdict in verdicts)
     return Answer(carry_out(home, proposal), reasons or (NOTHING_TO_COMPARE,))
 
@@ -126,30 +106,3 @@ def _compared(
 def _by_hand(version: Version) -> str:
     remedy = f"tiesmith promote {version.model}/{version.version} makes it champion"
     return f"the recipe says promote: manual; {remedy}"
-
-
-def _values(verdicts: tuple[Verdict, ...]) -> dict[str, float]:
-    """Differences from the champion with their bounds and margins, for the journal."""
-    return {
-        f"{verdict.skill}/champion.{name}": getattr(verdict, name)
-        for verdict in verdicts
-        for name in ("difference", "lower", "margin")
-    }
-
-
-def _check_comparable(ours: MergeRequest, champions: MergeRequest) -> None:
-    suites = {skill.name: skill.digest for skill in ours.skills}
-    remedy = "compare them yourself and use tiesmith promote"
-    problems = [
-        Problem(
-            where=f"merge {ours.partition}",
-            field=f"skills.{skill.name}",
-            wanted=f"the champion's suite, {skill.digest[:12]}",
-            found=suites.get(skill.name, "not tested")[:12],
-            remedy=remedy,
-        )
-        for skill in champions.skills
-        if suites.get(skill.name) != skill.digest
-    ]
-    if problems:
-        raise RequestError(problems, f"comparison with {champions.partition}")

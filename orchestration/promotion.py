@@ -8,14 +8,15 @@ journalled (journal.py).
 from __future__ import annotations
 
 import getpass
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
-from merge_core.errors import WorkError
+from merge_core.errors import RequestError, WorkError
 from merge_core.manifest import verify_manifest
+from orchestration.challenge import Challenge, against_champion, champion_metrics, not_compared
 from orchestration.champion import Standing, View, doubt, standing
 from orchestration.journal import Entry, begin, end, predecessor
 from orchestration.registry import (
@@ -27,6 +28,7 @@ from orchestration.registry import (
     registry_lock,
     reject,
 )
+from orchestration.request import load_request
 from orchestration.tracking import connect, locked
 
 if TYPE_CHECKING:
@@ -55,7 +57,10 @@ class Stale(WorkError):
 
 
 class Promotion(BaseModel):
-    """A move of `champion`; `moved` is False when the version was champion already."""
+    """A move of `champion`; `moved` is False when the version was champion already.
+
+    compared: how it did against the champion before, a sentence a skill, when a person moved it.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -66,13 +71,15 @@ class Promotion(BaseModel):
     actor: str
     moved: bool
     forced: bool = False
+    compared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Proposal:
     """A version to make champion in the place of `champion`, which it was compared with.
 
-    values: what allowed it, for the journal, beside the version's own scores and margins.
+    values: the comparison, for the journal, beside the version's own scores and margins;
+    compared: the same in sentences.
     """
 
     version: Version
@@ -83,6 +90,7 @@ class Proposal:
     rollback: bool = False
     dagster_run: str | None = None
     values: Mapping[str, float] = field(default_factory=dict)
+    compared: tuple[str, ...] = ()
 
 
 def accepted_champion(home: Home, model: str) -> Version | None:
@@ -102,17 +110,22 @@ def promote(
     *,
     force: bool = False,
     dagster_run: str | None = None,
+    tell: Callable[[Challenge], None] = lambda challenge: None,
 ) -> Promotion:
     """Make a version champion, and journal the move. `model` is NAME, NAME@ALIAS or NAME/VERSION.
 
-    A name alone means its challenger; without an actor, the user who runs this. Raises
+    A name alone means its challenger; without an actor, the user who runs this. `tell` is given
+    the comparison with the champion there is, before anything moves; it decides nothing. Raises
     RequestError when there is no such version; WorkError when its gate did not pass or it was
     rejected (unless `force`), or when its files are not those that were registered; Stale when
     another version became champion meanwhile.
     """
-    return carry_out(
-        home, propose(model, home, reason, actor, force=force, dagster_run=dagster_run)
-    )
+    proposal = propose(model, home, reason, actor, force=force, dagster_run=dagster_run)
+    if challenge := _challenge(home, proposal):
+        tell(challenge)
+        values = champion_metrics(challenge.verdicts)
+        proposal = replace(proposal, values=values, compared=challenge.sentences)
+    return carry_out(home, proposal)
 
 
 def propose(
@@ -142,6 +155,17 @@ def propose(
         forced=bool(doubted),
         dagster_run=dagster_run,
     )
+
+
+def _challenge(home: Home, proposal: Proposal) -> Challenge | None:
+    """The version against the champion, where there is another one."""
+    version = proposal.version
+    if proposal.champion in (None, version.version):
+        return None
+    try:
+        return against_champion(home, load_request(home, version.partition))
+    except RequestError as error:
+        return not_compared(proposal.champion, error)
 
 
 def rollback(
@@ -206,6 +230,7 @@ def carry_out(home: Home, proposal: Proposal) -> Promotion:
         actor=proposal.actor,
         moved=moved,
         forced=proposal.forced,
+        compared=proposal.compared,
     )
 
 

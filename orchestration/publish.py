@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from merge_core.errors import WorkError
 from merge_core.manifest import verify_manifest
 from orchestration import registry, tracking
+from orchestration.challenge import champion_metrics
 from orchestration.facts import keep_merged, keep_resolution
-from orchestration.judgement import Judgement, judge_request
+from orchestration.judgement import Judgement, Scores, judge_request
 from orchestration.record import describe, lineage, parameters
 from orchestration.report import (
     BaseAbilityReport,
@@ -19,6 +21,9 @@ from orchestration.report import (
 )
 from orchestration.request import MergeRequest
 from orchestration.store import Home
+
+if TYPE_CHECKING:
+    from evaluation.gate import Verdict
 
 __all__ = ["publish_record", "publish_version", "report_on"]
 
@@ -36,9 +41,16 @@ def publish_record(
     run = describe(request, judgement, resolution, merged)
     page = read_page(home, request, judgement)
     texts = {**run.texts, HTML: as_html(page), MARKDOWN: as_markdown(page)}
-    gate = "pass" if judgement.decision.passed else "fail"
-    tags = {**run.tags, "dagster.run_id": dagster_run_id, "tiesmith.gate": gate}
-    return tracking.record(home, replace(run, tags=tags, texts=texts))
+    tags = {
+        **run.tags,
+        "dagster.run_id": dagster_run_id,
+        "tiesmith.gate": judgement.decision.verdict,
+    }
+    metrics = run.metrics
+    if page.challenge:
+        tags["tiesmith.champion"] = page.challenge.champion
+        metrics = {**metrics, **champion_metrics(page.challenge.verdicts)}
+    return tracking.record(home, replace(run, metrics=metrics, tags=tags, texts=texts))
 
 
 def publish_version(home: Home, request: MergeRequest, dagster_run_id: str) -> registry.Version:
@@ -59,7 +71,7 @@ def publish_version(home: Home, request: MergeRequest, dagster_run_id: str) -> r
             key=request.partition,
             run_id=publish_record(home, request, judgement, dagster_run_id),
             folder=merged.path,
-            passed=judgement.decision.passed,
+            gate=judgement.decision.verdict,
             scores={scores.skill.name: scores.merged.score for scores in judgement.scores},
             intervals={s.skill.name: (s.merged.low, s.merged.high) for s in judgement.scores},
             params=parameters(request),
@@ -74,26 +86,17 @@ def report_on(home: Home, request: MergeRequest, seconds: float) -> RunReport | 
     if version is None or not home.store.has("merged", request.merge_digest):
         return None
     merged, judgement = keep_merged(home, request), judge_request(home, request)
-    skills = {
-        scores.skill.name: SkillReport(
-            base=scores.base.score,
-            specialist=scores.specialist.score,
-            merged=scores.merged.score,
-            low=scores.merged.low,
-            high=scores.merged.high,
-            retention=scores.retention,
-            verdict=verdict.verdict,
-        )
-        for scores, verdict in zip(judgement.scores, judgement.verdicts, strict=True)
-    }
+    judged = zip(judgement.scores, judgement.verdicts, strict=True)
     return RunReport(
+        gate=judgement.decision.verdict,
+        reasons=judgement.decision.reasons,
         merge=MergeReport(
             digest=request.merge_digest,
             path=merged.path,
             seconds=merged.seconds,
             peak_memory_bytes=merged.peak_memory_bytes,
         ),
-        skills=skills,
+        skills={scores.skill.name: _skill(scores, verdict) for scores, verdict in judged},
         base_ability=_ability(judgement),
         mlflow=MlflowReport(
             run_id=version.run_id,
@@ -102,7 +105,31 @@ def report_on(home: Home, request: MergeRequest, seconds: float) -> RunReport | 
             aliases=version.aliases,
         ),
         seconds=seconds,
-        reasons=judgement.decision.reasons,
+    )
+
+
+def _skill(scores: Scores, verdict: Verdict) -> SkillReport:
+    base, specialist, merged = scores.base, scores.specialist, scores.merged
+    return SkillReport(
+        base=base.score,
+        base_low=base.low,
+        base_high=base.high,
+        specialist=specialist.score,
+        specialist_low=specialist.low,
+        specialist_high=specialist.high,
+        merged=merged.score,
+        low=merged.low,
+        high=merged.high,
+        retention=scores.retention,
+        verdict=verdict.verdict,
+        difference=verdict.difference,
+        lower=verdict.lower,
+        upper=verdict.upper,
+        margin=verdict.margin,
+        won=verdict.won,
+        lost=verdict.lost,
+        p_value=verdict.p_value,
+        reason=verdict.reason,
     )
 
 
@@ -114,6 +141,9 @@ def _ability(judgement: Judgement) -> BaseAbilityReport | None:
         base=found.base,
         merged=found.merged,
         increase=found.increase,
+        lower=found.lower,
         upper=found.upper,
+        margin=found.margin,
         verdict=found.verdict,
+        reason=found.reason,
     )

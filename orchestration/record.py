@@ -12,6 +12,7 @@ from orchestration.request import SPLIT, MergeRequest
 from orchestration.tracking import MergeRun
 
 if TYPE_CHECKING:
+    from evaluation.result import SuiteResult
     from merge_core.interference import Resolution
 
 __all__ = [
@@ -104,24 +105,26 @@ def lineage(request: MergeRequest, merged: Merged) -> dict[str, str]:
 
 
 def score_rows(judgement: Judgement) -> list[dict[str, Any]]:
-    """One row per skill: scores, retention, the paired difference with its bound, the verdict.
+    """One row per skill: scores, retention, the paired difference with its bounds, the verdict.
 
-    merged_low and merged_high bound the merged model's score, lower the difference.
+    `_low` and `_high` bound a score; lower and upper the difference. p_value: McNemar's.
     """
     return [
         {
             "skill": scores.skill.name,
             "suite": scores.skill.suite,
             "items": scores.merged.n,
-            "base": scores.base.score,
-            "specialist": scores.specialist.score,
-            "merged": scores.merged.score,
-            "merged_low": scores.merged.low,
-            "merged_high": scores.merged.high,
+            **_bounded("base", scores.base),
+            **_bounded("specialist", scores.specialist),
+            **_bounded("merged", scores.merged),
             "retention": scores.retention,
             "difference": verdict.difference,
             "lower": verdict.lower,
+            "upper": verdict.upper,
             "margin": verdict.margin,
+            "won": verdict.won,
+            "lost": verdict.lost,
+            "p_value": verdict.p_value,
             "verdict": verdict.verdict,
             "reason": verdict.reason,
         }
@@ -129,12 +132,16 @@ def score_rows(judgement: Judgement) -> list[dict[str, Any]]:
     ]
 
 
+def _bounded(arm: str, result: SuiteResult) -> dict[str, float]:
+    return {arm: result.score, f"{arm}_low": result.low, f"{arm}_high": result.high}
+
+
 def scores_table(rows: Sequence[dict[str, Any]]) -> str:
     """The skills as a Markdown table, then why each verdict was given."""
     head = "| skill | items | base | specialist | merged | kept | verdict |"
     body = [
-        f"| {row['skill']} | {row['items']} | {row['base']:.1%} | {row['specialist']:.1%} | "
-        f"{row['merged']:.1%} ({row['merged_low']:.1%} to {row['merged_high']:.1%}) | "
+        f"| {row['skill']} | {row['items']} | "
+        f"{_within(row, 'base')} | {_within(row, 'specialist')} | {_within(row, 'merged')} | "
         f"{_percent(row['retention'])} | {row['verdict']} |"
         for row in rows
     ]
@@ -159,26 +166,21 @@ def scores_picture(scores: Sequence[Scores]) -> bytes:
     return bars([found.skill.name for found in scores], series, "share of the test items")
 
 
+def _within(row: dict[str, Any], arm: str) -> str:
+    return f"{row[arm]:.1%} ({row[f'{arm}_low']:.1%} to {row[f'{arm}_high']:.1%})"
+
+
 def _percent(share: float | None) -> str:
     return "-" if share is None else f"{share:.1%}"
 
 
 def _score_metrics(judgement: Judgement) -> dict[str, float]:
-    names = (
-        "base",
-        "specialist",
-        "merged",
-        "merged_low",
-        "merged_high",
-        "retention",
-        "difference",
-        "lower",
-    )
+    words = ("skill", "suite", "items", "margin", "verdict", "reason")
     metrics = {
-        f"{row['skill']}/{name}": row[name]
+        f"{row['skill']}/{name}": float(value)
         for row in score_rows(judgement)
-        for name in names
-        if row[name] is not None
+        for name, value in row.items()
+        if name not in words and value is not None
     }
     for scores in judgement.scores:
         for name, rate in scores.merged.rates.items():
@@ -187,7 +189,7 @@ def _score_metrics(judgement: Judgement) -> dict[str, float]:
 
 
 def _ability_metrics(judgement: Judgement) -> dict[str, float]:
-    found, names = judgement.base_ability, ("base", "merged", "increase", "upper")
+    found, names = judgement.base_ability, ("base", "merged", "increase", "lower", "upper")
     return {f"base_ability/{name}": getattr(found, name) for name in names} if found else {}
 
 

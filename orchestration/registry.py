@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from mlflow.entities import LoggedModel
     from mlflow.entities.model_registry import ModelVersion
 
+    from evaluation.gate import Fate
+
 __all__ = [
     "CHALLENGER",
     "CHAMPION",
@@ -58,15 +60,15 @@ REJECTED_TAG = "tiesmith.rejected"
 class Registration:
     """What to register. `key` is the merges partition, which has one version.
 
-    scores: the merged model's, by skill; intervals: 95% each. passed: every skill keeps its
-    margin. tags: digests, revisions and the Dagster run.
+    gate: its answer. scores: the merged model's, by skill; intervals: 95% each. tags: digests,
+    revisions and the Dagster run.
     """
 
     model: str
     key: str
     run_id: str
     folder: Path
-    passed: bool
+    gate: Fate
     scores: Mapping[str, float]
     intervals: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     params: Mapping[str, str] = field(default_factory=dict)
@@ -76,7 +78,8 @@ class Registration:
 class Version(BaseModel):
     """A registered version. `folder` holds its files: a Hugging Face model and an MLmodel.
 
-    scores and intervals: the merged model's, by skill; a version of before has no intervals.
+    gate: pass, fail, inconclusive; unknown when something else registered it. scores and intervals:
+    the merged model's, by skill; a version of before has no intervals.
     partition and merge_digest: what it was made from; empty when something else registered it.
     rejected: why it was rolled back; None when it was not. lost: its logged model was deleted in
     MLflow, and its files may be gone.
@@ -124,7 +127,7 @@ def register(home: Home, wanted: Registration) -> Version:
     client = connect(home)
     with locked(registry_lock(home)):
         version = _find(client, wanted.model, wanted.key) or _create(client, home, wanted)
-        if wanted.passed and REJECTED_TAG not in version.tags:
+        if wanted.gate == "pass" and REJECTED_TAG not in version.tags:
             _challenge(client, version)
     return _version(client, version)
 
@@ -225,7 +228,7 @@ def _create(client: MlflowClient, home: Home, wanted: Registration) -> ModelVers
         **{INTERVAL_TAG + skill: f"{low:.6f} {high:.6f}" for skill, (low, high) in intervals},
         **({REJECTED_TAG: rejected} if rejected else {}),
         KEY_TAG: wanted.key,
-        GATE_TAG: "pass" if wanted.passed else "fail",
+        GATE_TAG: wanted.gate,
     }
     logged = create_logged_model(client, home, wanted, tags)
     client.log_outputs(wanted.run_id, [LoggedModelOutput(logged.model_id, step=0)])

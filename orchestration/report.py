@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 from statistics import fmean
-from typing import Any, Literal
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict
+
+from evaluation.gate import Fate
 
 __all__ = [
     "BaseAbilityReport",
@@ -36,27 +38,44 @@ class MergeReport(_Report):
 class SkillReport(_Report):
     """Scores are shares of the test items; retention is merged / specialist.
 
-    low and high bound the merged model's score with 95% confidence.
+    low and high bound the merged model's score with 95% confidence, those of base and specialist
+    theirs. The rest is the gate's: merged - specialist with its bounds, the margin, the items that
+    only one of the two passed, McNemar's exact p-value, and why, in a sentence.
     """
 
     base: float
+    base_low: float
+    base_high: float
     specialist: float
+    specialist_low: float
+    specialist_high: float
     merged: float
     low: float
     high: float
     retention: float | None
-    verdict: Literal["pass", "fail", "inconclusive"]
+    verdict: Fate
+    difference: float
+    lower: float
+    upper: float
+    margin: float
+    won: int
+    lost: int
+    p_value: float
+    reason: str
 
 
 class BaseAbilityReport(_Report):
-    """Perplexities on the held-out texts; `increase` is merged / base - 1, below `upper` with 95%
-    confidence."""
+    """Perplexities on the held-out texts; `increase` is merged / base - 1, above `lower` and below
+    `upper` with 95% confidence each."""
 
     base: float
     merged: float
     increase: float
+    lower: float
     upper: float
-    verdict: Literal["pass", "fail", "inconclusive"]
+    margin: float
+    verdict: Fate
+    reason: str
 
 
 class MlflowReport(_Report):
@@ -71,22 +90,22 @@ class MlflowReport(_Report):
 class RunReport(_Report):
     """`seconds` is how long this command took, also where everything was there already.
 
+    gate: its answer over all; reasons: why, a sentence a skill, and one for the base's ability.
     `base_ability` is null when the recipe does not ask for it.
     """
 
+    gate: Fate
+    reasons: tuple[str, ...]
     merge: MergeReport
     skills: dict[str, SkillReport]
     base_ability: BaseAbilityReport | None
     mlflow: MlflowReport
     seconds: float
-    reasons: tuple[str, ...] = Field(exclude=True)
-    """Why each verdict was given, a sentence a skill; not part of the JSON object."""
 
     @property
     def passed(self) -> bool:
-        """Whether the gate passed: every skill did, and the base's ability where it counts."""
-        judged = [*self.skills.values(), *([self.base_ability] if self.base_ability else [])]
-        return all(part.verdict == "pass" for part in judged)
+        """Whether the gate passed: what is inconclusive has not."""
+        return self.gate == "pass"
 
 
 class CandidateReport(_Report):

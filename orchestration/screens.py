@@ -13,6 +13,7 @@ from orchestration.console import out
 if TYPE_CHECKING:
     from evaluation.result import SuiteResult
     from orchestration.chain import RunReport
+    from orchestration.challenge import Challenge
     from orchestration.comparison import Contest
     from orchestration.doctor import Diagnosis
     from orchestration.engine import MergedFolder, MergePlan
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from orchestration.status import Status
 
 __all__ = [
+    "show_challenge",
     "show_collection",
     "show_contest",
     "show_diagnosis",
@@ -49,9 +51,9 @@ def show_run(report: RunReport) -> None:
         gain = share_of_gain(skill.base, skill.specialist, skill.merged)
         skills.add_row(
             name,
-            _percent(skill.base),
-            _percent(skill.specialist),
-            f"{_percent(skill.merged)} {_interval(skill.low, skill.high)}",
+            _within(skill.base, skill.base_low, skill.base_high),
+            _within(skill.specialist, skill.specialist_low, skill.specialist_high),
+            _within(skill.merged, skill.low, skill.high),
             _percent(skill.retention),
             _percent(gain),
             _verdict(skill.verdict),
@@ -116,15 +118,16 @@ def show_merge(report: MergedFolder) -> None:
 
 def show_evaluation(result: SuiteResult) -> None:
     """The score, form by form, and what the answers came to."""
+    from evaluation.result import interval
+
     forms = _table("form", "items", "score")
     for form, score in result.by_form.items():
-        count = sum(item.form == form for item in result.items)
-        forms.add_row(form, str(count), _percent(score))
-    forms.add_row("[bold]all[/]", str(result.n), f"[bold]{_percent(result.score)}[/]")
-    interval = _interval(result.low, result.high)
-    out.print(f"{result.suite}, {result.split} split")
+        items = [item for item in result.items if item.form == form]
+        forms.add_row(form, str(len(items)), _within(score, *interval(items)))
+    whole = _within(result.score, result.low, result.high)
+    forms.add_row("[bold]all[/]", str(result.n), f"[bold]{whole}[/]")
+    out.print(f"{result.suite}, {result.split} split; scores with their 95% intervals")
     out.print(forms)
-    out.print(f"95% interval: {interval}")
     outcomes = ", ".join(f"{count} {name}" for name, count in result.outcomes.items())
     out.print(f"answers: {outcomes}")
     unfinished, looping = (_percent(result.rates[name]) for name in ("unfinished", "looping"))
@@ -136,13 +139,12 @@ def show_contest(contest: Contest) -> None:
     """A line for each model; the differences are the first's score minus theirs."""
     table = _table("model", "score", "difference", "won", "lost", "p")
     table.columns[0].overflow = "fold"
-    score = f"{_percent(contest.score)} {_interval(contest.low, contest.high)}"
-    table.add_row(contest.model, score)
+    table.add_row(contest.model, _within(contest.score, contest.low, contest.high))
     for rival in contest.rivals:
         bounds = f"({100 * rival.lower:+.1f} to {100 * rival.upper:+.1f})"
         table.add_row(
             rival.model,
-            f"{_percent(rival.score)} {_interval(rival.low, rival.high)}",
+            _within(rival.score, rival.low, rival.high),
             f"{100 * rival.difference:+.1f} {bounds}",
             str(rival.won),
             str(rival.lost),
@@ -164,6 +166,13 @@ def show_models(shelf: Shelf) -> None:
         scores = _scores(version.scores, version.intervals)
         table.add_row(version.model, version.version, aliases, _verdict(version.gate), scores)
     out.print(table)
+
+
+def show_challenge(challenge: Challenge) -> None:
+    """How a version does against the champion, skill by skill."""
+    out.print(f"Against the champion, version {challenge.champion}, on the same items:")
+    for sentence in challenge.sentences:
+        out.print(f"- {escape(sentence)}")
 
 
 def show_promotion(move: Promotion) -> None:
@@ -257,6 +266,10 @@ def _percent(share: float | None) -> str:
 
 def _interval(low: float, high: float) -> str:
     return f"{100 * low:.1f}-{high:.1%}"
+
+
+def _within(share: float, low: float, high: float) -> str:
+    return f"{_percent(share)} {_interval(low, high)}"
 
 
 def _scores(

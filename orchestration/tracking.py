@@ -66,7 +66,7 @@ class MergeRun:
 
 @dataclass(frozen=True)
 class RecordedMerge:
-    """A merge that was recorded. gate: pass or fail. ended: seconds since 1970."""
+    """A merge that was recorded. gate: pass, fail or inconclusive. ended: seconds since 1970."""
 
     partition: str
     recipe: str

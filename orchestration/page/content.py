@@ -1,6 +1,6 @@
 """What the report of a merge says, from the store and the suites; no model answers for it again.
 
-It holds no date, so that the same merge gives the same bytes.
+It holds no date, so that the same merge, beside the same champion, gives the same bytes.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from evaluation.result import FORMAT as EVALUATION_FORMAT
 from merge_core.manifest import FORMAT as MERGE_FORMAT
 from merge_core.manifest import versions
 from orchestration.audit import conflicts, uneven_norms
+from orchestration.challenge import Challenge, against_champion
 from orchestration.facts import FORMAT as FACTS_FORMAT
 from orchestration.facts import Merged, keep_resolution, load_merged
 from orchestration.judgement import Judgement, Scores, judge_request
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from evaluation.suite import Suite
     from merge_core.interference import Resolution
 
-__all__ = ["FormRow", "Page", "Row", "SkillPage", "read_page"]
+__all__ = ["FormRow", "Page", "Row", "Share", "SkillPage", "read_page"]
 
 
 @dataclass(frozen=True)
@@ -47,14 +48,23 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Share:
+    """A share of items that passed, and its 95% interval."""
+
+    score: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
 class FormRow:
     """Scores on the items of one form; lost and won count against the specialist."""
 
     form: str
     items: int
-    base: float
-    specialist: float
-    merged: float
+    base: Share
+    specialist: Share
+    merged: Share
     lost: int
     won: int
 
@@ -83,12 +93,14 @@ class SkillPage:
 class Page:
     """The whole report.
 
-    answer: the gate's, as a sentence. notes: warnings. values: the method's and the decoding's.
+    answer: the gate's, as a sentence. challenge: against the champion there is, if it is another
+    merge. notes: warnings. values: the method's and the decoding's.
     """
 
     request: MergeRequest
     answer: str
     decision: Decision
+    challenge: Challenge | None
     notes: tuple[str, ...]
     skills: tuple[SkillPage, ...]
     resolution: Resolution
@@ -107,6 +119,7 @@ def read_page(home: Home, request: MergeRequest, judgement: Judgement | None = N
         request=request,
         answer=_answer(judged),
         decision=judged.decision,
+        challenge=against_champion(home, request),
         notes=(
             *request.warnings,
             *request.left_out,
@@ -121,7 +134,7 @@ def read_page(home: Home, request: MergeRequest, judgement: Judgement | None = N
         values={
             name: value
             for name, value in parameters(request).items()
-            if not name.startswith(("adapter.", "base", "skill."))
+            if name != "base" and not name.startswith(("adapter.", "base.", "skill."))
         },
         code=(
             f"Tiesmith {versions()['tiesmith']}; formats: merge {MERGE_FORMAT}, "
@@ -132,16 +145,18 @@ def read_page(home: Home, request: MergeRequest, judgement: Judgement | None = N
 
 def _answer(judged: Judgement) -> str:
     """The gate's answer as a sentence."""
+    ability = judged.base_ability
     if judged.decision.passed:
-        ability = ", and so does the base's ability" if judged.base_ability else ""
-        return f"The gate passed: every skill keeps its margin against its specialist{ability}."
-    failed = [v.skill for v in judged.verdicts if v.verdict == "fail"]
-    unknown = [v.skill for v in judged.verdicts if v.verdict == "inconclusive"]
+        so_does = ", and so does the base's ability" if ability else ""
+        return f"The gate passed: every skill keeps its margin against its specialist{so_does}."
+    parts = [(verdict.skill, verdict.verdict) for verdict in judged.verdicts]
+    parts += [("the base's ability", ability.verdict)] if ability else []
+    failed = [name for name, verdict in parts if verdict == "fail"]
+    unknown = [name for name, verdict in parts if verdict == "inconclusive"]
     told = [f"{' and '.join(failed)} lost more than the margin"] if failed else []
     told += [f"these items cannot decide {' and '.join(unknown)}"] if unknown else []
-    if judged.base_ability and judged.base_ability.verdict != "pass":
-        told.append("the base's ability is not shown to keep its margin")
-    return f"The gate did not pass{': ' if told else ''}{'; '.join(told)}."
+    answer = "failed" if failed else "is inconclusive"
+    return f"The gate {answer}: {'; '.join(told)}."
 
 
 def _skill(home: Home, scores: Scores, verdict: Verdict) -> SkillPage:
@@ -149,6 +164,7 @@ def _skill(home: Home, scores: Scores, verdict: Verdict) -> SkillPage:
 
     suite, note = _suite(home, scores.skill)
     items = {item.id: item for item in suite.items} if suite else {}
+    judge = suite.judge if suite else None
     return SkillPage(
         scores=scores,
         verdict=verdict,
@@ -157,7 +173,7 @@ def _skill(home: Home, scores: Scores, verdict: Verdict) -> SkillPage:
         forms=_forms(scores),
         outcomes=_outcomes(scores),
         rates=_rates(scores),
-        changes=changes(scores.merged, scores.specialist, items),
+        changes=changes(scores.merged, scores.specialist, items, judge),
         system=clipped(suite.system) if suite else "",
         note=note,
     )
@@ -182,20 +198,27 @@ def _arms(scores: Scores) -> tuple[SuiteResult, SuiteResult, SuiteResult]:
 def _forms(scores: Scores) -> tuple[FormRow, ...]:
     pairs = list(zip(scores.merged.items, scores.specialist.items, strict=True))
     rows = []
-    for form, merged in scores.merged.by_form.items():
+    for form in scores.merged.by_form:
         passed = [(us.passed, them.passed) for us, them in pairs if us.form == form]
         rows.append(
             FormRow(
                 form=clipped(form, 100),
                 items=len(passed),
-                base=scores.base.by_form[form],
-                specialist=scores.specialist.by_form[form],
-                merged=merged,
+                base=_share(scores.base, form),
+                specialist=_share(scores.specialist, form),
+                merged=_share(scores.merged, form),
                 lost=passed.count((False, True)),
                 won=passed.count((True, False)),
             )
         )
     return tuple(rows)
+
+
+def _share(result: SuiteResult, form: str) -> Share:
+    from evaluation.result import interval
+
+    items = [item for item in result.items if item.form == form]
+    return Share(result.by_form[form], *interval(items))
 
 
 def _outcomes(scores: Scores) -> tuple[Row, ...]:

@@ -19,6 +19,7 @@ from merge_core.errors import printable
 from orchestration.page.words import why
 
 if TYPE_CHECKING:
+    from evaluation.judge import Judge
     from evaluation.result import ItemResult, SuiteResult
     from evaluation.suite import Item
 
@@ -66,19 +67,24 @@ class Changes:
 
 
 def changes(
-    ours: SuiteResult, theirs: SuiteResult, items: Mapping[str, Item], shown: int = SHOWN
+    ours: SuiteResult,
+    theirs: SuiteResult,
+    items: Mapping[str, Item],
+    judge: Judge | None = None,
+    shown: int = SHOWN,
 ) -> Changes:
     """What `ours` lost and won against `theirs` on the same items; lost ones take the places first.
 
-    `items` by id hold prompts and gold answers, empty when they cannot be had.
+    `items` by id hold prompts and gold answers, empty when they cannot be had; `judge` is the one
+    that the suite has, if any.
     """
     pairs = list(zip(ours.items, theirs.items, strict=True))
     lost = [pair for pair in pairs if pair[1].passed and not pair[0].passed]
     won = [pair for pair in pairs if pair[0].passed and not pair[1].passed]
     places = max(shown - len(lost), 0)
     return Changes(
-        lost=tuple(_change(pair, items) for pair in lost[:shown]),
-        won=tuple(_change(pair, items) for pair in won[:places]),
+        lost=tuple(_change(pair, items, judge) for pair in lost[:shown]),
+        won=tuple(_change(pair, items, judge) for pair in won[:places]),
         more_lost=tuple(clipped(us.id, 100) for us, _ in lost[shown:]),
         more_won=tuple(clipped(us.id, 100) for us, _ in won[places:]),
     )
@@ -105,14 +111,16 @@ def _words(text: str) -> list[str]:
     return findall(r"\s+|\w+|[^\w\s]", text)
 
 
-def _change(pair: tuple[ItemResult, ItemResult], items: Mapping[str, Item]) -> Change:
+def _change(
+    pair: tuple[ItemResult, ItemResult], items: Mapping[str, Item], judge: Judge | None
+) -> Change:
     ours, theirs = pair
     item = items.get(ours.id)
     return Change(
         id=clipped(ours.id, 100),
         form=clipped(ours.form, 100),
         prompt=clipped(item.prompt) if item else None,
-        gold=clipped(_gold(item)) if item else None,
+        gold=clipped(_gold(item, judge)) if item else None,
         ours=_answered(ours),
         theirs=_answered(theirs),
     )
@@ -122,8 +130,8 @@ def _answered(item: ItemResult) -> Answered:
     return Answered(item.passed, clipped(item.answer), clipped(why(item)))
 
 
-def _gold(item: Item) -> str:
-    """What a right answer is: the query, the object, or the rule as a suite spells it."""
+def _gold(item: Item, judge: Judge | None) -> str:
+    """What a right answer is: the query, the object, or rule and judge as a suite spells them."""
     from evaluation.suite import JsonItem, SqlItem, TextItem
 
     match item:
@@ -132,6 +140,8 @@ def _gold(item: Item) -> str:
         case JsonItem():
             return json.dumps(item.gold, ensure_ascii=False)
         case TextItem():
-            rule = item.rule.model_dump(mode="json", exclude_defaults=True)
-            return yaml.safe_dump(rule, sort_keys=False, allow_unicode=True).strip()
+            asked = item.rule.model_dump(mode="json", exclude_defaults=True) if item.rule else {}
+            if judge is not None:
+                asked["judge"] = judge.model_dump()
+            return yaml.safe_dump(asked, sort_keys=False, allow_unicode=True).strip()
     raise TypeError(f"no gold answer is known of a {type(item).__name__}")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from evaluation.result import ItemResult
 
-__all__ = ["meaning", "rate_meaning", "why"]
+__all__ = ["meaning", "rate_meaning", "rated", "why"]
 
 OUTCOMES = {
     "right": "it counts",
@@ -34,6 +34,8 @@ OUTCOMES = {
     "missing pattern": "nothing in it is of the kind that is asked for",
     "forbidden pattern": "it says what it must not",
     "too long": "it has more words than allowed",
+    "judged wrong": "the judge says no",
+    "judge unclear": "the judge says neither yes nor no",
 }
 
 RATES = {
@@ -44,6 +46,9 @@ RATES = {
     "valid": "valid under the schema",
     "leaf_f1": "agreement of the values, leaf by leaf",
     "lenient": "right if fences and chatter were taken off",
+    "unfinished": "the limit of tokens came before the answer's end",
+    "looping": "the answer ends in one block of words over and over",
+    "tokens": "how long an answer is, in tokens",
 }
 
 
@@ -55,6 +60,11 @@ def meaning(outcome: str) -> str:
 def rate_meaning(name: str) -> str:
     """What is measured beside the score."""
     return RATES.get(name, "")
+
+
+def rated(name: str, value: float) -> str:
+    """What is measured beside the score: a share in percent, a mean length as it is."""
+    return f"{value:.1f}" if name == "tokens" else f"{value:.1%}"
 
 
 def why(item: ItemResult) -> str:
@@ -78,3 +88,5 @@ def _details(item: ItemResult) -> Iterator[str]:
         yield "right if its columns came in another order"
     if details.get("lenient"):
         yield "right if fences and chatter were taken off"
+    if "reply" in details:
+        yield f"{meaning(item.outcome)} ({details.get('judge', 'judge')}: {details['reply']!r})"

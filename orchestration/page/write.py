@@ -18,8 +18,9 @@ from pydantic import BaseModel, ConfigDict
 
 from merge_core.errors import Problem, RequestError, WorkError, printable
 from orchestration.keys import slug
-from orchestration.page.content import Page, read_page
+from orchestration.page.content import Page, Share, read_page
 from orchestration.page.items import LONGEST, marked
+from orchestration.page.words import rated
 from orchestration.registry import find_version
 from orchestration.request import MergeRequest, load_request
 from orchestration.screens import size
@@ -91,7 +92,9 @@ def _environment(**how: Any) -> Environment:
         "data": _data,
         "fenced": _fenced,
         "marked": marked,
+        "p_value": lambda p: f"{p:.2g}",
         "points": lambda share: f"{100 * share:+.1f}",
+        "rated": lambda value, name: rated(name, value),
         "scored": _scored,
         "share": lambda share: "-" if share is None else f"{share:.1%}",
         "size": size,
@@ -100,9 +103,9 @@ def _environment(**how: Any) -> Environment:
     return found
 
 
-def _scored(result: SuiteResult) -> str:
-    """A score as it stands in every table."""
-    return f"{result.score:.1%}"
+def _scored(result: SuiteResult | Share) -> str:
+    """A score with its 95% interval, as it stands in every table."""
+    return f"{result.score:.1%} ({100 * result.low:.1f} to {100 * result.high:.1f})"
 
 
 def _strip(found: Comparison, margin: float) -> dict[str, str]:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 import pytest
 
 from evaluation.compare import compare
-from evaluation.gate import gate, items_needed, judge
+from evaluation.gate import Fate, gate, items_needed, judge
+from evaluation.losses import BaseVerdict
 from evaluation.result import SuiteResult
 
 MakeResult = Callable[..., SuiteResult]
@@ -129,11 +130,25 @@ def test_every_skill_must_pass(make_result: MakeResult) -> None:
     broken = judge("json", make_result(scores(50, 100)), specialist, 0.05)
     unsure = judge("text", make_result(scores(97, 100)), specialist, 0.05)
     assert gate([kept, kept]).passed
-    for other in (broken, unsure):
-        decision = gate([kept, other])
-        assert not decision.passed
-        assert decision.reasons == (kept.reason, other.reason)
+    for others, verdict in (
+        ([broken], "fail"),
+        ([unsure], "inconclusive"),
+        ([unsure, broken], "fail"),
+    ):
+        decision = gate([kept, *others])
+        assert (decision.verdict, decision.passed) == (verdict, False)
+        assert decision.reasons == (kept.reason, *(other.reason for other in others))
+
+
+@pytest.mark.parametrize("verdict", ["fail", "inconclusive"])
+def test_the_bases_ability_counts_like_a_skill(make_result: MakeResult, verdict: Fate) -> None:
+    specialist = make_result([1.0] * 100)
+    kept = judge("sql", specialist, specialist, 0.05)
+    lost = BaseVerdict(verdict, 8.0, 9.0, 0.125, 0.1, 0.15, 0.1, 100, "more perplexed")
+    decision = gate([kept], lost)
+    assert decision.verdict == verdict
+    assert decision.reasons == (kept.reason, "more perplexed")
 
 
 def test_nothing_judged_is_not_a_pass() -> None:
-    assert not gate([]).passed
+    assert gate([]).verdict == "inconclusive"

@@ -195,6 +195,45 @@ def done(
     yield Done(shared_world, home, recipe, run_chain(recipe, home))
 
 
+@dataclass(frozen=True)
+class Judged:
+    """A home with two versions of one model, both judged; `answers` is the second's folder."""
+
+    home: Home
+    answers: str
+
+
+@pytest.fixture(scope="session")
+def two_versions(
+    shared_world: World, databases: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Judged:
+    """Two recipes of one model, run for real, each tested on two skills."""
+    from orchestration.chain import run_chain
+
+    home = Home(tmp_path_factory.mktemp("policy") / "home")
+    shutil.copytree(databases, home.root)
+    skills = {"manners": shared_world.skill("manners", "kind")}
+    # The second waits, so that each test can let the policy decide.
+    for density, policy in ((0.5, "auto"), (0.25, "manual")):
+        before = _evaluations(home)
+        changes = {"density": density, "promote": policy, "skills": skills}
+        run_chain(shared_world.recipe(name="auto", **changes), home)
+    (answers,) = _evaluations(home) - before
+    return Judged(home, answers)
+
+
+@pytest.fixture
+def judged(two_versions: Judged, tmp_path: Path) -> Judged:
+    """A copy of them of the test's own."""
+    shutil.copytree(two_versions.home.root, tmp_path / "home")
+    return Judged(Home(tmp_path / "home"), two_versions.answers)
+
+
+def _evaluations(home: Home) -> set[str]:
+    folder = home.root / "store" / "evaluations"
+    return {path.name for path in folder.iterdir()} if folder.exists() else set()
+
+
 @pytest.fixture
 def registration(done: Done, home: Home) -> Registration:
     """The merged model of `done`, ready to be registered in a home of the test's own."""
@@ -206,7 +245,7 @@ def registration(done: Done, home: Home) -> Registration:
         key="tiny-1",
         run_id=record(home, run),
         folder=folder,
-        passed=True,
+        gate="pass",
         scores={"manners": 1.0},
         tags={"tiesmith.merge_digest": "digest-1"},
     )
@@ -222,7 +261,8 @@ def put(home: Home, registration: Registration) -> Callable[..., Version]:
         if not folder.exists():
             shutil.copytree(registration.folder, folder)
         tags = {"tiesmith.merge_digest": digest}
-        changes = {"key": f"tiny-{number}", "folder": folder, "passed": passed, "tags": tags}
+        gate = "pass" if passed else "fail"
+        changes = {"key": f"tiny-{number}", "folder": folder, "gate": gate, "tags": tags}
         return register(home, replace(registration, **changes))
 
     return another

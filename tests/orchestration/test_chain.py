@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from merge_core.errors import RequestError
+from merge_core.errors import RequestError, WorkError
 from orchestration.chain import register_recipes, run_chain
 from orchestration.instance import open_instance
+from orchestration.metrics import exposition
+from orchestration.promotion import promote
 from orchestration.registry import list_models
+from orchestration.tracking import recorded_merges
 
 ROOT = Path(__file__).parents[2]
 KILLED_WHILE_EVALUATING = """
@@ -59,16 +62,14 @@ def test_the_report_is_the_object_that_the_command_line_prints(done):
         "skills": ["manners"],
         "mlflow": ["aliases", "model", "run_id", "version"],
     }
-    assert set(report) == {"merge", "skills", "base_ability", "mlflow", "seconds"}
+    assert set(report) == {
+        *("gate", "reasons", "merge", "skills", "base_ability", "mlflow", "seconds")
+    }
     assert report["base_ability"] is None
     assert set(report["skills"]["manners"]) == {
-        "base",
-        "specialist",
-        "merged",
-        "low",
-        "high",
-        "retention",
-        "verdict",
+        *("base", "base_low", "base_high", "specialist", "specialist_low", "specialist_high"),
+        *("merged", "low", "high", "retention", "verdict", "difference", "lower", "upper"),
+        *("margin", "won", "lost", "p_value", "reason"),
     }
     assert done.report.passed
     assert report["mlflow"]["aliases"] == ["challenger"]
@@ -188,6 +189,22 @@ def test_the_mlflow_run_holds_the_scores_the_parameters_and_where_they_came_from
     assert "| manners | 40 |" in (artifacts / "scores.md").read_text()
 
 
+def test_the_json_object_holds_what_the_gate_saw(done):
+    from orchestration.tracking import connect
+
+    told = json.loads(done.report.model_dump_json())
+    skill = told["skills"]["manners"]
+    assert (told["gate"], told["reasons"]) == ("pass", [skill["reason"]])
+    for arm in ("base_", "specialist_", ""):
+        score = skill[arm.removesuffix("_") or "merged"]
+        assert skill[f"{arm}low"] <= score <= skill[f"{arm}high"]
+    assert -skill["margin"] == -0.1 < skill["lower"] <= skill["difference"] <= skill["upper"]
+    assert (skill["won"], skill["lost"], skill["p_value"]) == (0, 0, 1.0)
+    metrics = connect(done.home).get_run(done.report.mlflow.run_id).data.metrics
+    for name in ("difference", "lower", "upper", "won", "lost", "p_value", "base_low"):
+        assert metrics[f"manners/{name}"] == skill[name]
+
+
 def test_the_same_recipe_again_does_nothing_twice(done):
     before = sorted(path for path in done.home.root.joinpath("store").rglob("*"))
     ran = runs(done.home)
@@ -205,6 +222,12 @@ def test_a_gate_that_does_not_pass_is_a_green_run_without_an_alias(world, home):
     assert "too few" in report.reasons[0]
     assert report.mlflow.aliases == ()
     assert ("merge", "SUCCESS") in runs(home)
+    (version,) = list_models(home).versions
+    (merge,) = recorded_merges(home)
+    assert version.gate == merge.gate == "inconclusive"
+    with pytest.raises(WorkError, match="its gate says inconclusive"):
+        promote("tiny/1", home, "a guess")
+    assert 'tiesmith_merges_total{gate="inconclusive",recipe="tiny"} 1.0' in exposition(home)
 
 
 def test_an_adapter_of_another_base_surfaces_as_the_request_error_that_it_is(world, home):

@@ -2,56 +2,20 @@
 
 import json
 import shutil
-from dataclasses import dataclass
 
 import pytest
 
 from merge_core.errors import RequestError
 from merge_core.recipe import load_recipe
 from orchestration.chain import run_chain
+from orchestration.challenge import compare_versions
 from orchestration.instance import open_instance
 from orchestration.journal import PROMOTIONS, read_journal
-from orchestration.judgement import load_scores
-from orchestration.policy import apply_policy, compare_versions
+from orchestration.policy import apply_policy
 from orchestration.promotion import accepted_champion, promote, rollback
 from orchestration.registry import find_version
 from orchestration.request import load_request, make_request
-from orchestration.store import Home
 from orchestration.tracking import connect
-
-
-@dataclass(frozen=True)
-class Judged:
-    """A home with two versions of one model, both judged; `answers` is the second's folder."""
-
-    home: Home
-    answers: str
-
-
-@pytest.fixture(scope="module")
-def two_versions(shared_world, databases, tmp_path_factory):
-    """Two recipes of one model, run for real, each tested on two skills."""
-    home = Home(tmp_path_factory.mktemp("policy") / "home")
-    shutil.copytree(databases, home.root)
-    skills = {"manners": shared_world.skill("manners", "kind")}
-    # The second waits, so that each test can let the policy decide.
-    for density, policy in ((0.5, "auto"), (0.25, "manual")):
-        before = evaluations(home)
-        changes = {"density": density, "promote": policy, "skills": skills}
-        run_chain(shared_world.recipe(name="auto", **changes), home)
-    (answers,) = evaluations(home) - before
-    return Judged(home, answers)
-
-
-@pytest.fixture
-def judged(two_versions, tmp_path):
-    shutil.copytree(two_versions.home.root, tmp_path / "home")
-    return Judged(Home(tmp_path / "home"), two_versions.answers)
-
-
-def evaluations(home):
-    folder = home.root / "store" / "evaluations"
-    return {path.name for path in folder.iterdir()} if folder.exists() else set()
 
 
 def second(home, **recipe):
@@ -190,14 +154,3 @@ def test_the_policy_is_no_part_of_what_a_partition_means(world, home):
         for policy in ("manual", "auto")
     }
     assert len(keys) == 1
-
-
-def test_the_champion_is_judged_by_its_own_stored_answers(judged):
-    request, version = second(judged.home)
-    champion = load_request(judged.home, find_version(judged.home, "auto/1").partition)
-    spoil(judged, 0.5)
-    (verdict,) = compare_versions(judged.home, request, champion)
-    ours = load_scores(judged.home, request, request.skills[0]).merged
-    theirs = load_scores(judged.home, champion, champion.skills[0]).merged
-    assert verdict.difference == pytest.approx(ours.score - theirs.score)
-    assert version.version == "2" and verdict.verdict == "fail"

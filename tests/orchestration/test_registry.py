@@ -31,7 +31,7 @@ def test_a_judgement_has_one_version_however_often_it_is_registered(home, regist
 
 def test_challenger_is_the_newest_version_that_passed(home, registration):
     register(home, registration)
-    failed = register(home, replace(registration, key="tiny-2", passed=False))
+    failed = register(home, replace(registration, key="tiny-2", gate="fail"))
     assert (failed.version, failed.gate, failed.aliases) == ("2", "fail", ())
     newer = register(home, replace(registration, key="tiny-3"))
     assert newer.aliases == ("challenger",)

@@ -7,6 +7,7 @@ from orchestration.audit import BABBLE, babbling
 from orchestration.checks import check_spec
 from orchestration.facts import Progress
 from orchestration.judgement import Scores, evaluate_skill
+from orchestration.page.words import rated
 from orchestration.partitions import merges
 from orchestration.request import load_request
 from orchestration.resources import HomeResource, refusals, warning
@@ -66,8 +67,9 @@ def _metadata(results: list[Scores]) -> dict[str, dg.MetadataValue | float | int
         metadata[f"{name}: base %"] = round(100 * scores.base.score, 2)
         metadata[f"{name}: specialist %"] = round(100 * scores.specialist.score, 2)
         metadata[f"{name}: merged %"] = round(100 * scores.merged.score, 2)
-        low, high = scores.merged.low, scores.merged.high
-        metadata[f"{name}: merged, 95% interval"] = f"{low:.1%} to {high:.1%}"
+        for arm in ("base", "specialist", "merged"):
+            result = getattr(scores, arm)
+            metadata[f"{name}: {arm}, 95% interval"] = f"{result.low:.1%} to {result.high:.1%}"
         metadata[f"{name}: by form"] = dg.MetadataValue.md(_forms(scores))
         metadata[f"{name}: outcomes"] = dg.MetadataValue.md(_outcomes(scores))
         metadata[f"{name}: beside the score"] = dg.MetadataValue.md(_rates(scores))
@@ -97,14 +99,10 @@ def _rates(scores: Scores) -> str:
     """What a merged model that babbles is seen by, among others: it loops, or does not end."""
     arms = (scores.base, scores.specialist, scores.merged)
     rows = [
-        f"| {name} | {' | '.join(_rate(name, arm.rates.get(name, 0.0)) for arm in arms)} |"
+        f"| {name} | {' | '.join(rated(name, arm.rates.get(name, 0.0)) for arm in arms)} |"
         for name in scores.merged.rates
     ]
     return "\n".join(["| measure | base | specialist | merged |", "| --- |" + " ---: |" * 3, *rows])
-
-
-def _rate(name: str, value: float) -> str:
-    return f"{value:.1f}" if name == "tokens" else f"{value:.1%}"
 
 
 sql_evaluation = _evaluation(

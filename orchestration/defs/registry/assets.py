@@ -15,6 +15,7 @@ from orchestration.request import load_request
 from orchestration.resources import HomeResource, log_facts, refusals
 
 if TYPE_CHECKING:
+    from orchestration.challenge import Challenge
     from orchestration.journal import Entry
     from orchestration.promotion import Promotion
 
@@ -50,26 +51,29 @@ def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
     The report names every item that the merge lost and won against its specialist, with both
     answers and why: `report.html` among the run's artifacts.
     """
+    from orchestration.challenge import against_champion
     from orchestration.tracking import run_url
 
     with refusals():
         request = load_request(home.open(), context.partition_key)
         judgement = judge_request(home.open(), request)
         run_id = publish_record(home.open(), request, judgement, context.run.run_id)
+        challenge = against_champion(home.open(), request)
     rows = score_rows(judgement)
     log_facts(
         context,
         "judged",
         merge_digest=request.merge_digest,
-        gate="pass" if judgement.decision.passed else "fail",
+        gate=judgement.decision.verdict,
         verdicts={row["skill"]: row["verdict"] for row in rows},
     )
     return dg.MaterializeResult(
         metadata={
             "MLflow run": dg.MetadataValue.url(run_url(home.open(), run_id)),
             "report": _report(home, run_id),
-            "gate": "pass" if judgement.decision.passed else "fail",
+            "gate": judgement.decision.verdict,
             "scores": dg.MetadataValue.md(scores_page(judgement)),
+            **(_against(challenge) if challenge else {}),
             "picture": dg.MetadataValue.md(inline(scores_picture(judgement.scores), "scores")),
             **{f"{row['skill']}: merged %": round(100 * row["merged"], 2) for row in rows},
             **{f"{row['skill']}: specialist %": round(100 * row["specialist"], 2) for row in rows},
@@ -132,6 +136,11 @@ def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> d
     )
 
 
+def _against(challenge: "Challenge") -> dict[str, dg.MarkdownMetadataValue]:
+    told = "\n".join(f"- {sentence}" for sentence in challenge.sentences)
+    return {f"against champion {challenge.champion}": dg.MetadataValue.md(told)}
+
+
 def _report(home: HomeResource, run_id: str) -> dg.UrlMetadataValue:
     from orchestration.page.write import HTML
     from orchestration.tracking import artifact_url
@@ -177,7 +186,9 @@ def champion(
             force=config.force,
             dagster_run=run,
         )
-    return dg.MaterializeResult(metadata={**_facts(move), "moved": move.moved})
+    told = "\n".join(f"- {sentence}" for sentence in move.compared)
+    compared = {"compared": dg.MetadataValue.md(told)} if told else {}
+    return dg.MaterializeResult(metadata={**_facts(move), "moved": move.moved, **compared})
 
 
 def champion_moved(move: "Promotion | Entry") -> dg.AssetMaterialization:

@@ -1,7 +1,11 @@
 """Which items a merge lost and won, and in what words."""
 
+from typing import get_args
+
 import pytest
 
+from evaluation.judge import Judge
+from evaluation.result import Outcome
 from evaluation.suite import JsonItem, SqlItem, TextItem
 from evaluation.text_score import Rule
 from orchestration.page.items import changes, clipped, marked
@@ -44,6 +48,16 @@ def test_an_item_of_each_kind_has_its_prompt_and_a_right_answer(asked, gold):
     assert (change.prompt, change.gold) == ("Which?", gold)
 
 
+def test_an_item_that_a_judge_judges_has_its_question():
+    judge = Judge(model="tea-large", question="Is it kind?")
+    told = "judge:\n  model: tea-large\n  question: Is it kind?"
+    alone = TextItem(id="text-0", **HEAD)
+    both = TextItem(id="text-0", rule=Rule(must_include=("tea",)), **HEAD)
+    for asked, gold in ((alone, told), (both, f"must_include:\n- tea\n{told}")):
+        (change,) = changes(result(False), result(True), {asked.id: asked}, judge).lost
+        assert change.gold == gold
+
+
 def test_without_the_suite_an_item_has_answers_alone():
     (change,) = changes(result(False), result(True), {}).lost
     assert (change.prompt, change.gold) == (None, None)
@@ -74,7 +88,14 @@ def test_the_details_of_an_answer_say_why_it_counts_as_it_does():
     assert told == "missing text: tea; too long: 9 words"
     told = why(item(0, False, outcome="wrong rows", details={"executable": True}))
     assert told == f"wrong rows: {OUTCOMES['wrong rows']}"
+    details = {"failed": [], "judge": "tea-large", "reply": "No."}
+    told = why(item(0, False, outcome="judged wrong", details=details))
+    assert told == "judged wrong: the judge says no (tea-large: 'No.')"
     assert "proof of little" in why(item(0, True, details={"both_empty": True}))
+
+
+def test_every_outcome_has_words():
+    assert OUTCOMES.keys() == set(get_args(Outcome))
 
 
 def test_an_outcome_without_words_of_its_own_is_told_by_its_name():

@@ -11,17 +11,19 @@ import pytest
 from dagster import AssetKey
 from markdown_it import MarkdownIt
 
-from evaluation.gate import Decision
+from evaluation.gate import Decision, gate, judge
+from evaluation.suite import load_suite
 from merge_core.errors import RequestError
 from orchestration.cli import main
 from orchestration.instance import open_instance
-from orchestration.judgement import judge_request
+from orchestration.judgement import Judgement, Scores, judge_request
 from orchestration.page.content import read_page
 from orchestration.page.items import clipped
 from orchestration.page.write import as_html, as_markdown, write_report
+from orchestration.pins import PinnedBaseAbility
 from orchestration.store import Home
 from orchestration.tracking import MERGES
-from tests.orchestration.page.hostile import HOSTILE
+from tests.orchestration.page.hostile import HOSTILE, result
 
 VOID = {"br", "img", "meta", "source"}
 
@@ -110,6 +112,30 @@ def test_both_pages_tell_the_same_of_every_changed_item(hostile):
         assert hostile.merged.weights_sha256 in page
 
 
+def test_shares_are_told_in_percent_numbers_as_they_are_and_all_in_words(done, request_of_done):
+    page = read_page(done.home, request_of_done)
+    (skill,) = page.skills
+    (tokens,) = [row for row in skill.rates if row.name == "tokens"]
+    (ends,) = [row for row in skill.rates if row.name == "unfinished"]
+    html, markdown = as_html(page), as_markdown(page)
+    assert f"<tr><th>tokens</th>\n<td>{tokens.base:.1f}</td>" in html
+    assert f"| tokens | {tokens.base:.1f} | {tokens.specialist:.1f} |" in markdown
+    assert f"| unfinished | {ends.base:.1%} | {ends.specialist:.1%} |" in markdown
+    told = "".join(Reader(html).text)
+    assert all(row.meaning and row.meaning in told for row in skill.rates)
+
+
+def test_every_score_has_its_interval_and_every_difference_its_p_value(hostile):
+    (skill,) = hostile.skills
+    for found in (*vars(skill.scores).values(), *vars(skill.forms[0]).values()):
+        if hasattr(found, "low"):
+            told = f"{found.score:.1%} ({100 * found.low:.1f} to {100 * found.high:.1f})"
+            assert told in as_html(hostile) and told in as_markdown(hostile)
+    assert skill.against_specialist.p_value == skill.verdict.p_value == 1.0
+    assert "<td>1</td><td>1</td><td>1</td></tr>" in as_html(hostile)
+    assert "| 1 | 1 | 1 | inconclusive |" in as_markdown(hostile)
+
+
 def test_the_report_beside_the_mlflow_run_is_the_one_that_the_command_writes(done, tmp_path):
     folder = done.home.mlartifacts / MERGES / done.report.mlflow.run_id / "artifacts"
     for name in ("report.html", "report.md"):
@@ -123,6 +149,17 @@ def test_dagsters_pages_of_the_record_and_of_the_version_link_to_the_report(done
             (record,) = instance.fetch_materializations(AssetKey(asset), limit=1).records
             link = record.asset_materialization.metadata["report"].url
             assert link.endswith(f"/runs/{done.report.mlflow.run_id}/artifactPath/report.html")
+
+
+def test_the_lineage_names_the_texts_of_the_bases_ability(done, request_of_done):
+    ability = PinnedBaseAbility(suite="zoo/plain", folder="plain", digest="d" * 64, margin=0.03)
+    request = request_of_done.model_copy(update={"base_ability": ability})
+    page = read_page(done.home, request, judge_request(done.home, request_of_done))
+    assert page.values["base_ability.suite"] == "zoo/plain"
+    assert page.values["base_ability.margin"] == "0.03"
+    assert not {"base", "base.digest"} & page.values.keys()
+    for written in (as_html(page), as_markdown(page)):
+        assert "suite of the base" in written and "d" * 64 in written
 
 
 @pytest.mark.parametrize("spoil", [change_an_item, shutil.rmtree])
@@ -141,17 +178,39 @@ def test_a_suite_that_changed_since_costs_the_texts_and_nothing_else(
         assert page.skills[0].note in written
 
 
+def test_items_that_only_a_judge_judges_are_shown_with_its_question(
+    done, request_of_done, tmp_path
+):
+    (asked,) = request_of_done.skills
+    folder = tmp_path / "manners"
+    shutil.copytree(asked.folder, folder)
+    with (folder / "suite.yaml").open("a") as head:
+        head.write("judge:\n  model: tea-large\n  question: Is it kind?\n")
+    items = [json.loads(line) for line in (folder / "items.jsonl").read_text().splitlines()]
+    lines = (json.dumps({**item, "rule": None}) + "\n" for item in items)
+    (folder / "items.jsonl").write_text("".join(lines))
+    skill = asked.model_copy(update={"folder": folder, "digest": load_suite(folder).digest})
+    right = [True] * 39
+    scores = Scores(skill, result(True, *right), result(True, *right), result(False, *right))
+    verdict = judge("manners", scores.merged, scores.specialist, 0.1)
+    judged = Judgement((scores,), (verdict,), None, gate([verdict]))
+    request = request_of_done.model_copy(update={"skills": (skill,)})
+    page = read_page(done.home, request, judged)
+    for written in (as_html(page), as_markdown(page)):
+        assert "question: Is it kind?" in written
+
+
 @pytest.mark.parametrize(
     ("verdict", "told"),
     [
-        ("fail", "The gate did not pass: manners lost more than the margin."),
-        ("inconclusive", "The gate did not pass: these items cannot decide manners."),
+        ("fail", "The gate failed: manners lost more than the margin."),
+        ("inconclusive", "The gate is inconclusive: these items cannot decide manners."),
     ],
 )
 def test_a_gate_that_did_not_pass_is_told_with_its_reasons(done, request_of_done, verdict, told):
     judged = judge_request(done.home, request_of_done)
     verdicts = tuple(replace(found, verdict=verdict) for found in judged.verdicts)
-    decision = Decision(False, ("because of this", "and that"))
+    decision = Decision(verdict, ("because of this", "and that"))
     page = read_page(
         done.home, request_of_done, replace(judged, verdicts=verdicts, decision=decision)
     )

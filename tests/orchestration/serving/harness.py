@@ -37,7 +37,8 @@ def register_folder(home: Home, key: str, folder: Path, passed: bool = True) -> 
     files = {file.name: sha256_file(file) for file in folder.iterdir()}
     write_manifest(Manifest(key, "", {}, {}, {}, "", "cpu", 1, 1.0, files), folder)
     run = record(home, MergeRun(key, {}, {}, {}, [{"skill": "manners", "merged": 1.0}]))
-    return register(home, Registration("tiny", key, run, folder, passed, {"manners": 1.0}))
+    gate = "pass" if passed else "fail"
+    return register(home, Registration("tiny", key, run, folder, gate, {"manners": 1.0}))
 
 
 @dataclass(frozen=True)
