@@ -16,7 +16,7 @@ from evaluation.text_score import score_text
 __all__ = ["score_items"]
 
 MAX_TOKEN_CHARACTERS = 64
-"""More than this for each of max_new_tokens, and the server did not stop where it was told to."""
+"""More of them for each token, and the server did not stop where it was told to."""
 
 
 def score_items(suite: Suite, items: Sequence[Item], answers: Sequence[Answer]) -> list[ItemResult]:
@@ -25,8 +25,7 @@ def score_items(suite: Suite, items: Sequence[Item], answers: Sequence[Answer]) 
     An unfinished answer is a failure of its own kind and is not looked at further; so is one that
     ended by itself, but later than it may.
     """
-    longest = MAX_TOKEN_CHARACTERS * suite.max_new_tokens
-    answers = [replace(a, finished=a.finished and len(a.text) <= longest) for a in answers]
+    answers = [_within(suite.max_new_tokens, answer) for answer in answers]
     done = [(i, a) for i, a in zip(items, answers, strict=True) if a.finished]
     texts = [answer.text for _, answer in done]
     scores = iter(SCORERS[suite.kind](suite, [item for item, _ in done], texts))
@@ -34,6 +33,13 @@ def score_items(suite: Suite, items: Sequence[Item], answers: Sequence[Answer]) 
         _result(item, answer, next(scores) if answer.finished else Score("unfinished"))
         for item, answer in zip(items, answers, strict=True)
     ]
+
+
+def _within(max_new_tokens: int, answer: Answer) -> Answer:
+    """By the server's count of tokens, and by the characters that so many tokens can spell."""
+    longest = MAX_TOKEN_CHARACTERS * max_new_tokens
+    kept = answer.tokens <= max_new_tokens and len(answer.text) <= longest
+    return replace(answer, finished=answer.finished and kept)
 
 
 def _result(item: Item, answer: Answer, score: Score) -> ItemResult:

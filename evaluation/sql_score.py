@@ -32,6 +32,7 @@ from evaluation.sql_sandbox import Cell, Execution, Sandbox, Table
 __all__ = ["compare_tables", "is_ordered", "query_problems", "same_spelling", "score_sql"]
 
 MAX_REORDERED = 4  # columns; each order of them is tried
+MAX_SPELT = 20_000  # characters; sqlglot reads them in some tenths of a second
 
 _QUOTED = re.compile(
     r"""'(?:[^']|'')*'|"(?P<name>(?:[^"]|"")*)"|`(?:[^`]|``)*`|\[[^\]]*(?:\]|\Z)|--[^\n]*|/\*.*?(?:\*/|\Z)""",
@@ -103,8 +104,10 @@ def is_ordered(query: str) -> bool:
 def same_spelling(query: str, other: str) -> bool:
     """Whether two SELECTs are one once case, quotes of names, white space and comments are gone.
 
-    False for a query that sqlglot does not read.
+    False for a query that sqlglot does not read, or of more than MAX_SPELT characters.
     """
+    if max(len(query), len(other)) > MAX_SPELT:
+        return False
     try:
         return _spelt(query) == _spelt(other)
     except (SqlglotError, RecursionError):
@@ -204,7 +207,7 @@ def query_problems(
         execution = sandbox.run(fillings, gold)
     except EvaluationError as error:
         return list(error.problems)
-    except SqlglotError as error:
+    except (SqlglotError, RecursionError) as error:
         return [_gold_problem(where, f"{gold}: {error}")]
     return [_gold_problem(where, f"{gold}: {execution.message}")] if execution.fault else []
 
