@@ -22,7 +22,7 @@ demo: $(READY)          ## merge the embedded SQL and JSON adapters, test, recor
 	@$(BIN)/tiesmith run recipes/sql-json.yaml
 
 test: $(READY)          ## the whole test suite
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n logical --maxprocesses 4 --dist worksteal
 
 check: $(READY)         ## format, lint, types, compose file
 	@$(BIN)/ruff format --check .

@@ -47,6 +47,7 @@ def test_a_recipe_is_merged_served_each_way_and_leaves_nothing_behind(
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 def test_a_random_model_is_timed_on_mixes_of_up_to_four_adapters(home: Home) -> None:
     report = bench_synthetic("tiny", home, quiet)
     for arm in report.arms:
