@@ -18,7 +18,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["MIN_CLUSTERS", "effective_clusters", "lower_bound", "paired_items", "share_interval"]
+__all__ = [
+    "MIN_CLUSTERS",
+    "effective_clusters",
+    "lower_bound",
+    "paired_items",
+    "share_interval",
+    "student",
+]
 
 Floats = NDArray[np.float64]
 Counts = NDArray[Any]
@@ -37,7 +44,7 @@ def lower_bound(won: Counts, lost: Counts, sizes: Counts) -> Floats:
     """
     gains, losses = won.sum(-1) / sizes.sum(), lost.sum(-1) / sizes.sum()
     items = paired_items(won, lost, sizes)
-    t = _student(CONFIDENCE, sizes)
+    t = student(CONFIDENCE, sizes)
     bound: Floats = np.minimum(_score_lower(gains, losses, items, t), gains - _most(losses, items))
     return bound
 
@@ -60,7 +67,7 @@ def share_interval(passed: Counts, sizes: Counts) -> tuple[float, float]:
     """
     share = passed.sum() / sizes.sum()
     items = float(_effective_items(passed, sizes, share * (1 - share)))
-    z = _student((1 + CONFIDENCE) / 2, sizes)
+    z = student((1 + CONFIDENCE) / 2, sizes)
     middle, whole = share + z * z / (2 * items), 1 + z * z / items
     half = z * math.sqrt(share * (1 - share) / items + (z / (2 * items)) ** 2)
     return max(0.0, float(middle - half) / whole), min(1.0, float(middle + half) / whole)
@@ -128,7 +135,7 @@ def _most(shares: Floats, items: Floats) -> Floats:
     return np.asarray(high[..., 0])
 
 
-def _student(confidence: float, sizes: Counts) -> float:
+def student(confidence: float, sizes: Counts) -> float:
     """Student's quantile with one degree fewer than groups, by Fisher's expansion (A&S 26.7.5).
 
     It is off by less than 3e-4, as ten groups are the fewest; fewer count for ten.

@@ -1,8 +1,8 @@
 """Base ability: how much worse a merged model foresees held-out text than its base.
 
 The losses of both on the same texts are compared in pairs. A mean difference of log(1.1) is a
-perplexity that is 10% higher. The bound is a bootstrap over groups of texts (Cameron, Gelbach and
-Miller 2008): one-sided, 95% confidence.
+perplexity that is 10% higher. Its bounds are one-sided, of 95% confidence each, and hold for texts
+in groups and for the lopsided changes of a merge that breaks a few (`mean_bounds`).
 """
 
 import math
@@ -12,14 +12,16 @@ from statistics import fmean
 from typing import Any, Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from evaluation.errors import EvaluationError, Problem
-from evaluation.intervals import MIN_CLUSTERS
+from evaluation.intervals import effective_clusters
+from evaluation.mean_bounds import MIN_GROUPS, upper_bound, values_needed
 from evaluation.result import Split
 
 __all__ = ["BaseVerdict", "Losses", "TextLoss", "judge_base"]
 
-RESAMPLES = 10_000
+Fate = Literal["pass", "fail", "inconclusive"]
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ class BaseVerdict:
     With 95% confidence the increase lies above `lower` and below `upper`.
     """
 
-    verdict: Literal["pass", "fail", "inconclusive"]
+    verdict: Fate
     base: float
     merged: float
     increase: float
@@ -82,39 +84,45 @@ def judge_base(merged: Losses, base: Losses, margin: float) -> BaseVerdict:
     be believed. Raises EvaluationError when the two did not read the same texts.
     """
     _check_paired(merged, base)
-    lower, upper = _bounds(merged, base)
+    totals, sizes = _changes(merged, base)
+    upper = math.expm1(upper_bound(totals, sizes))
+    lower = math.expm1(-upper_bound(-totals, sizes))
     increase = merged.perplexity / base.perplexity - 1
-    groups = len({text.group for text in base.texts})
-    fate: Literal["pass", "fail", "inconclusive"]
-    if groups < MIN_CLUSTERS:
-        needed = f"{MIN_CLUSTERS} are needed"
-        fate, because = "inconclusive", f"but {groups} groups are too few to resample: {needed}"
+    groups, kept = round(effective_clusters(sizes)), f"the margin of {margin:+.1%}"
+    fate: Fate = "inconclusive"
+    if groups < MIN_GROUPS:
+        because = f"but {groups} groups are too few to show how texts fail: {MIN_GROUPS} are needed"
     elif upper < margin:
-        fate, because = "pass", f"which keeps the margin of {margin:+.1%}"
+        fate, because = "pass", f"which keeps {kept}"
     elif lower >= margin:
-        fate, because = "fail", f"which breaks the margin of {margin:+.1%}"
+        fate, because = "fail", f"which breaks {kept}"
     else:
-        told = f"too wide for the margin of {margin:+.1%}: more texts would decide"
-        fate, because = "inconclusive", told
+        because = f"too wide for {kept}: {_remedy(totals, sizes, math.log1p(margin))}"
     reason = (
         f"base ability: perplexity {merged.perplexity:.3f} merged, {base.perplexity:.3f} base on "
-        f"{len(base.texts)} held-out texts; the increase is {increase:+.1%}, with 95% confidence "
-        f"above {lower:+.1%} and below {upper:+.1%}, {because}."
+        f"{len(base.texts)} held-out texts; the increase is {increase:+z.1%}, with 95% confidence "
+        f"above {lower:+z.1%} and below {upper:+z.1%}, {because}."
     )
     figures = (base.perplexity, merged.perplexity, increase, lower, upper, margin)
     return BaseVerdict(fate, *figures, len(base.texts), reason)
 
 
-def _bounds(merged: Losses, base: Losses) -> tuple[float, float]:
-    """One-sided 95% bounds of the increase, from means of resampled groups."""
+def _changes(merged: Losses, base: Losses) -> tuple[NDArray[Any], NDArray[Any]]:
+    """By group: the sum of its texts' changes of loss, and how many texts it has."""
     pairs = zip(merged.texts, base.texts, strict=True)
-    differences = [ours.loss - theirs.loss for ours, theirs in pairs]
+    changes = [ours.loss - theirs.loss for ours, theirs in pairs]
     _, group = np.unique([text.group for text in base.texts], return_inverse=True)
-    totals, sizes = np.bincount(group, weights=differences), np.bincount(group)
-    even = np.full(len(totals), 1 / len(totals))
-    draws = np.random.default_rng(0).multinomial(len(totals), even, RESAMPLES)
-    lower, upper = np.quantile((draws @ totals) / (draws @ sizes), [0.05, 0.95])
-    return math.expm1(lower), math.expm1(upper)
+    return np.bincount(group, weights=changes), np.bincount(group)
+
+
+def _remedy(totals: NDArray[Any], sizes: NDArray[Any], limit: float) -> str:
+    """How many texts would decide, were the true increase the one found."""
+    side = 1 if totals.sum() / sizes.sum() < limit else -1
+    needed = values_needed(side * totals, sizes, side * limit)
+    if math.isinf(needed):
+        return "it lies so near that no number of texts would decide"
+    step = 10 ** max(0, len(str(math.ceil(needed))) - 2)
+    return f"about {math.ceil(needed / step) * step:,} texts in all would decide"
 
 
 def _check_paired(merged: Losses, base: Losses) -> None:

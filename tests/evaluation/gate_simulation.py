@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from evaluation.intervals import _most, _score_lower, _student, lower_bound
+from evaluation.intervals import _most, _score_lower, lower_bound, student
 
 Counts = NDArray[Any]
 
@@ -59,7 +59,7 @@ def passing_alone(n: int, margin: float, won: float, lost: float) -> float:
     gains, lost_shares = wins[common] / n, losses[common] / n
     items = np.full(gains.shape, float(n))
     bounds = np.minimum(
-        _score_lower(gains, lost_shares, items, _student(0.95, np.ones(n))),
+        _score_lower(gains, lost_shares, items, student(0.95, np.ones(n))),
         gains - _most(np.arange(n // 3) / n, np.full(n // 3, float(n)))[losses[common]],
     )
     return float(chances[common][bounds > -margin].sum())

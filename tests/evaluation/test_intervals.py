@@ -8,11 +8,11 @@ import pytest
 from evaluation.intervals import (
     _most,
     _score_lower,
-    _student,
     effective_clusters,
     lower_bound,
     paired_items,
     share_interval,
+    student,
 )
 from tests.evaluation.gate_simulation import even, passing, passing_alone
 
@@ -60,8 +60,8 @@ def test_students_quantiles_are_those_of_the_tables() -> None:
         (0.95, 30, 1.6991),
         (0.975, 10, 2.2622),
     ):
-        assert _student(confidence, np.ones(groups)) == pytest.approx(quantile, abs=3e-4)
-    assert _student(0.95, np.ones(3)) == _student(0.95, np.ones(10))
+        assert student(confidence, np.ones(groups)) == pytest.approx(quantile, abs=3e-4)
+    assert student(0.95, np.ones(3)) == student(0.95, np.ones(10))
 
 
 def test_uneven_groups_count_for_fewer() -> None:

@@ -327,7 +327,7 @@ def _write_suite(folder: Path, kind: str, items: int, answer: dict[str, Any]) ->
     with (folder / "items.jsonl").open("w") as lines:
         for number in range(items):
             about = {"id": f"{kind}-{number}", "split": "test", "prompt": f"Question {number}?"}
-            group = {"group": f"group-{number % 20}", "form": "easy", "hard": False}
+            group = {"group": f"group-{number}", "form": "easy", "hard": False}
             lines.write(json.dumps({**about, **group, **answer}) + "\n")
     if kind == "sql":
         for number, price in enumerate((4.5, 6.0)):
