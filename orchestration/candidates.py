@@ -24,7 +24,7 @@ from orchestration.grid import label
 from orchestration.judgement import Arm, named, pinned_suite, specialist_arm, specialist_of
 from orchestration.request import MergeRequest
 from orchestration.store import Home, write_json
-from orchestration.sweep_request import FORMAT, VALIDATION, SweepRequest
+from orchestration.sweep_request import VALIDATION, SweepRequest
 
 if TYPE_CHECKING:
     from evaluation.model import LoadedModel
@@ -35,18 +35,23 @@ if TYPE_CHECKING:
 
 __all__ = ["Bench", "Candidate", "References", "chosen"]
 
+FORMAT = 1
+"""Raised when the same candidate would answer other items, or otherwise."""
+
 
 @dataclass(frozen=True)
 class Candidate:
     """What one combination of values came to on the validation items.
 
-    scores: shares right by skill. survival, norm: see `resident.Change`. seconds: its merge and
-    its answers, when they were made.
+    scores: shares right by skill; low and high bound them with 95% confidence. survival, norm: see
+    `resident.Change`. seconds: its merge and its answers, when they were made.
     """
 
     values: Mapping[str, Any]
     merge_digest: str
     scores: Mapping[str, float]
+    low: Mapping[str, float]
+    high: Mapping[str, float]
     survival: float
     norm: float
     seconds: float
@@ -121,8 +126,21 @@ class Bench:
                     self._evaluate(digest, label(variant.values), request)
                 except WorkError as error:
                     raise WorkError(f"candidate {label(variant.values)}: {error}") from error
-            facts = self.home.store.read("candidates", digest)
-            yield Candidate(variant.values, request.merge_digest, **facts)
+            results = self.results(request.merge_digest)
+            yield Candidate(
+                variant.values,
+                request.merge_digest,
+                low={skill: result.low for skill, result in results.items()},
+                high={skill: result.high for skill, result in results.items()},
+                **self.home.store.read("candidates", digest),
+            )
+
+    def results(self, merge_digest: str) -> dict[str, SuiteResult]:
+        """What a finished candidate answered, by skill."""
+        folder = self.home.store.folder("candidates", self._digest(merge_digest))
+        return {
+            skill.name: SuiteResult.load(folder / skill.name) for skill in self.sweep.own.skills
+        }
 
     def _evaluate(self, digest: str, name: str, request: MergeRequest) -> None:
         """Merge a candidate into the resident model and keep what it answers."""

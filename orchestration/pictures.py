@@ -26,13 +26,15 @@ ACROSS = 3
 class Curves:
     """One panel of a picture: shares from 0 to 1 by series, each over the same places `x`.
 
-    levels: horizontal lines by name, dashed, then dotted. ring: the point to look at.
+    levels: horizontal lines by name, dashed, then dotted. bounds: by series, the low and high end
+    of each point's error bar. ring: the point to look at.
     """
 
     title: str
     x: Sequence[Any]
     series: Mapping[str, Sequence[float]]
     levels: Mapping[str, float]
+    bounds: Mapping[str, Sequence[tuple[float, float]]]
     ring: tuple[Any, float] | None = None
 
 
@@ -91,9 +93,12 @@ def _draw(axes: Axes, curves: Curves) -> None:
     axes.set_ylim(0, 1.05)
     axes.grid(axis="y", alpha=0.3)
     for place, (name, values) in enumerate(curves.series.items()):
-        axes.plot(
+        axes.errorbar(
             curves.x,
             values,
+            _reaches(values, curves.bounds[name]),
+            elinewidth=1,
+            capsize=2,
             color=COLOURS[place % len(COLOURS)],
             marker=MARKERS[place % len(MARKERS)],
             linestyle=STROKES[place // len(COLOURS) % len(STROKES)],
@@ -113,6 +118,15 @@ def _draw(axes: Axes, curves: Curves) -> None:
             markerfacecolor="none",
             markeredgecolor="#000000",
         )
+
+
+def _reaches(
+    values: Sequence[float], bounds: Sequence[tuple[float, float]]
+) -> tuple[list[float], list[float]]:
+    """How far each error bar reaches down and up; not below nothing, as rounding may have it."""
+    pairs = list(zip(values, bounds, strict=True))
+    down = [max(0.0, value - low) for value, (low, _) in pairs]
+    return down, [max(0.0, high - value) for value, (_, high) in pairs]
 
 
 def inline(picture: bytes, name: str) -> str:

@@ -13,6 +13,7 @@ from evaluation.gate import Fate
 __all__ = [
     "BaseAbilityReport",
     "CandidateReport",
+    "Contrast",
     "MergeReport",
     "MlflowReport",
     "RunReport",
@@ -20,6 +21,9 @@ __all__ = [
     "SweepOutcome",
     "SweepReport",
 ]
+
+SIGNIFICANT = 0.05
+"""The chance that any two candidates are told apart that are equal."""
 
 
 class _Report(BaseModel):
@@ -108,22 +112,42 @@ class RunReport(_Report):
         return self.gate == "pass"
 
 
+class Contrast(_Report):
+    """The chosen candidate against another on one skill's items: its score minus the other's.
+
+    lower and upper bound the difference, each with 95% confidence. won and lost are items that only
+    the chosen one, or only the other, passed. p_value: exact McNemar, two-sided, adjusted by Holm
+    for all other candidates and skills.
+    """
+
+    difference: float
+    lower: float
+    upper: float
+    won: int
+    lost: int
+    p_value: float
+
+
 class CandidateReport(_Report):
     """One candidate on the validation items; see docs/sweep.md.
 
-    scores: shares right by skill. retention: each as a share of its specialist's. survival: share
-    of the adapted entries that change before rounding. norm: how far the weights move. seconds:
-    its merge and its answers, when they were made. run_id: its MLflow run.
+    scores: shares right by skill; low and high bound them with 95% confidence. retention: each as a
+    share of its specialist's. survival: share of the adapted entries that change before rounding.
+    norm: how far the weights move. seconds: its merge and its answers, when they were made. run_id:
+    its MLflow run. contrasts: the chosen one against it by skill; none for the chosen one itself.
     """
 
     values: dict[str, Any]
     merge_digest: str
     scores: dict[str, float]
+    low: dict[str, float]
+    high: dict[str, float]
     retention: dict[str, float]
     survival: float
     norm: float
     seconds: float
     run_id: str
+    contrasts: dict[str, Contrast] = {}
 
     @property
     def changes(self) -> bool:
@@ -139,6 +163,11 @@ class CandidateReport(_Report):
     def mean(self) -> float:
         """What is kept of the specialists, on average over the skills."""
         return fmean(self.retention.values())
+
+    @property
+    def told_apart(self) -> bool:
+        """Whether the items show, on any skill, that the chosen one is another."""
+        return any(contrast.p_value <= SIGNIFICANT for contrast in self.contrasts.values())
 
 
 class SweepOutcome(_Report):

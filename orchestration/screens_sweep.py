@@ -9,6 +9,7 @@ from rich.table import Table
 from orchestration.console import out
 from orchestration.grid import label
 from orchestration.screens import show_run
+from orchestration.sweep_record import interval, least_p
 
 if TYPE_CHECKING:
     from orchestration.report import SweepReport
@@ -22,16 +23,20 @@ def show_sweep(report: SweepReport) -> None:
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("candidate")
     skills = [f"{name} ({items} items)" for name, items in sweep.items.items()]
-    for name in (*skills, "worst kept", "mean kept", "survival", "seconds"):
+    for name in skills:
+        table.add_column(name, justify="right", min_width=len("86.5-95.4%"))
+    for name in ("p", "worst kept", "mean kept", "survival", "seconds"):
         table.add_column(name, justify="right")
     for name, scores in (("base", sweep.base), ("specialist", sweep.specialist)):
         table.add_row(f"[dim]{name}[/]", *(f"[dim]{scores[skill]:.1%}[/]" for skill in sweep.items))
     for place, candidate in enumerate(sweep.candidates):
-        shares = (*candidate.scores.values(), candidate.worst, candidate.mean, candidate.survival)
-        cells = (label(candidate.values), *(f"{share:.1%}" for share in shares))
+        right = [interval(candidate, skill) for skill in sweep.items]
+        shares = (candidate.worst, candidate.mean, candidate.survival)
+        kept = [f"{share:.1%}" for share in shares]
         style = "bold green" if place == sweep.winner else None
-        table.add_row(*cells, f"{candidate.seconds:.1f}", style=style)
-    out.print("Validation items:")
+        cells = (*right, least_p(candidate), *kept, f"{candidate.seconds:.1f}")
+        table.add_row(label(candidate.values), *cells, style=style)
+    out.print("Validation items, with 95% intervals; p: the same as the chosen one by chance?")
     out.print(table)
     out.print()
     out.print(sweep.reason)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from merge_core.errors import Problem, RequestError
 from orchestration import tracking
 from orchestration.candidates import Bench, Candidate, References
+from orchestration.contrasts import contrasts, undecided
 from orchestration.facts import Progress
 from orchestration.grid import label
 from orchestration.report import CandidateReport, SweepOutcome
@@ -97,6 +98,8 @@ def _recorded(
             child = tracking.record(home, run, tracking.SWEEPS, run_id)
             reports.append(_report(candidate, references, child))
         winner, reason = choose(reports)
+        reports = _contrasted(bench, reports, winner)
+        others = [report for report in reports if report.contrasts]
         outcome = SweepOutcome(
             partition=sweep.partition,
             items=dict(references.items),
@@ -104,14 +107,32 @@ def _recorded(
             specialist=dict(references.specialist),
             candidates=tuple(reports),
             winner=winner,
-            reason=reason,
+            reason=reason + undecided(others),
             run_id=run_id,
         )
+        for report in others:
+            tracking.add_metrics(home, report.run_id, sweep_record.p_values(report))
         tracking.finish(home, run_id, sweep_record.describe_sweep(sweep, outcome, tags))
     except BaseException:
         tracking.give_up(home, run_id)
         raise
     return outcome
+
+
+def _contrasted(
+    bench: Bench, reports: Sequence[CandidateReport], winner: int
+) -> list[CandidateReport]:
+    """The reports, all but the winner's with its contrasts to them."""
+    others = [place for place in range(len(reports)) if place != winner]
+    found = contrasts(
+        bench.results(reports[winner].merge_digest),
+        (bench.results(reports[place].merge_digest) for place in others),
+    )
+    by_place = dict(zip(others, found, strict=True))
+    return [
+        report.model_copy(update={"contrasts": by_place.get(place, {})})
+        for place, report in enumerate(reports)
+    ]
 
 
 def _report(candidate: Candidate, references: References, run_id: str) -> CandidateReport:

@@ -13,7 +13,16 @@ if TYPE_CHECKING:
     from orchestration.report import CandidateReport, SweepOutcome
     from orchestration.sweep_request import SweepRequest
 
-__all__ = ["describe_candidate", "describe_sweep", "sweep_picture", "sweep_table", "tags"]
+__all__ = [
+    "describe_candidate",
+    "describe_sweep",
+    "interval",
+    "least_p",
+    "p_values",
+    "sweep_picture",
+    "sweep_table",
+    "tags",
+]
 
 
 def tags(sweep: SweepRequest, dagster_run_id: str) -> dict[str, str]:
@@ -38,13 +47,14 @@ def describe_candidate(
             "base": references.base[skill],
             "specialist": references.specialist[skill],
             "merged": score,
+            "low": candidate.low[skill],
+            "high": candidate.high[skill],
             "retention": score / references.specialist[skill],
         }
         for skill, score in candidate.scores.items()
     ]
-    shares = {
-        f"{row['skill']}/{name}": row[name] for row in rows for name in ("merged", "retention")
-    }
+    names = ("merged", "low", "high", "retention")
+    shares = {f"{row['skill']}/{name}": row[name] for row in rows for name in names}
     return MergeRun(
         key=f"{sweep.partition}-{candidate.merge_digest[:12]}",
         name=label(candidate.values),
@@ -59,6 +69,11 @@ def describe_candidate(
         tags={"tiesmith.merge_digest": candidate.merge_digest},
         table=rows,
     )
+
+
+def p_values(candidate: CandidateReport) -> dict[str, float]:
+    """Metrics of a candidate's run that are known once another was chosen."""
+    return {f"{skill}/p_value": each.p_value for skill, each in candidate.contrasts.items()}
 
 
 def describe_sweep(sweep: SweepRequest, outcome: SweepOutcome, tags: dict[str, str]) -> MergeRun:
@@ -90,8 +105,8 @@ def describe_sweep(sweep: SweepRequest, outcome: SweepOutcome, tags: dict[str, s
 def sweep_table(outcome: SweepOutcome) -> str:
     """The candidates as a Markdown table, base and specialists above them, then the reason."""
     skills = list(outcome.items)
-    head = ["candidate", *skills, "worst kept", "mean kept", "survival", "moved", "seconds"]
-    blank = " | " * 5
+    head = ["candidate", *skills, "p", "worst kept", "mean kept", "survival", "moved", "seconds"]
+    blank = " | " * 6
     rows = [
         f"| {name} | {' | '.join(f'{scores[skill]:.1%}' for skill in skills)}{blank}|"
         for name, scores in (("base", outcome.base), ("specialist", outcome.specialist))
@@ -100,12 +115,24 @@ def sweep_table(outcome: SweepOutcome) -> str:
         name = label(candidate.values)
         rows.append(
             f"| {f'**{name}**' if place == outcome.winner else name} | "
-            f"{' | '.join(f'{candidate.scores[skill]:.1%}' for skill in skills)} | "
-            f"{candidate.worst:.1%} | {candidate.mean:.1%} | {candidate.survival:.1%} | "
-            f"{candidate.norm:.3g} | {candidate.seconds:.1f} |"
+            f"{' | '.join(interval(candidate, skill) for skill in skills)} | "
+            f"{least_p(candidate)} | {candidate.worst:.1%} | {candidate.mean:.1%} | "
+            f"{candidate.survival:.1%} | {candidate.norm:.3g} | {candidate.seconds:.1f} |"
         )
     rule = "| --- |" + " ---: |" * (len(head) - 1)
     return "\n".join([f"| {' | '.join(head)} |", rule, *rows, "", outcome.reason])
+
+
+def interval(candidate: CandidateReport, skill: str) -> str:
+    """A skill's score with its 95% interval: "92.0% 86.5-95.4%"."""
+    low, high = candidate.low[skill], candidate.high[skill]
+    return f"{candidate.scores[skill]:.1%} {100 * low:.1f}-{high:.1%}"
+
+
+def least_p(candidate: CandidateReport) -> str:
+    """The p-value of the skill that tells it best from the chosen one; empty for that one."""
+    found = [contrast.p_value for contrast in candidate.contrasts.values()]
+    return f"{min(found):.2g}" if found else ""
 
 
 def sweep_picture(outcome: SweepOutcome) -> bytes:
@@ -123,6 +150,10 @@ def sweep_picture(outcome: SweepOutcome) -> bytes:
             x=x,
             series={
                 name: [line[place].scores[skill] for place in x] for name, line in lines.items()
+            },
+            bounds={
+                name: [(line[place].low[skill], line[place].high[skill]) for place in x]
+                for name, line in lines.items()
             },
             levels={"specialist": outcome.specialist[skill], "base": outcome.base[skill]},
             ring=(_place(best, across), best.scores[skill]),

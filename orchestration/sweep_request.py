@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ITEMS", "VALIDATION", "SweepRequest", "load_sweep", "make_sweep", "sweep_tags"]
 
-FORMAT = 1
-"""Raised when the same sweep would choose by other items, or by another rule."""
+FORMAT = 2
+"""Raised when the same sweep would choose by another rule, or its stored outcome says more."""
 
 ITEMS = 150
 """Validation items of each skill that candidates answer."""

@@ -193,6 +193,13 @@ def finish(home: Home, run_id: str, run: MergeRun) -> None:
     client.set_terminated(run_id, "FINISHED")
 
 
+def add_metrics(home: Home, run_id: str, metrics: Mapping[str, float]) -> None:
+    """Add to a run that was written what only a later one told."""
+    client = connect(home)
+    for name, value in metrics.items():
+        client.log_metric(run_id, name, value)
+
+
 def give_up(home: Home, run_id: str) -> None:
     """Mark a run that was begun as failed; `begin` takes it up again."""
     connect(home).set_terminated(run_id, "FAILED")

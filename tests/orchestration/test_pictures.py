@@ -27,7 +27,9 @@ def test_an_inline_picture_holds_its_own_bytes():
 @pytest.mark.parametrize("x", [[0.2, 0.5], ["mass", "count"]], ids=["numbers", "names"])
 def test_panels_hold_a_set_of_curves_each_over_numbers_or_names(skills, x):
     series = {f"scale {n}": [0.1 * n, 0.9] for n in range(9)}
-    one = Curves("sql", x, series, {"specialist": 1.0, "base": 0.2}, ring=(x[1], 0.9))
+    bounds = {name: [(value, value + 0.05) for value in line] for name, line in series.items()}
+    levels = {"specialist": 1.0, "base": 0.2}
+    one = Curves("sql", x, series, levels, bounds, ring=(x[1], 0.9))
     picture = panels([one] * skills, "density", "right")
     assert picture.startswith(b"\x89PNG")
     assert len(picture) < 150_000

@@ -13,8 +13,9 @@ import pytest
 from merge_core.errors import RequestError
 from merge_core.recipe import load_recipe
 from orchestration.chain import register_recipes, run_chain, run_sweep
+from orchestration.contrasts import undecided
 from orchestration.instance import open_instance
-from orchestration.report import CandidateReport, SweepReport
+from orchestration.report import CandidateReport, Contrast, SweepReport
 from orchestration.request import make_request
 from orchestration.store import Home
 from orchestration.sweep import choose
@@ -81,7 +82,25 @@ def test_every_candidate_is_in_the_report_with_what_it_keeps_of_its_specialists(
         kept = candidate["scores"]["manners"] / sweep["specialist"]["manners"]
         assert candidate["retention"] == {"manners": pytest.approx(kept)}
         assert candidate["norm"] > 0 and candidate["seconds"] > 0
+        assert candidate["low"]["manners"] <= candidate["scores"]["manners"]
+        assert candidate["scores"]["manners"] <= candidate["high"]["manners"]
     assert len({candidate["scores"]["manners"] for candidate in sweep["candidates"]}) > 1
+
+
+def test_the_winner_is_compared_with_each_other_candidate_on_the_same_items(swept):
+    sweep = swept.report.sweep
+    best, digests = sweep.candidates[sweep.winner], []
+    assert best.contrasts == {}
+    for other in (one for one in sweep.candidates if one is not best):
+        (contrast,) = other.contrasts.values()
+        apart = best.scores["manners"] - other.scores["manners"]
+        assert contrast.difference == pytest.approx(apart)
+        assert (contrast.won - contrast.lost) / sweep.items["manners"] == pytest.approx(apart)
+        run = connect(swept.home).get_run(other.run_id)
+        assert run.data.metrics["manners/p_value"] == contrast.p_value
+        digests.append(other.merge_digest)
+    assert len(digests) == 3
+    assert "cannot tell it from" in sweep.reason or "tell it from every other" in sweep.reason
 
 
 def test_the_winner_alone_becomes_a_checkpoint(swept):
@@ -187,11 +206,14 @@ def test_the_shelfs_sweeps_get_partitions_that_the_web_interface_can_run(
         assert instance.get_dynamic_partitions("merges") == []
 
 
-def candidate(scores, norm=1.0, survival=0.5, **values):
+def candidate(scores, norm=1.0, survival=0.5, contrasts=None, **values):
     return CandidateReport(
         values=values,
         merge_digest="0",
         scores=scores,
+        low=scores,
+        high=scores,
+        contrasts=contrasts or {},
         retention=scores,
         survival=survival,
         norm=norm,
@@ -231,6 +253,19 @@ def test_a_candidate_that_changes_nothing_is_never_chosen():
     assert choose([nothing, rounded_away, some])[0] == 2
     with pytest.raises(RequestError, match="none of 2 does"):
         choose([nothing, rounded_away])
+
+
+def test_the_reason_names_those_that_the_items_cannot_tell_from_the_chosen_one():
+    def beside(p_value, **values):
+        contrast = Contrast(difference=0.1, lower=0, upper=1, won=2, lost=1, p_value=p_value)
+        return candidate({"sql": 0.5}, contrasts={"sql": contrast}, **values)
+
+    far, near = beside(0.05, density=0.2), beside(0.06, density=0.8)
+    assert undecided([far]) == " The items tell it from every other candidate."
+    one = " The items cannot tell it from 1 of the 2 others: density 0.8."
+    assert undecided([far, near]) == one
+    assert undecided([near] * 4) == " The items cannot tell it from 4 of the 4 others."
+    assert undecided([]) == ""
 
 
 def test_a_grid_of_one_says_that_there_was_no_choice():
