@@ -13,6 +13,7 @@ import pytest
 
 from merge_core.manifest import verify_manifest
 from orchestration.cli import main
+from orchestration.report import RunReport, SkillReport
 from orchestration.store import Home
 
 if TYPE_CHECKING:
@@ -164,11 +165,11 @@ def test_the_same_run_again_answers_from_what_is_there(
     monkeypatch.setenv("TIESMITH_HOME", str(done.home.root))
     ended = tiesmith("run", done.recipe, "--json")
     assert ended.code == 0
-    assert set(ended.object) == {"merge", "skills", "base_ability", "mlflow", "seconds"}
+    assert set(ended.object) == set(RunReport.model_fields)
     assert set(ended.object["merge"]) == {"digest", "path", "seconds", "peak_memory_bytes"}
     assert set(ended.object["mlflow"]) == {"run_id", "model", "version", "aliases"}
-    wanted = {"base", "specialist", "merged", "low", "high", "retention", "verdict"}
-    assert all(set(skill) == wanted for skill in ended.object["skills"].values())
+    told = set(SkillReport.model_fields)
+    assert all(set(skill) == told for skill in ended.object["skills"].values())
     assert ended.object["mlflow"]["version"] == done.report.mlflow.version
 
 
