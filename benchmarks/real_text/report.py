@@ -1,7 +1,7 @@
 """What was found: every figure with its bounds, as JSON and as tables in Markdown."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Any
 
 from benchmarks.real_text.arms import MERGES
@@ -12,12 +12,17 @@ from evaluation.result import SuiteResult, summarise
 
 __all__ = ["Scores", "figures", "tables"]
 
+TOLD = ("against its specialist", "of its gain", "against linear")
+
 Scores = Mapping[tuple[str, str], SuiteResult]
 """Results by (arm, skill)."""
 
 
 def figures(scores: Scores) -> dict[str, Any]:
-    """Scores by arm and skill, and what each merge loses and wins; bounds are one-sided, of 95%."""
+    """Scores by arm and skill with their 95% intervals, and what each merge loses and wins.
+
+    Bounds of differences are one-sided, of 95% each; p-values are not adjusted.
+    """
     return {
         arm: {skill: _figures(arm, skill, scores) for skill in SKILLS if (arm, skill) in scores}
         for arm in dict.fromkeys(arm for arm, _ in scores)
@@ -39,6 +44,7 @@ def _figures(arm: str, skill: str, scores: Scores) -> dict[str, Any]:
         specialist = scores[skill, skill]
         found["against the specialist"] = asdict(compare(result, specialist))
         found["share of the specialist's gain"] = _kept(result, base, specialist)
+        found["against linear"] = asdict(compare(result, scores["linear", skill]))
     return found
 
 
@@ -48,11 +54,7 @@ def _of_form(result: SuiteResult, form: str) -> SuiteResult:
 
 
 def _bounded(result: SuiteResult) -> dict[str, float | int]:
-    """A score with the bounds of its difference to a model that is always wrong."""
-    wrong = replace(result, items=tuple(replace(item, score=0.0) for item in result.items))
-    against = compare(result, wrong)
-    bounds = {"lower": max(0.0, against.lower), "upper": min(1.0, against.upper)}
-    return {"score": result.score, **bounds, "n": result.n}
+    return {"score": result.score, "lower": result.low, "upper": result.high, "n": result.n}
 
 
 def _kept(result: SuiteResult, base: SuiteResult, specialist: SuiteResult) -> float | None:
@@ -74,12 +76,9 @@ def tables(found: Mapping[str, Any]) -> Iterator[str]:
         ]
         yield f"| {arm} | {' | '.join(cells)} |"
     yield ""
-    yield (
-        "| merge | "
-        + " | ".join(f"{s}: against its specialist | of its gain" for s in SKILLS)
-        + " |"
-    )
-    yield "|---" * (2 * len(SKILLS) + 1) + "|"
+    heads = [f"{skill}: {told}" for skill in SKILLS for told in TOLD]
+    yield f"| merge | {' | '.join(heads)} |"
+    yield "|---" * (len(heads) + 1) + "|"
     for arm in (arm for arm in found if arm in MERGES):
         cells = [cell for s in SKILLS if s in found[arm] for cell in _lost(found[arm][s])]
         yield f"| {arm} | {' | '.join(cells)} |"
@@ -91,8 +90,12 @@ def _cell(bounded: Mapping[str, float] | None) -> str:
     return f"{bounded['score']:.1%} ({bounded['lower']:.1%} to {bounded['upper']:.1%})"
 
 
-def _lost(figures: Mapping[str, Any]) -> tuple[str, str]:
-    against, kept = figures["against the specialist"], figures["share of the specialist's gain"]
+def _lost(figures: Mapping[str, Any]) -> tuple[str, str, str]:
+    kept = figures["share of the specialist's gain"]
+    share = "no gain to keep" if kept is None else f"{kept:.0%}"
+    return _points(figures["against the specialist"]), share, _points(figures["against linear"])
+
+
+def _points(against: Mapping[str, float]) -> str:
     points = [100 * against[key] for key in ("difference", "lower", "upper")]
-    told = "{:+.1f} ({:+.1f} to {:+.1f})".format(*points)
-    return told, "no gain to keep" if kept is None else f"{kept:.0%}"
+    return "{:+z.1f} ({:+z.1f} to {:+z.1f})".format(*points)

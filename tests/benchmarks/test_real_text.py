@@ -16,7 +16,7 @@ from benchmarks.real_text.report import tables
 from benchmarks.real_text.suites import FORMS
 from evaluation.suite import load_suite
 
-ARMS = ("base", "json", "sql", "ties-mass-0.5")
+ARMS = ("base", "json", "sql", "linear", "ties-mass-0.5")
 CITIES = ("oslo", "rome", "lima", "cairo", "quito", "paris")
 TABLE = {
     "schema": 'CREATE TABLE t ("city" TEXT, "crowd" REAL)',
