@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from evaluation.classifier import classify
 from evaluation.json_score import score_json
 from evaluation.judge import ask_judge
 from evaluation.result import Answer, ItemResult, Kind, Score
@@ -74,17 +75,24 @@ def _score_json(suite: Suite, items: Sequence[JsonItem], texts: Sequence[str]) -
 
 
 def _score_text(suite: Suite, items: Sequence[TextItem], texts: Sequence[str]) -> list[Score]:
-    """By the rule; answers that keep it are shown to the judge, where the suite has one."""
+    """By the rule; answers that keep it are shown to the judge or classifier that there is."""
     pairs = list(zip(items, texts, strict=True))
     scores = [score_text(item.rule, text) if item.rule else Score("right") for item, text in pairs]
-    if suite.judge is None:
-        return scores
     kept = [index for index, score in enumerate(scores) if score.outcome == "right"]
-    judged = ask_judge(suite.judge, [(pairs[i][0].prompt, pairs[i][1]) for i in kept])
+    judged = _judged(suite, [(pairs[i][0].prompt, pairs[i][1]) for i in kept])
     for index, verdict in zip(kept, judged, strict=True):
         details = {**scores[index].details, **verdict.details}
         scores[index] = Score(verdict.outcome, details)
     return scores
+
+
+def _judged(suite: Suite, answers: Sequence[tuple[str, str]]) -> list[Score]:
+    """What another model says of pairs of prompt and answer; all are right where there is none."""
+    if suite.judge is not None:
+        return ask_judge(suite.judge, answers)
+    if suite.classifier is not None:
+        return classify(suite.classifier, suite.folder, [answer for _, answer in answers])
+    return [Score("right")] * len(answers)
 
 
 SCORERS: dict[Kind, Callable[[Suite, Sequence[Any], Sequence[str]], list[Score]]] = {
