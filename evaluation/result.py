@@ -59,7 +59,7 @@ Outcome = Literal[
     "not json",
     "schema",
     "wrong values",
-    # text
+    # text; a pattern may time out, too
     "missing text",
     "missing pattern",
     "forbidden pattern",

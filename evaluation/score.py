@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from evaluation.check_sandbox import CheckSandbox
 from evaluation.classifier import classify
 from evaluation.json_score import score_json
 from evaluation.judge import ask_judge
 from evaluation.result import Answer, ItemResult, Kind, Score
-from evaluation.schema_sandbox import SchemaSandbox
 from evaluation.sql_sandbox import Sandbox
 from evaluation.sql_score import score_sql
 from evaluation.suite import Item, JsonItem, SqlItem, Suite, TextItem
@@ -67,7 +67,7 @@ def _score_sql(suite: Suite, items: Sequence[SqlItem], texts: Sequence[str]) -> 
 
 
 def _score_json(suite: Suite, items: Sequence[JsonItem], texts: Sequence[str]) -> list[Score]:
-    with SchemaSandbox() as sandbox:
+    with CheckSandbox() as sandbox:
         return [
             score_json(sandbox, item.json_schema, item.gold, text, suite.answers)
             for item, text in zip(items, texts, strict=True)
@@ -77,7 +77,11 @@ def _score_json(suite: Suite, items: Sequence[JsonItem], texts: Sequence[str]) -
 def _score_text(suite: Suite, items: Sequence[TextItem], texts: Sequence[str]) -> list[Score]:
     """By the rule; answers that keep it are shown to the judge or classifier that there is."""
     pairs = list(zip(items, texts, strict=True))
-    scores = [score_text(item.rule, text) if item.rule else Score("right") for item, text in pairs]
+    with CheckSandbox() as sandbox:
+        scores = [
+            score_text(sandbox, item.rule, text) if item.rule else Score("right")
+            for item, text in pairs
+        ]
     kept = [index for index, score in enumerate(scores) if score.outcome == "right"]
     judged = _judged(suite, [(pairs[i][0].prompt, pairs[i][1]) for i in kept])
     for index, verdict in zip(kept, judged, strict=True):

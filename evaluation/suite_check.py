@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from evaluation.check_sandbox import CheckSandbox
 from evaluation.classifier import classifier_problems
 from evaluation.errors import Problem
 from evaluation.json_score import gold_problems
 from evaluation.json_values import names_array
 from evaluation.result import Kind, Split
-from evaluation.schema_sandbox import SchemaSandbox
 from evaluation.sql_sandbox import Sandbox
 from evaluation.sql_score import query_problems
 from evaluation.suite_files import (
@@ -108,7 +108,7 @@ def _check_sql(_: Head, file: Path, items: dict[int, SqlItem]) -> Found:
 
 
 def _check_json(head: Head, file: Path, items: dict[int, JsonItem]) -> Found:
-    with SchemaSandbox() as sandbox:
+    with CheckSandbox() as sandbox:
         for number, item in items.items():
             where, schema = f"{file}:{number}", item.json_schema
             yield number, gold_problems(where, sandbox, schema, item.gold, head.answers)
