@@ -63,7 +63,7 @@ def classifier_files(classifier: Classifier, suite: Path) -> list[Path]:
 
 
 def classifier_problems(classifier: Classifier, suite: Path) -> list[Problem]:
-    """Everything that is wrong with the classifier of the suite in a folder: it is loaded whole."""
+    """Everything that is wrong with the classifier of a suite's folder: it is loaded and tried."""
     folder, head = suite / classifier.model, str(suite / "suite.yaml")
     if not folder.is_dir():
         # transformers would take the name for a hub's.
@@ -74,6 +74,11 @@ def classifier_problems(classifier: Classifier, suite: Path) -> list[Problem]:
         try:
             load(folder)
         except ModelError as error:
+            problems += error.problems
+    if not problems:
+        try:
+            classify(classifier, suite, [("", "A trial.")])
+        except EvaluationError as error:
             problems += error.problems
     return problems
 
@@ -95,8 +100,10 @@ def _config_problems(classifier: Classifier, folder: Path, head: str) -> Iterato
         yield Problem(str(folder / "config.json"), "problem_type", wanted, "regression", remedy)
 
 
-def classify(classifier: Classifier, suite: Path, answers: Sequence[str]) -> list[Score]:
-    """Score answers, in the order given, by the classifier of the suite in a folder.
+def classify(
+    classifier: Classifier, suite: Path, answers: Sequence[tuple[str, str]]
+) -> list[Score]:
+    """Score pairs of prompt and answer, in the order given, by the classifier of a suite's folder.
 
     Outcomes: right; "judged wrong"; "missing text" for an empty answer and "too long" for one of
     more tokens than the model reads, which it is not asked about. details: probability, the
@@ -109,7 +116,7 @@ def classify(classifier: Classifier, suite: Path, answers: Sequence[str]) -> lis
     network, tokenizer = _load_network(folder), _load_tokenizer(folder)
     longest = min(_positions(network), tokenizer.model_max_length)
     loaded = _Loaded(folder, network, tokenizer, longest)
-    return [_score(classifier, loaded, answer) for answer in answers]
+    return [_score(classifier, loaded, answer) for _, answer in answers]
 
 
 # Suites without a classifier are read without waiting for torch and transformers.

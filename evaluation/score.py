@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from evaluation.answers import AnswerLog
 from evaluation.check_sandbox import CheckSandbox
 from evaluation.classifier import classify
 from evaluation.json_score import score_json
@@ -20,16 +21,22 @@ MAX_TOKEN_CHARACTERS = 64
 """More of them for each token, and the server did not stop where it was told to."""
 
 
-def score_items(suite: Suite, items: Sequence[Item], answers: Sequence[Answer]) -> list[ItemResult]:
-    """Score one answer an item, in the order given.
+def score_items(
+    suite: Suite,
+    items: Sequence[Item],
+    answers: Sequence[Answer],
+    log: AnswerLog | None = None,
+) -> list[ItemResult]:
+    """Score one answer an item, in the order given. log: the answers'; see `ask_judge`.
 
     An unfinished answer is a failure of its own kind and is not looked at further; so is one that
     ended by itself, but later than it may.
     """
     answers = [_within(suite.max_new_tokens, answer) for answer in answers]
     done = [(i, a) for i, a in zip(items, answers, strict=True) if a.finished]
-    texts = [answer.text for _, answer in done]
-    scores = iter(SCORERS[suite.kind](suite, [item for item, _ in done], texts))
+    pairs = [(item.prompt, answer.text) for item, answer in done]
+    by_rule = SCORERS[suite.kind](suite, [item for item, _ in done], [text for _, text in pairs])
+    scores = iter(_judged(suite, pairs, by_rule, log))
     return [
         _result(item, answer, next(scores) if answer.finished else Score("unfinished"))
         for item, answer in zip(items, answers, strict=True)
@@ -74,29 +81,31 @@ def _score_json(suite: Suite, items: Sequence[JsonItem], texts: Sequence[str]) -
         ]
 
 
-def _score_text(suite: Suite, items: Sequence[TextItem], texts: Sequence[str]) -> list[Score]:
-    """By the rule; answers that keep it are shown to the judge or classifier that there is."""
-    pairs = list(zip(items, texts, strict=True))
+def _score_text(_: Suite, items: Sequence[TextItem], texts: Sequence[str]) -> list[Score]:
+    """By the rule alone."""
     with CheckSandbox() as sandbox:
-        scores = [
+        return [
             score_text(sandbox, item.rule, text) if item.rule else Score("right")
-            for item, text in pairs
+            for item, text in zip(items, texts, strict=True)
         ]
-    kept = [index for index, score in enumerate(scores) if score.outcome == "right"]
-    judged = _judged(suite, [(pairs[i][0].prompt, pairs[i][1]) for i in kept])
-    for index, verdict in zip(kept, judged, strict=True):
-        details = {**scores[index].details, **verdict.details}
-        scores[index] = Score(verdict.outcome, details)
-    return scores
 
 
-def _judged(suite: Suite, answers: Sequence[tuple[str, str]]) -> list[Score]:
-    """What another model says of pairs of prompt and answer; all are right where there is none."""
+def _judged(
+    suite: Suite, pairs: Sequence[tuple[str, str]], by_rule: list[Score], log: AnswerLog | None
+) -> list[Score]:
+    """Answers that keep their rule are shown to the judge or the classifier, if there is one."""
+    kept = [index for index, score in enumerate(by_rule) if score.outcome == "right"]
+    shown = [pairs[index] for index in kept]
     if suite.judge is not None:
-        return ask_judge(suite.judge, answers)
-    if suite.classifier is not None:
-        return classify(suite.classifier, suite.folder, [answer for _, answer in answers])
-    return [Score("right")] * len(answers)
+        verdicts = ask_judge(suite.judge, shown, log)
+    elif suite.classifier is not None:
+        verdicts = classify(suite.classifier, suite.folder, shown)
+    else:
+        return by_rule
+    scores = list(by_rule)
+    for index, verdict in zip(kept, verdicts, strict=True):
+        scores[index] = Score(verdict.outcome, {**scores[index].details, **verdict.details})
+    return scores
 
 
 SCORERS: dict[Kind, Callable[[Suite, Sequence[Any], Sequence[str]], list[Score]]] = {
