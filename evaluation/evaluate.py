@@ -37,9 +37,9 @@ def evaluate(
     adapter: a PEFT folder, active on the model without being merged. constrained: each answer is
     held to its item's JSON Schema, which needs a suite of kind json. limit: only the first so many
     items. progress: called with ("generate", answers done, answers in all). log: where the answers
-    of this model, adapter and decoding are kept and found. Raises SuiteError when answers cannot
-    be constrained, EvaluationError when the split holds no items or the suite's judge has no
-    address, ModelError for the folders.
+    of this model, adapter and decoding are kept and found, and a judge's verdicts beside them until
+    all are there. Raises SuiteError when answers cannot be constrained, EvaluationError when the
+    split holds no items or the suite's judge has no address, ModelError for the folders.
     """
     items = _chosen(suite, split, limit)
     schemas = _schemas_to_hold(suite, items) if constrained else None
@@ -68,7 +68,7 @@ def evaluate_endpoint(
     schemas = _schemas(suite, items) if constrained else None
     chats = [Chat(suite.system, item.prompt) for item in items]
     answers = ask(endpoint, chats, suite.max_new_tokens, log, schemas, progress)
-    results = score_items(suite, items, answers)
+    results = score_items(suite, items, answers, log)
     return summarise(suite.name, split, suite.kind, suite.digest, results)
 
 
@@ -84,7 +84,7 @@ def answer_and_score(
     """Let a model that is already loaded answer items of one split, and score them."""
     chats = [Chat(suite.system, item.prompt) for item in items]
     answers = generate(model, chats, suite.max_new_tokens, progress, log, schemas=schemas)
-    results = score_items(suite, items, answers)
+    results = score_items(suite, items, answers, log)
     return summarise(suite.name, split, suite.kind, suite.digest, results)
 
 

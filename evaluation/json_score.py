@@ -18,10 +18,10 @@ from referencing import Registry
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
+from evaluation.check_sandbox import CheckSandbox
 from evaluation.errors import Problem
 from evaluation.json_values import Unordered, leaf_f1, parse, same
 from evaluation.result import Score
-from evaluation.schema_sandbox import SchemaSandbox
 
 __all__ = ["JsonAnswers", "gold_problems", "score_json"]
 
@@ -83,7 +83,7 @@ def _call(value: Any) -> Any:
 
 
 def score_json(
-    sandbox: SchemaSandbox,
+    sandbox: CheckSandbox,
     schema: dict[str, Any],
     gold: Any,
     answer: str,
@@ -127,7 +127,7 @@ def _leniently_right(gold: Any, answer: str, answers: JsonAnswers) -> bool:
 
 def gold_problems(
     where: str,
-    sandbox: SchemaSandbox,
+    sandbox: CheckSandbox,
     schema: dict[str, Any],
     gold: Any,
     answers: JsonAnswers = AS_THEY_STAND,
@@ -158,7 +158,7 @@ def _is_call(gold: Any) -> bool:
 
 
 def _schema_problems(
-    where: str, sandbox: SchemaSandbox, schema: dict[str, Any], gold: Any
+    where: str, sandbox: CheckSandbox, schema: dict[str, Any], gold: Any
 ) -> list[Problem]:
     try:
         fault = sandbox.fault(schema, gold)

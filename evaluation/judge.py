@@ -3,7 +3,7 @@
 The address is any that speaks OpenAI's chat completions; it and its key come from the environment,
 never from a suite. An answer could talk its judge round, so a judge stands beside rules, not in
 their place. What a judge said is counted; a judge that cannot be reached ends the evaluation, for
-nothing would be known of the answers.
+nothing would be known of the answers. What it had said until then is kept for the same command.
 """
 
 import json
@@ -18,8 +18,9 @@ from typing import Annotated, Any
 import httpx2
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
+from evaluation.answers import AnswerLog, answers_key
 from evaluation.errors import EvaluationError, Problem
-from evaluation.result import Score
+from evaluation.result import Answer, Score
 
 __all__ = ["JUDGE_KEY", "JUDGE_URL", "Judge", "ask_judge", "judge_address"]
 
@@ -28,6 +29,8 @@ SECONDS = 60.0  # for one request, however slowly it is answered
 TRIES, PAUSE_SECONDS = 3, 1.0
 AT_ONCE = 8
 REPLY_BYTES = 1_000_000
+KEPT_SECONDS = 24 * 3600
+"""What a judge said before that may be the word of another model of its name."""
 SYSTEM = "You judge answers. You reply with one word, yes or no."
 ASKED = """{question}
 
@@ -71,22 +74,35 @@ def judge_address() -> str:
     return url.rstrip("/") + "/chat/completions"
 
 
-def ask_judge(judge: Judge, answers: Sequence[tuple[str, str]]) -> list[Score]:
+def ask_judge(
+    judge: Judge, answers: Sequence[tuple[str, str]], log: AnswerLog | None = None
+) -> list[Score]:
     """Judge pairs of prompt and answer, in the order given.
 
+    log: the answers' own; verdicts are kept in a file beside it until all are there, a day at most.
     Outcomes: right, "judged wrong", and "judge unclear" for a reply that is neither yes nor no.
     details: reply, and judge, the name that the server gave itself. Raises EvaluationError when the
     judge does not answer after some tries.
     """
-    address = judge_address()
+    address, kept = judge_address(), _verdict_log(log) if log is not None else None
     with httpx2.Client(timeout=SECONDS, headers=_headers()) as client:
         pool = ThreadPoolExecutor(AT_ONCE)
         try:
-            asked = [pool.submit(_judge_one, client, address, judge, *pair) for pair in answers]
-            return [one.result() for one in asked]
+            asked = [pool.submit(_judge_one, client, address, judge, kept, *a) for a in answers]
+            scores = [one.result() for one in asked]
         finally:
             # After a failure nobody waits for the others: the client is closed under them.
             pool.shutdown(wait=False, cancel_futures=True)
+    if kept is not None:
+        kept.clear()
+    return scores
+
+
+def _verdict_log(log: AnswerLog) -> AnswerLog:
+    file = log.file.with_suffix(".verdicts.jsonl")
+    if file.exists() and time.time() - file.stat().st_mtime > KEPT_SECONDS:
+        file.unlink()
+    return AnswerLog(file)
 
 
 def _headers() -> dict[str, str]:
@@ -95,24 +111,39 @@ def _headers() -> dict[str, str]:
 
 
 def _judge_one(
-    client: httpx2.Client, address: str, judge: Judge, prompt: str, answer: str
+    client: httpx2.Client,
+    address: str,
+    judge: Judge,
+    kept: AnswerLog | None,
+    prompt: str,
+    answer: str,
 ) -> Score:
     content = ASKED.format(question=judge.question, prompt=prompt, answer=answer)
     messages = [{"role": "system", "content": SYSTEM}, {"role": "user", "content": content}]
     body = {"model": judge.model, "messages": messages, "temperature": 0, "max_tokens": 16}
-    for left in reversed(range(TRIES)):
-        try:
-            reply, name = _post(client, address, body)
-            break
-        except _Refused as refused:
-            if not (left and refused.again):
-                raise _unreached(address, refused.found) from refused
-            time.sleep(PAUSE_SECONDS * (TRIES - left))
+    key = answers_key(address, body)
+    said = kept.get(key) if kept is not None else None
+    if said is None:
+        said = [Answer(text, 0, True) for text in _ask(client, address, body, TRIES)]
+        if kept is not None:
+            kept.add(key, said)
+    reply, name = (part.text for part in said)
     word = re.match(r"\W*(yes|no)\b", reply, re.IGNORECASE)
     details = {"judge": name or judge.model, "reply": reply[:200]}
     if word is None:
         return Score("judge unclear", details)
     return Score("right" if word[1].lower() == "yes" else "judged wrong", details)
+
+
+def _ask(client: httpx2.Client, address: str, body: dict[str, Any], tries: int) -> tuple[str, str]:
+    """`_post`, again where that may help; raises EvaluationError when the judge does not answer."""
+    try:
+        return _post(client, address, body)
+    except _Refused as refused:
+        if tries == 1 or not refused.again:
+            raise _unreached(address, refused.found) from refused
+    time.sleep(PAUSE_SECONDS * (TRIES - tries + 1))
+    return _ask(client, address, body, tries - 1)
 
 
 def _post(client: httpx2.Client, address: str, body: dict[str, Any]) -> tuple[str, str]:
@@ -138,6 +169,7 @@ def _post(client: httpx2.Client, address: str, body: dict[str, Any]) -> tuple[st
 
 
 def _unreached(address: str, found: str) -> EvaluationError:
-    wanted, remedy = "yes or no", f"start the judge, or correct {JUDGE_URL}; then evaluate again"
+    wanted = "yes or no"
+    remedy = f"start the judge, or correct {JUDGE_URL}; the same command asks what is left"
     problem = Problem(address, "judge", wanted, found, remedy)
     return EvaluationError([problem], "the suite's judge did not answer")

@@ -17,7 +17,14 @@ from transformers.utils.logging import disable_progress_bar
 
 from evaluation.errors import ModelError, Problem
 
-__all__ = ["Decoding", "LoadedModel", "load_model", "model_error"]
+__all__ = [
+    "Decoding",
+    "LoadedModel",
+    "load_model",
+    "load_network",
+    "load_tokenizer",
+    "model_error",
+]
 
 disable_progress_bar()  # transformers draws its own even where nobody looks
 
@@ -62,21 +69,24 @@ def load_model(
     device = decoding.device
     if device == "auto":
         device = "cuda" if torch.cuda.is_available() else "cpu"
-    tokenizer = _load_tokenizer(folder)
-    network = _load_network(folder, getattr(torch, decoding.dtype))
+    tokenizer = _chat_tokenizer(folder)
+    network = load_network(AutoModelForCausalLM, folder, getattr(torch, decoding.dtype))
     ends = _end_tokens(folder, network, tokenizer)
     if adapter is not None:
         network = _load_adapter(network, adapter)
     return LoadedModel(folder, network.to(device).eval(), tokenizer, ends, decoding)
 
 
-def _load_tokenizer(folder: Path) -> Any:
+def load_tokenizer(folder: Path) -> Any:
+    """The tokenizer in a model folder; raises ModelError when there is none that loads."""
     try:
-        tokenizer = AutoTokenizer.from_pretrained(
-            folder, local_files_only=True, trust_remote_code=False
-        )
+        return AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
     except (OSError, ValueError) as error:
         raise _unloaded(folder, "tokenizer", error) from error
+
+
+def _chat_tokenizer(folder: Path) -> Any:
+    tokenizer = load_tokenizer(folder)
     if not tokenizer.chat_template:
         wanted, remedy = "a chat template", "add chat_template.jinja, as instruct models have"
         file = folder / "tokenizer_config.json"
@@ -84,9 +94,14 @@ def _load_tokenizer(folder: Path) -> Any:
     return tokenizer
 
 
-def _load_network(folder: Path, dtype: torch.dtype) -> Any:
+def load_network(kind: Any, folder: Path, dtype: torch.dtype) -> Any:
+    """A model folder as `kind`, one of transformers' Auto classes, reads it.
+
+    Raises ModelError when it does not load, or when its tensors are not all and only those of the
+    architecture.
+    """
     try:
-        network, report = AutoModelForCausalLM.from_pretrained(
+        network, report = kind.from_pretrained(
             folder,
             dtype=dtype,
             local_files_only=True,

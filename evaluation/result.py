@@ -59,7 +59,7 @@ Outcome = Literal[
     "not json",
     "schema",
     "wrong values",
-    # text
+    # text; a pattern may time out, too
     "missing text",
     "missing pattern",
     "forbidden pattern",
@@ -109,9 +109,9 @@ class SuiteResult:
     score: mean of the items' scores; low and high bound it with 95% confidence, knowing that the
     items of a group pass and fail together. by_form: the mean for each form. outcomes: items
     counted by outcome. rates: means of what is measured beside the score, by the scorer
-    (`executable`, `both_empty`, `exact`, `any_column_order`; `valid`, `leaf_f1`, `lenient`) and of
-    every answer: `unfinished`, `looping` (shares) and `tokens` (a number). All are derived from
-    `items` by `summarise`.
+    (`executable`, `both_empty`, `exact`, `any_column_order`; `valid`, `leaf_f1`, `lenient`;
+    `probability`) and of every answer: `unfinished`, `looping` (shares) and `tokens` (a number).
+    All are derived from `items` by `summarise`.
     """
 
     suite: str

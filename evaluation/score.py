@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from evaluation.answers import AnswerLog
+from evaluation.check_sandbox import CheckSandbox
+from evaluation.classifier import classify
 from evaluation.json_score import score_json
 from evaluation.judge import ask_judge
 from evaluation.result import Answer, ItemResult, Kind, Score
-from evaluation.schema_sandbox import SchemaSandbox
 from evaluation.sql_sandbox import Sandbox
 from evaluation.sql_score import score_sql
 from evaluation.suite import Item, JsonItem, SqlItem, Suite, TextItem
@@ -19,16 +21,22 @@ MAX_TOKEN_CHARACTERS = 64
 """More of them for each token, and the server did not stop where it was told to."""
 
 
-def score_items(suite: Suite, items: Sequence[Item], answers: Sequence[Answer]) -> list[ItemResult]:
-    """Score one answer an item, in the order given.
+def score_items(
+    suite: Suite,
+    items: Sequence[Item],
+    answers: Sequence[Answer],
+    log: AnswerLog | None = None,
+) -> list[ItemResult]:
+    """Score one answer an item, in the order given. log: the answers'; see `ask_judge`.
 
     An unfinished answer is a failure of its own kind and is not looked at further; so is one that
     ended by itself, but later than it may.
     """
     answers = [_within(suite.max_new_tokens, answer) for answer in answers]
     done = [(i, a) for i, a in zip(items, answers, strict=True) if a.finished]
-    texts = [answer.text for _, answer in done]
-    scores = iter(SCORERS[suite.kind](suite, [item for item, _ in done], texts))
+    pairs = [(item.prompt, answer.text) for item, answer in done]
+    by_rule = SCORERS[suite.kind](suite, [item for item, _ in done], [text for _, text in pairs])
+    scores = iter(_judged(suite, pairs, by_rule, log))
     return [
         _result(item, answer, next(scores) if answer.finished else Score("unfinished"))
         for item, answer in zip(items, answers, strict=True)
@@ -66,24 +74,37 @@ def _score_sql(suite: Suite, items: Sequence[SqlItem], texts: Sequence[str]) -> 
 
 
 def _score_json(suite: Suite, items: Sequence[JsonItem], texts: Sequence[str]) -> list[Score]:
-    with SchemaSandbox() as sandbox:
+    with CheckSandbox() as sandbox:
         return [
             score_json(sandbox, item.json_schema, item.gold, text, suite.answers)
             for item, text in zip(items, texts, strict=True)
         ]
 
 
-def _score_text(suite: Suite, items: Sequence[TextItem], texts: Sequence[str]) -> list[Score]:
-    """By the rule; answers that keep it are shown to the judge, where the suite has one."""
-    pairs = list(zip(items, texts, strict=True))
-    scores = [score_text(item.rule, text) if item.rule else Score("right") for item, text in pairs]
-    if suite.judge is None:
-        return scores
-    kept = [index for index, score in enumerate(scores) if score.outcome == "right"]
-    judged = ask_judge(suite.judge, [(pairs[i][0].prompt, pairs[i][1]) for i in kept])
-    for index, verdict in zip(kept, judged, strict=True):
-        details = {**scores[index].details, **verdict.details}
-        scores[index] = Score(verdict.outcome, details)
+def _score_text(_: Suite, items: Sequence[TextItem], texts: Sequence[str]) -> list[Score]:
+    """By the rule alone."""
+    with CheckSandbox() as sandbox:
+        return [
+            score_text(sandbox, item.rule, text) if item.rule else Score("right")
+            for item, text in zip(items, texts, strict=True)
+        ]
+
+
+def _judged(
+    suite: Suite, pairs: Sequence[tuple[str, str]], by_rule: list[Score], log: AnswerLog | None
+) -> list[Score]:
+    """Answers that keep their rule are shown to the judge or the classifier, if there is one."""
+    kept = [index for index, score in enumerate(by_rule) if score.outcome == "right"]
+    shown = [pairs[index] for index in kept]
+    if suite.judge is not None:
+        verdicts = ask_judge(suite.judge, shown, log)
+    elif suite.classifier is not None:
+        verdicts = classify(suite.classifier, suite.folder, shown)
+    else:
+        return by_rule
+    scores = list(by_rule)
+    for index, verdict in zip(kept, verdicts, strict=True):
+        scores[index] = Score(verdict.outcome, {**scores[index].details, **verdict.details})
     return scores
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from evaluation.classifier import Classifier
 from evaluation.errors import SuiteError
 from evaluation.json_score import JsonAnswers
 from evaluation.judge import Judge
@@ -39,6 +40,7 @@ class Suite:
     digest: str
     answers: JsonAnswers
     judge: Judge | None
+    classifier: Classifier | None
 
     def split(self, split: Split) -> tuple[Item, ...]:
         """The items of one split, in the file's order."""
@@ -50,7 +52,8 @@ class Suite:
 
 
 def load_suite(folder: Path, cache: Path | None = None) -> Suite:
-    """Read a suite and check all of it: gold queries run, gold objects validate, rules compile.
+    """Read a suite and check all of it: gold queries run, gold objects validate, rules compile,
+    a classifier loads.
 
     `cache` is a folder that remembers by digest whose gold answers are good: they are not tried
     again. Raises SuiteError with every problem found.
@@ -58,7 +61,7 @@ def load_suite(folder: Path, cache: Path | None = None) -> Suite:
     head = read_head(folder / "suite.yaml")
     file = folder / "items.jsonl"
     items, unread = read_items(file, head.kind)
-    digest = suite_digest(folder) if file.is_file() else ""
+    digest = suite_digest(folder, head.classifier) if file.is_file() else ""
     passed = cache / "suites" / digest if cache is not None and not unread else None
     if problems := check_suite(head, file, items, unread, passed):
         raise SuiteError(problems, f"the suite {folder} cannot be used")
@@ -72,4 +75,5 @@ def load_suite(folder: Path, cache: Path | None = None) -> Suite:
         digest=digest,
         answers=head.answers,
         judge=head.judge,
+        classifier=head.classifier,
     )

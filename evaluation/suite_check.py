@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from evaluation.check_sandbox import CheckSandbox
+from evaluation.classifier import classifier_problems
 from evaluation.errors import Problem
 from evaluation.json_score import gold_problems
 from evaluation.json_values import names_array
 from evaluation.result import Kind, Split
-from evaluation.schema_sandbox import SchemaSandbox
 from evaluation.sql_sandbox import Sandbox
 from evaluation.sql_score import query_problems
 from evaluation.suite_files import (
@@ -36,6 +37,8 @@ def suite_problems(head: Head, file: Path, items: dict[int, Any], unread: Faults
     if not (items or unread):
         told.append(Problem(str(file), "items", "at least one item", "none", "add items"))
     told += _pointer_problems(head, file, items)
+    if head.classifier is not None:
+        told += classifier_problems(head.classifier, file.parent)
     # One broken script is one problem, however many items use it.
     return list(dict.fromkeys(told))
 
@@ -105,17 +108,17 @@ def _check_sql(_: Head, file: Path, items: dict[int, SqlItem]) -> Found:
 
 
 def _check_json(head: Head, file: Path, items: dict[int, JsonItem]) -> Found:
-    with SchemaSandbox() as sandbox:
+    with CheckSandbox() as sandbox:
         for number, item in items.items():
             where, schema = f"{file}:{number}", item.json_schema
             yield number, gold_problems(where, sandbox, schema, item.gold, head.answers)
 
 
 def _check_text(head: Head, file: Path, items: dict[int, TextItem]) -> Found:
-    """Rules are checked as they are read; what has none needs a judge."""
+    """Rules are checked as they are read; what has none needs a judge or a classifier."""
     for number, item in items.items():
-        if item.rule is None and head.judge is None:
-            wanted, remedy = "a rule, or a judge in suite.yaml", "add `rule`"
+        if item.rule is None and head.judge is None and head.classifier is None:
+            wanted, remedy = "a rule, or a judge or classifier in suite.yaml", "add `rule`"
             yield number, [Problem(f"{file}:{number}", "rule", wanted, "neither", remedy)]
 
 

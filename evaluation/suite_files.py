@@ -1,11 +1,13 @@
 """A suite folder: what a model is asked, and what a right answer is.
 
 suite.yaml     name, kind, description, system, max_new_tokens, license; json: answers; text: judge
+               or classifier
 items.jsonl    one item a line
 databases/NAME/*.sql   sql only: each script creates and fills the same tables differently
 """
 
 import hashlib
+import os
 from pathlib import Path
 from typing import Annotated, Any, Self
 
@@ -19,6 +21,7 @@ from pydantic import (
     model_validator,
 )
 
+from evaluation.classifier import Classifier, classifier_files
 from evaluation.errors import Problem, SuiteError
 from evaluation.json_score import JsonAnswers
 from evaluation.judge import Judge
@@ -53,7 +56,7 @@ Faults = dict[int, list[Problem]]
 
 class Head(BaseModel):
     """suite.yaml. `system` is every prompt's system message; empty means none. `answers` says how
-    JSON is read, `judge` who is asked about text."""
+    JSON is read, `judge` or `classifier` who is asked about text."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
@@ -65,13 +68,16 @@ class Head(BaseModel):
     license: Text
     answers: JsonAnswers = JsonAnswers()
     judge: Judge | None = None
+    classifier: Classifier | None = None
 
     @model_validator(mode="after")
     def _fits_its_kind(self) -> Self:
         given = self.model_fields_set
-        for field, kind in (("answers", "json"), ("judge", "text")):
+        for field, kind in (("answers", "json"), ("judge", "text"), ("classifier", "text")):
             if self.kind != kind and field in given:
                 raise ValueError(f"no `{field}` in a suite of kind {self.kind}: it is for {kind}")
+        if {"judge", "classifier"} <= given:
+            raise ValueError("`judge` or `classifier`, not both: one of them has the last word")
         if ("max_new_tokens" in given) is (self.kind == "perplexity"):
             raise ValueError("max_new_tokens where models answer, none in a suite of perplexity")
         return self
@@ -105,7 +111,8 @@ class JsonItem(Item):
 
 
 class TextItem(Item):
-    """An item answered in prose and scored by its rule, its suite's judge, or both."""
+    """An item answered in prose and scored by its rule, by its suite's judge or classifier, or
+    by both."""
 
     rule: Rule | None = None
 
@@ -185,12 +192,20 @@ def fillings(folder: Path, database: str) -> tuple[Path, ...]:
     return tuple(sorted((folder / "databases" / database).glob("*.sql")))
 
 
-def suite_digest(folder: Path) -> str:
-    """sha256 over each defining file's relative name, length and bytes, sorted by name."""
+def suite_digest(folder: Path, classifier: Classifier | None = None) -> str:
+    """sha256 over each defining file's name, length and bytes.
+
+    The suite's own come first, sorted by name relative to its folder, then its classifier's as
+    `classifier/NAME`, wherever they lie.
+    """
     total = hashlib.sha256()
     scripts = sorted((folder / "databases").glob("*/*.sql"))
-    for file in (folder / "items.jsonl", *scripts, folder / "suite.yaml"):
-        content = file.read_bytes()
-        total.update(f"{file.relative_to(folder).as_posix()}\0{len(content)}\0".encode())
-        total.update(content)
+    own = (folder / "items.jsonl", *scripts, folder / "suite.yaml")
+    named = [(file.relative_to(folder).as_posix(), file) for file in own]
+    if classifier is not None:
+        named += [(f"classifier/{f.name}", f) for f in classifier_files(classifier, folder)]
+    for name, file in named:
+        with file.open("rb") as content:
+            total.update(f"{name}\0{os.fstat(content.fileno()).st_size}\0".encode())
+            hashlib.file_digest(content, lambda: total)
     return total.hexdigest()

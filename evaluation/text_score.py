@@ -1,10 +1,11 @@
 """Prose by a rule that anyone can read: what it must hold, must not hold, and how long it may be.
 
 It measures manners and facts named, not quality. Matching ignores case. The patterns are the
-suite's own content and trusted: their running time is not bounded.
+suite's own content, but the answers are not: they meet in a process that can be killed.
 """
 
 import re
+from collections.abc import Collection
 from typing import Annotated, Self
 
 from pydantic import (
@@ -16,6 +17,8 @@ from pydantic import (
     model_validator,
 )
 
+from evaluation.check_sandbox import CheckSandbox
+from evaluation.check_worker import matches
 from evaluation.result import Outcome, Score
 
 __all__ = ["Rule", "score_text"]
@@ -50,31 +53,49 @@ class Rule(BaseModel):
 
     @model_validator(mode="after")
     def _asks_for_something(self) -> Self:
-        if score_text(self, "").outcome == "right":
+        if not _failed(self, "", _found(self, matches(self.patterns, ""))):
             raise ValueError("a rule that an empty answer fails: must_include or must_match_any")
         return self
 
+    @property
+    def patterns(self) -> tuple[str, ...]:
+        """Every regular expression of the rule."""
+        return tuple(p for group in (*self.must_match_any, self.must_not_match) for p in group)
 
-def score_text(rule: Rule, answer: str) -> Score:
-    """The first condition that fails is the outcome; details["failed"] names them all."""
+
+def score_text(sandbox: CheckSandbox, rule: Rule, answer: str) -> Score:
+    """The first condition that fails is the outcome; details["failed"] names them all.
+
+    The outcome is "timeout" when the patterns took too long; details["message"] then says so.
+    """
+    try:
+        found = _found(rule, sandbox.matches(rule.patterns, answer))
+    except TimeoutError as error:
+        return Score("timeout", {"message": str(error)})
+    failed = _failed(rule, answer, found)
+    outcome = failed[0][0] if failed else "right"
+    return Score(outcome, {"failed": [f"{what}: {which}" for what, which in failed]})
+
+
+def _found(rule: Rule, matching: list[bool]) -> set[str]:
+    return {p for p, matched in zip(rule.patterns, matching, strict=True) if matched}
+
+
+def _failed(rule: Rule, answer: str, found: Collection[str]) -> list[tuple[Outcome, str]]:
+    """The conditions that do not hold; `found` are the patterns that the answer matches."""
     failed: list[tuple[Outcome, str]] = [
         *(("missing text", words) for words in rule.must_include if not _includes(answer, words)),
         *(
             ("missing pattern", " | ".join(group))
             for group in rule.must_match_any
-            if not any(_matches(answer, pattern) for pattern in group)
+            if not any(pattern in found for pattern in group)
         ),
-        *(("forbidden pattern", p) for p in rule.must_not_match if _matches(answer, p)),
+        *(("forbidden pattern", p) for p in rule.must_not_match if p in found),
     ]
     if rule.max_words is not None and len(answer.split()) > rule.max_words:
         failed.append(("too long", f"{len(answer.split())} words, {rule.max_words} allowed"))
-    outcome = failed[0][0] if failed else "right"
-    return Score(outcome, {"failed": [f"{what}: {which}" for what, which in failed]})
+    return failed
 
 
 def _includes(answer: str, words: str) -> bool:
     return words.casefold() in answer.casefold()
-
-
-def _matches(answer: str, pattern: str) -> bool:
-    return re.search(pattern, answer, re.IGNORECASE) is not None

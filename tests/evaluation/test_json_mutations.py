@@ -11,9 +11,9 @@ from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
+from evaluation.check_sandbox import CheckSandbox
 from evaluation.json_score import score_json
 from evaluation.result import Outcome
-from evaluation.schema_sandbox import SchemaSandbox
 
 ITEMS = Path(__file__).parents[2] / "zoo" / "suites" / "json" / "items.jsonl"
 
@@ -243,7 +243,7 @@ def same(case: Case) -> bool:
 
 
 def outcomes(found: Sequence[Case]) -> Iterator[tuple[Case, Outcome]]:
-    with SchemaSandbox() as sandbox:
+    with CheckSandbox() as sandbox:
         for case in found:
             yield case, score_json(sandbox, case.schema, case.gold, case.answer).outcome
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from evaluation.check_sandbox import CheckSandbox, Limits
 from evaluation.json_score import JsonAnswers, gold_problems, score_json
-from evaluation.schema_sandbox import Limits, SchemaSandbox
 
 GOLD = {"name": "Ada", "tags": ["x", "y"], "address": {"city": None, "floor": 2}, "ok": True}
 SCHEMA = {
@@ -16,8 +16,8 @@ SCHEMA = {
 
 
 @pytest.fixture(scope="module")
-def sandbox() -> Iterator[SchemaSandbox]:
-    with SchemaSandbox() as warm:
+def sandbox() -> Iterator[CheckSandbox]:
+    with CheckSandbox() as warm:
         yield warm
 
 
@@ -54,7 +54,7 @@ def answer(**changes: Any) -> str:
     ],
 )
 def test_an_answer_climbs_the_ladder_as_far_as_it_goes(
-    sandbox: SchemaSandbox, text: str, outcome: str, f1: float
+    sandbox: CheckSandbox, text: str, outcome: str, f1: float
 ) -> None:
     score = score_json(sandbox, SCHEMA, GOLD, text)
     assert score.outcome == outcome
@@ -63,7 +63,7 @@ def test_an_answer_climbs_the_ladder_as_far_as_it_goes(
     assert ("message" in score.details) is (outcome in ("not json", "schema"))
 
 
-def test_a_format_is_checked(sandbox: SchemaSandbox) -> None:
+def test_a_format_is_checked(sandbox: CheckSandbox) -> None:
     schema = {"properties": {"day": {"format": "date"}}}
     assert score_json(sandbox, schema, {}, '{"day": "2026-02-30"}').outcome == "schema"
     assert (
@@ -73,7 +73,7 @@ def test_a_format_is_checked(sandbox: SchemaSandbox) -> None:
 
 
 @pytest.mark.parametrize("number", ["1e400", "-1e400", "9" * 400, "9" * 300, "5e-324"])
-def test_no_number_breaks_a_schema_that_divides_it(sandbox: SchemaSandbox, number: str) -> None:
+def test_no_number_breaks_a_schema_that_divides_it(sandbox: CheckSandbox, number: str) -> None:
     schema = {"properties": {"a": {"type": "number", "multipleOf": 0.01}}}
     assert score_json(sandbox, schema, {"a": 1}, f'{{"a": {number}}}').outcome != "right"
 
@@ -96,7 +96,7 @@ def test_no_number_breaks_a_schema_that_divides_it(sandbox: SchemaSandbox, numbe
     ],
 )
 def test_leniency_is_told_beside_the_score_and_never_counts(
-    sandbox: SchemaSandbox, text: str, lenient: bool
+    sandbox: CheckSandbox, text: str, lenient: bool
 ) -> None:
     score = score_json(sandbox, SCHEMA, GOLD, text)
     assert score.details["lenient"] is lenient
@@ -104,7 +104,7 @@ def test_leniency_is_told_beside_the_score_and_never_counts(
 
 
 @pytest.mark.parametrize("order", [["x", "y", "y"], ["y", "x", "y"], ["x", "x", "y"], ["x", "y"]])
-def test_an_unordered_array_is_a_multiset(sandbox: SchemaSandbox, order: list[str]) -> None:
+def test_an_unordered_array_is_a_multiset(sandbox: CheckSandbox, order: list[str]) -> None:
     gold = {"tags": ["y", "y", "x"], "steps": [1, 2]}
     free = JsonAnswers(unordered=("/tags",))
     same = sorted(order) == ["x", "y", "y"]
@@ -116,7 +116,7 @@ def test_an_unordered_array_is_a_multiset(sandbox: SchemaSandbox, order: list[st
     assert score_json(sandbox, {}, gold, turned, free).outcome == "wrong values"
 
 
-def test_pointers_reach_into_arrays_and_odd_keys(sandbox: SchemaSandbox) -> None:
+def test_pointers_reach_into_arrays_and_odd_keys(sandbox: CheckSandbox) -> None:
     gold = {"orders": [{"a/b": [1, 2]}, {"a/b": [3, 4]}]}
     free = JsonAnswers(unordered=("/orders/*/a~1b",))
     inner, outer = {"orders": [{"a/b": [2, 1]}, {"a/b": [4, 3]}]}, {"orders": gold["orders"][::-1]}
@@ -154,7 +154,7 @@ CALL_SCHEMA = {
     ],
 )
 def test_a_function_call_is_read_in_every_usual_shape(
-    sandbox: SchemaSandbox, value: Any, outcome: str
+    sandbox: CheckSandbox, value: Any, outcome: str
 ) -> None:
     calls = JsonAnswers(calls=True)
     for text in (json.dumps(value), f"<tool_call>\n{json.dumps(value)}\n</tool_call>"):
@@ -164,7 +164,7 @@ def test_a_function_call_is_read_in_every_usual_shape(
         assert strict.outcome != "right"
 
 
-def test_a_gold_call_has_a_name_and_arguments(sandbox: SchemaSandbox) -> None:
+def test_a_gold_call_has_a_name_and_arguments(sandbox: CheckSandbox) -> None:
     calls = JsonAnswers(calls=True)
     assert gold_problems("here", sandbox, CALL_SCHEMA, CALL, calls) == []
     for gold in ({"name": "book"}, {**CALL, "id": 1}, {**CALL, "arguments": "{}"}):
@@ -175,7 +175,7 @@ def test_a_gold_call_has_a_name_and_arguments(sandbox: SchemaSandbox) -> None:
 def test_a_hostile_pattern_hangs_neither_the_scorer_nor_the_check() -> None:
     schema = {"properties": {"name": {"pattern": "^(a|aa)+$"}}}
     endless = {"name": "a" * 80 + "!"}
-    with SchemaSandbox(Limits(seconds=1)) as sandbox:
+    with CheckSandbox(Limits(seconds=1)) as sandbox:
         score = score_json(sandbox, schema, {"name": "a"}, json.dumps(endless))
         assert (score.outcome, score.details["valid"]) == ("timeout", False)
         assert score_json(sandbox, schema, {"name": "a"}, '{"name": "a"}').outcome == "right"
@@ -186,6 +186,6 @@ def test_a_hostile_pattern_hangs_neither_the_scorer_nor_the_check() -> None:
 def test_references_that_double_each_other_are_stopped() -> None:
     doubling = {f"d{n}": {"allOf": [{"$ref": f"#/$defs/d{n - 1}"}] * 2} for n in range(1, 40)}
     schema = {"$defs": {"d0": {}, **doubling}, "$ref": "#/$defs/d39"}
-    with SchemaSandbox(Limits(seconds=1)) as sandbox:
+    with CheckSandbox(Limits(seconds=1)) as sandbox:
         assert score_json(sandbox, schema, {}, "{}").outcome == "timeout"
         assert score_json(sandbox, {}, {}, "{}").outcome == "right"

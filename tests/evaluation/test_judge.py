@@ -1,4 +1,5 @@
 import json
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -9,10 +10,11 @@ from typing import Any
 import pytest
 
 from evaluation import judge as judge_module
+from evaluation.answers import AnswerLog
 from evaluation.errors import EvaluationError
 from evaluation.evaluate import evaluate
 from evaluation.judge import Judge, ask_judge
-from evaluation.result import Answer
+from evaluation.result import Answer, Score
 from evaluation.score import score_items
 from evaluation.suite import load_suite
 
@@ -120,6 +122,79 @@ def test_one_refusal_ends_it_while_others_are_still_asked(server: Server) -> Non
     with pytest.raises(EvaluationError, match="status 401"):
         ask_judge(JUDGE, [("a", "first"), *[("a", "later")] * 40])
     assert len(server.asked) < 41
+
+
+PAIRS = [(f"Question {number}?", f"answer {number}") for number in range(30)]
+
+
+def asked(server: Server) -> set[tuple[str, str]]:
+    """Which pairs; some that were under way when an evaluation ended may be there twice."""
+    contents = "".join(body["messages"][-1]["content"] for body in server.asked)
+    return {pair for pair in PAIRS if f"<answer>\n{pair[1]}\n" in contents}
+
+
+def break_down_at(server: Server, call: int) -> AnswerLog:
+    """A judge that is gone after so many replies, and the log of the evaluation that it ends."""
+    replies = [(200, "yes")] * (call - 1) + [(401, "gone")] * 99
+    server.reply = lambda _: replies.pop(0)
+    return AnswerLog(Path("answers.jsonl"))
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_what_a_judge_said_before_it_broke_down_is_not_asked_again(
+    server: Server, here: Path
+) -> None:
+    log = break_down_at(server, 20)
+    with pytest.raises(EvaluationError, match="the same command asks what is left"):
+        ask_judge(JUDGE, PAIRS, log)
+    server.asked.clear()
+    server.reply = lambda _: (200, "no")
+    scores = ask_judge(JUDGE, PAIRS, AnswerLog(log.file))
+    kept = {pair for pair, score in zip(PAIRS, scores, strict=True) if score.outcome == "right"}
+    assert 12 <= len(kept) <= 19  # eight are under way at once
+    assert asked(server) == set(PAIRS) - kept
+    assert scores[29] == Score("judged wrong", {"judge": "wise-2", "reply": "no"})
+
+
+def test_an_evaluation_that_its_judge_ended_goes_on_where_it_was(
+    server: Server, here: Path, make_suite: MakeSuite, tiny_model: Path
+) -> None:
+    changes = [{"rule": None, "prompt": f"{number}?"} for number in range(20)]
+    suite = load_suite(make_suite("text", *changes, head={**HEAD, "max_new_tokens": 200}))
+    log = break_down_at(server, 12)
+    with pytest.raises(EvaluationError, match="status 401"):
+        evaluate(suite, "test", tiny_model, log=log)
+    server.asked.clear()
+    server.reply = lambda _: (200, "no")
+    result = evaluate(suite, "test", tiny_model, log=AnswerLog(log.file))
+    assert 4 <= result.outcomes["right"] <= 11
+    assert result.outcomes["judged wrong"] == result.n - result.outcomes["right"]
+    assert not (here / "answers.verdicts.jsonl").exists()
+
+
+def test_verdicts_are_forgotten_when_all_are_there(server: Server, here: Path) -> None:
+    for times in (1, 2):
+        ask_judge(JUDGE, PAIRS, AnswerLog(Path("answers.jsonl")))
+        assert len(server.asked) == 30 * times
+    assert list(here.iterdir()) == []
+
+
+@pytest.mark.parametrize("other", ["question", "model", "day"])
+def test_another_judges_verdicts_are_not_taken(server: Server, here: Path, other: str) -> None:
+    log = break_down_at(server, 20)
+    with pytest.raises(EvaluationError):
+        ask_judge(JUDGE, PAIRS, log)
+    if other == "day":
+        os.utime("answers.verdicts.jsonl", (time.time() - 90_000,) * 2)
+    server.asked.clear()
+    server.reply = lambda _: (200, "no")
+    ask_judge(JUDGE.model_copy(update={other: "another"} if other != "day" else {}), PAIRS, log)
+    assert asked(server) == set(PAIRS)
 
 
 def test_a_judge_that_is_not_there_ends_the_evaluation(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -161,7 +161,7 @@ def test_an_import_of_nothing_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(SuiteError) as caught:
         import_from(lines, tmp_path / "suites" / "out", "text")
     assert {problem.found for problem in caught.value.problems} == {
-        "rule: wanted a rule, or a judge in suite.yaml",
+        "rule: wanted a rule, or a judge or classifier in suite.yaml",
         "line: wanted JSON",
         "line: wanted a JSON object",
     }

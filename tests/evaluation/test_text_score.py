@@ -1,5 +1,8 @@
+from collections.abc import Iterator
+
 import pytest
 
+from evaluation.check_sandbox import CheckSandbox, Limits
 from evaluation.text_score import Rule, score_text
 
 RULE = Rule(
@@ -8,6 +11,12 @@ RULE = Rule(
     must_not_match=(r"your (own )?fault", "stupid"),
     max_words=12,
 )
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[CheckSandbox]:
+    with CheckSandbox(Limits(seconds=2)) as warm:
+        yield warm
 
 
 @pytest.mark.parametrize(
@@ -24,14 +33,24 @@ RULE = Rule(
     ],
 )
 def test_every_condition_must_hold_and_the_first_broken_one_is_the_outcome(
-    answer: str, outcome: str, failed: int
+    sandbox: CheckSandbox, answer: str, outcome: str, failed: int
 ) -> None:
-    score = score_text(RULE, answer)
+    score = score_text(sandbox, RULE, answer)
     assert score.outcome == outcome
     assert len(score.details["failed"]) == failed
 
 
-def test_included_text_is_plain_not_a_pattern() -> None:
+def test_included_text_is_plain_not_a_pattern(sandbox: CheckSandbox) -> None:
     rule = Rule(must_include=("a.c",))
-    assert score_text(rule, "abc").outcome == "missing text"
-    assert score_text(rule, "A.C").outcome == "right"
+    assert score_text(sandbox, rule, "abc").outcome == "missing text"
+    assert score_text(sandbox, rule, "A.C").outcome == "right"
+
+
+def test_a_pattern_that_takes_too_long_is_a_timeout_and_the_next_answer_is_scored(
+    sandbox: CheckSandbox,
+) -> None:
+    rule = Rule(must_match_any=(("^(a+)+$",),))
+    score = score_text(sandbox, rule, "a" * 60 + "!")
+    assert score.outcome == "timeout"
+    assert "stopped" in score.details["message"]
+    assert score_text(sandbox, rule, "aaa").outcome == "right"

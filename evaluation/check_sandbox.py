@@ -1,18 +1,21 @@
-"""Values against their JSON Schemas (Draft 2020-12), in a child process that can be killed.
+"""Answers against what a suite asks of them, in a child process that can be killed: JSON Schemas
+(Draft 2020-12) and regular expressions.
 
-A pattern can take longer than anyone waits for (`^(a+)+$`), and so can references that double
-each other; the parent's clock ends both. Formats are checked, and nothing is fetched for a `$ref`.
+A pattern can take longer than anyone waits for (`^(a+)+$`), in a schema or by itself, and so can
+references that double each other; the parent's clock ends them. Formats are checked, and nothing
+is fetched for a `$ref`.
 """
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Self
 
-from evaluation import schema_worker
+from evaluation import check_worker
 from evaluation.child import Child
 from evaluation.errors import EvaluationError, Problem
 
-__all__ = ["Limits", "SchemaSandbox"]
+__all__ = ["CheckSandbox", "Limits"]
 
 MAX_BYTES = 100_000
 
@@ -26,7 +29,7 @@ class Limits:
     memory_bytes: int = 512 * 1024 * 1024
 
 
-class SchemaSandbox:
+class CheckSandbox:
     """One worker process, started when first needed. Use it as a context manager."""
 
     def __init__(self, limits: Limits | None = None) -> None:
@@ -44,27 +47,38 @@ class SchemaSandbox:
 
         Raises TimeoutError when the check was stopped, and EvaluationError when no worker starts.
         """
+        fault: str | None = self._ask({"schema": schema, "value": value})
+        return fault
+
+    def matches(self, patterns: Sequence[str], text: str) -> list[bool]:
+        """Which of the regular expressions are found in a text; case does not count.
+
+        Raises TimeoutError when the check was stopped, and EvaluationError when no worker starts.
+        """
+        found: list[bool] = self._ask({"patterns": patterns, "text": text})
+        return found
+
+    def _ask(self, request: dict[str, Any]) -> Any:
         if self._child is None or self._child.ended():
             self._discard()
             self._child = self._started()
         try:
-            self._child.send({"schema": schema, "value": value}, self.limits.seconds)
-            fault: str | None = self._child.receive(self.limits.seconds)["fault"]
+            self._child.send(request, self.limits.seconds)
+            return self._child.receive(self.limits.seconds)["found"]
         except (OSError, EOFError) as error:
             self._discard()
-            raise TimeoutError(f"the check against the schema was stopped: {error}") from error
-        return fault
+            raise TimeoutError(f"the check was stopped: {error}") from error
 
     def _started(self) -> Child:
-        child = Child([schema_worker.__file__, json.dumps(asdict(self.limits))], MAX_BYTES)
+        child = Child([check_worker.__file__, json.dumps(asdict(self.limits))], MAX_BYTES)
         try:
             child.receive(self.limits.start_seconds)
         except (OSError, EOFError) as error:
             child.kill()
             remedy = "check that this Python can import jsonschema"
-            wanted = "a process that checks JSON Schemas"
-            problem = Problem(schema_worker.__file__, "worker", wanted, str(error), remedy)
-            raise EvaluationError([problem], "JSON cannot be scored") from error
+            wanted = "a process that checks answers"
+            problem = Problem(check_worker.__file__, "worker", wanted, str(error), remedy)
+            raise EvaluationError([problem], "answers cannot be checked") from error
         return child
 
     def _discard(self) -> None:

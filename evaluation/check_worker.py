@@ -1,20 +1,23 @@
-"""The child process in which values are checked against their schemas.
+"""The child process in which values are checked against their schemas, and texts by patterns.
 
 Started by its path with `python -I`. sys.argv[1] holds the limits as JSON. It says {"ready": true}
-once, and answers each line of stdin, {"schema": ..., "value": ...}, by {"fault": null} or {"fault":
-"the first way in which the value breaks the schema"}.
+once, and answers each line of stdin: {"schema": ..., "value": ...} by {"found": null} or {"found":
+"the first way in which the value breaks the schema"}, {"patterns": [...], "text": ...} by {"found":
+[whether the text has a match, ...]}.
 """
 
 import json
+import re
 import resource
 import signal
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 from jsonschema import Draft202012Validator
 from referencing import Registry
 
-__all__ = ["main"]
+__all__ = ["main", "matches"]
 
 LONGEST_FAULT = 500
 FORMATS = Draft202012Validator.FORMAT_CHECKER
@@ -32,6 +35,11 @@ def _fault(schema: dict[str, Any], value: Any) -> str | None:
     return f"{error.json_path}: {error.message}"[:LONGEST_FAULT] if error is not None else None
 
 
+def matches(patterns: Sequence[str], text: str) -> list[bool]:
+    """Which of the regular expressions are found in a text; case does not count."""
+    return [re.search(pattern, text, re.IGNORECASE) is not None for pattern in patterns]
+
+
 def main() -> None:
     """Limit this process, then answer requests until stdin closes."""
     limits: dict[str, int] = json.loads(sys.argv[1])
@@ -42,7 +50,9 @@ def main() -> None:
     for line in sys.stdin.buffer:
         # Nobody handles SIGALRM, so it ends this process even inside a regular expression.
         signal.alarm(limits["seconds"] + 1)
-        print(json.dumps({"fault": _fault(**json.loads(line))}), flush=True)
+        request = json.loads(line)
+        found = _fault(**request) if "schema" in request else matches(**request)
+        print(json.dumps({"found": found}), flush=True)
         signal.alarm(0)
 
 
