@@ -34,7 +34,7 @@ OUTCOMES = {
     "missing pattern": "nothing in it is of the kind that is asked for",
     "forbidden pattern": "it says what it must not",
     "too long": "it has more words than allowed",
-    "judged wrong": "the judge says no",
+    "judged wrong": "the judge or classifier says no",
     "judge unclear": "the judge says neither yes nor no",
 }
 
@@ -46,6 +46,7 @@ RATES = {
     "valid": "valid under the schema",
     "leaf_f1": "agreement of the values, leaf by leaf",
     "lenient": "right if fences and chatter were taken off",
+    "probability": "how sure the classifier is of its label",
     "unfinished": "the limit of tokens came before the answer's end",
     "looping": "the answer ends in one block of words over and over",
     "tokens": "how long an answer is, in tokens",

@@ -90,7 +90,7 @@ def test_the_details_of_an_answer_say_why_it_counts_as_it_does():
     assert told == f"wrong rows: {OUTCOMES['wrong rows']}"
     details = {"failed": [], "judge": "tea-large", "reply": "No."}
     told = why(item(0, False, outcome="judged wrong", details=details))
-    assert told == "judged wrong: the judge says no (tea-large: 'No.')"
+    assert told == "judged wrong: the judge or classifier says no (tea-large: 'No.')"
     assert "proof of little" in why(item(0, True, details={"both_empty": True}))
 
 
