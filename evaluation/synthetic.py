@@ -1,6 +1,7 @@
 """A random model of a chosen size with random adapters: something to time, nothing to say."""
 
 import shutil
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,7 +71,10 @@ def make_synthetic(
     places = [folder / f"adapter-{number}" for number in range(adapters)]
     layers = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
     lora = LoraConfig(r=RANK, lora_alpha=RANK, target_modules=layers, task_type="CAUSAL_LM")
-    adapted = get_peft_model(network, lora)
+    with warnings.catch_warnings():
+        # PEFT asks transformers by an old name.
+        warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated")
+        adapted = get_peft_model(network, lora)
     for place in places:
         adapted.save_pretrained(place, save_embedding_layers=False)
     return base, places
