@@ -167,7 +167,7 @@ def scores_picture(scores: Sequence[Scores]) -> bytes:
 
 
 def _within(row: dict[str, Any], arm: str) -> str:
-    return f"{row[arm]:.1%} ({row[f'{arm}_low']:.1%} to {row[f'{arm}_high']:.1%})"
+    return f"{row[arm]:.1%} ({100 * row[f'{arm}_low']:.1f}-{100 * row[f'{arm}_high']:.1f})"
 
 
 def _percent(share: float | None) -> str:
