@@ -92,7 +92,8 @@ def _effective_items(counts: Counts, sizes: Counts, variance: Floats) -> Floats:
     alone = np.asarray(variance * n / (n - 1))
     measured = np.divide(robust, alone, out=np.ones_like(alone), where=alone > 0)
     # What is uncertain is the part that items share with their group: none where groups are items.
-    deviation = math.sqrt(2 / (groups - 1) * (1 - groups / n))
+    # Uneven groups show it less well than as many even ones as say as much.
+    deviation = math.sqrt(2 / (groups - 1) * (1 - groups / n)) * len(sizes) / groups
     effect = measured * (1 + deviation)
     return np.asarray(n / np.clip(effect, 1, n / groups))
 

@@ -116,6 +116,21 @@ def test_nor_does_it_pass_more_often_where_losses_cluster(
     assert 0.01 < worse <= 0.05
 
 
+@pytest.mark.parametrize("won", [0.0, 0.025])
+@pytest.mark.parametrize(
+    "sizes",
+    [
+        np.linspace(1, 42, 30).round().astype(int),
+        np.ceil(120 / np.arange(1, 31)).astype(int),
+        np.ceil(107 / np.arange(1, 61)).astype(int),
+    ],
+    ids=["1 to 42", "120 to 4", "107 to 2"],
+)
+def test_nor_where_a_few_groups_hold_most_of_the_items(sizes: np.ndarray, won: float) -> None:
+    noise = 0.003  # of 4,000 draws, one deviation
+    assert 0.01 < passing(sizes, 0.05, won, won + 0.05, 0.15) < 0.05 + noise
+
+
 def test_a_score_s_interval_holds_the_true_share_19_times_in_20() -> None:
     """60 groups of five, their shares drawn around 90% with a correlation of 0.1."""
     rng, sizes = np.random.default_rng(0), np.full(60, 5)
