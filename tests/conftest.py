@@ -34,6 +34,11 @@ def missing_tool(marker: str) -> str | None:
     return None
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest ones first: last, they would run while the other cores have nothing to do."""
+    items.sort(key=lambda item: item.get_closest_marker("story") is None)
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """A missing tool skips a marked test, but fails it when TIESMITH_REQUIRE names the marker."""
     required = {name for name in os.environ.get("TIESMITH_REQUIRE", "").split(",") if name}
