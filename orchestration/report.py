@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 SIGNIFICANT = 0.05
-"""The chance that any two candidates are told apart that are equal."""
+"""The chance that some candidate as good as the chosen one is told from it."""
 
 
 class _Report(BaseModel):
