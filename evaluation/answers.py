@@ -8,13 +8,17 @@ line, which is passed over.
 import hashlib
 import json
 import os
+import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from evaluation.result import Answer
 
-__all__ = ["AnswerLog", "Chat", "answers_key"]
+__all__ = ["KEPT_SECONDS", "AnswerLog", "Chat", "answers_key", "recent_log"]
+
+KEPT_SECONDS = 24 * 3600
+"""How long what a server said is good for going on: what it serves may change."""
 
 
 @dataclass(frozen=True)
@@ -66,3 +70,10 @@ class AnswerLog:
         """Forget all answers, in this object and in the file."""
         self._answers.clear()
         self.file.unlink(missing_ok=True)
+
+
+def recent_log(file: Path) -> AnswerLog:
+    """The log of what a server said; empty when its last line is a day old."""
+    if file.exists() and time.time() - file.stat().st_mtime > KEPT_SECONDS:
+        file.unlink()
+    return AnswerLog(file)

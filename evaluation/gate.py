@@ -9,16 +9,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
-from typing import Literal
 
 from evaluation.compare import Comparison, compare
 from evaluation.intervals import MIN_CLUSTERS
 from evaluation.losses import BaseVerdict
-from evaluation.result import SuiteResult
+from evaluation.result import Fate, SuiteResult
 
-__all__ = ["Decision", "Fate", "Verdict", "gate", "items_needed", "judge"]
-
-Fate = Literal["pass", "fail", "inconclusive"]
+__all__ = ["Decision", "Verdict", "gate", "items_needed", "judge"]
 
 MOST_ITEMS = 100_000
 """More than anyone will write; a difference that needs them is as good as the margin."""

@@ -18,7 +18,7 @@ from typing import Annotated, Any
 import httpx2
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
-from evaluation.answers import AnswerLog, answers_key
+from evaluation.answers import AnswerLog, answers_key, recent_log
 from evaluation.errors import EvaluationError, Problem
 from evaluation.result import Answer, Score
 
@@ -29,8 +29,6 @@ SECONDS = 60.0  # for one request, however slowly it is answered
 TRIES, PAUSE_SECONDS = 3, 1.0
 AT_ONCE = 8
 REPLY_BYTES = 1_000_000
-KEPT_SECONDS = 24 * 3600
-"""What a judge said before that may be the word of another model of its name."""
 SYSTEM = "You judge answers. You reply with one word, yes or no."
 ASKED = """{question}
 
@@ -84,7 +82,8 @@ def ask_judge(
     details: reply, and judge, the name that the server gave itself. Raises EvaluationError when the
     judge does not answer after some tries.
     """
-    address, kept = judge_address(), _verdict_log(log) if log is not None else None
+    address = judge_address()
+    kept = recent_log(log.file.with_suffix(".verdicts.jsonl")) if log is not None else None
     with httpx2.Client(timeout=SECONDS, headers=_headers()) as client:
         pool = ThreadPoolExecutor(AT_ONCE)
         try:
@@ -96,13 +95,6 @@ def ask_judge(
     if kept is not None:
         kept.clear()
     return scores
-
-
-def _verdict_log(log: AnswerLog) -> AnswerLog:
-    file = log.file.with_suffix(".verdicts.jsonl")
-    if file.exists() and time.time() - file.stat().st_mtime > KEPT_SECONDS:
-        file.unlink()
-    return AnswerLog(file)
 
 
 def _headers() -> dict[str, str]:

@@ -9,7 +9,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from statistics import fmean
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,11 +17,9 @@ from numpy.typing import NDArray
 from evaluation.errors import EvaluationError, Problem
 from evaluation.intervals import effective_clusters
 from evaluation.mean_bounds import MIN_GROUPS, upper_bound, values_needed
-from evaluation.result import Split
+from evaluation.result import Fate, Split
 
 __all__ = ["BaseVerdict", "Losses", "TextLoss", "judge_base"]
-
-Fate = Literal["pass", "fail", "inconclusive"]
 
 
 @dataclass(frozen=True)

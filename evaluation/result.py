@@ -20,6 +20,7 @@ from evaluation.looping import loops
 __all__ = [
     "FORMAT",
     "Answer",
+    "Fate",
     "ItemResult",
     "Kind",
     "Outcome",
@@ -35,6 +36,7 @@ FORMAT = 3
 
 Kind = Literal["sql", "json", "text", "perplexity"]
 Split = Literal["validation", "test"]
+Fate = Literal["pass", "fail", "inconclusive"]
 
 Outcome = Literal[
     "right",

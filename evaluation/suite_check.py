@@ -24,7 +24,7 @@ from evaluation.suite_files import (
     fillings,
 )
 
-__all__ = ["all_faults", "check_suite", "suite_problems"]
+__all__ = ["all_faults", "check_suite", "plain_prompt", "suite_problems"]
 
 CHECKS_FORMAT = 2
 """Raised when gold answers that passed might not pass any more."""
@@ -84,7 +84,7 @@ def _set_faults(file: Path, items: dict[int, Item]) -> Iterator[tuple[int, Probl
         if (line := ids.setdefault(item.id, number)) != number:
             found = f"{item.id!r}, which line {line} has"
             yield number, Problem(where, "id", "an id of its own", found, "rename the item")
-        seen = (_plain(item.prompt), item.text if isinstance(item, PerplexityItem) else "")
+        seen = (plain_prompt(item.prompt), item.text if isinstance(item, PerplexityItem) else "")
         line, split = shown.setdefault(seen, (number, item.split))
         if split != item.split:
             found = f"{item.split}, with the prompt of line {line} in {split}"
@@ -92,7 +92,7 @@ def _set_faults(file: Path, items: dict[int, Item]) -> Iterator[tuple[int, Probl
             yield number, Problem(where, "split", wanted, found, remedy)
 
 
-def _plain(prompt: str) -> str:
+def plain_prompt(prompt: str) -> str:
     """A prompt that differs from another only in case or white space asks the same."""
     return " ".join(prompt.casefold().split())
 

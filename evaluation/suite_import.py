@@ -20,7 +20,7 @@ import yaml
 from evaluation.errors import EvaluationError, Problem, SuiteError
 from evaluation.result import Kind, Split
 from evaluation.suite import load_suite
-from evaluation.suite_check import all_faults
+from evaluation.suite_check import all_faults, plain_prompt
 from evaluation.suite_files import (
     NAME,
     Head,
@@ -213,11 +213,12 @@ def _lines(head: Head, drafts: Sequence[Draft]) -> list[str]:
     """
     known = item_fields(head.kind)
     rows = []
-    first: dict[str, str] = {}
+    first: dict[tuple[str, str], str] = {}
     for number, draft in enumerate(drafts, start=1):
         given = {name: value for name, value in draft.fields.items() if name in known}
         row = {"id": f"{head.name}-{number:05d}", "form": "all", "hard": False, **given}
-        alone = first.setdefault(f"{row.get('prompt')} {row.get('text')}", row["id"])
+        asked = plain_prompt(str(row.get("prompt"))), str(row.get("text"))
+        alone = first.setdefault(asked, row["id"])
         rows.append({"group": row.get("database", alone), **row})
     splits = _halves(str(row["group"]) for row in rows)
     rows = [{"split": splits[str(row["group"])], **row} for row in rows]

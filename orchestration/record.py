@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from orchestration.facts import Merged
 from orchestration.judgement import Judgement, Scores
+from orchestration.page.words import scored
 from orchestration.pictures import bars
 from orchestration.request import SPLIT, MergeRequest
 from orchestration.tracking import MergeRun
@@ -24,6 +25,8 @@ __all__ = [
     "scores_picture",
     "scores_table",
 ]
+
+ARMS = ("base", "specialist", "merged")
 
 
 def describe(
@@ -141,7 +144,7 @@ def scores_table(rows: Sequence[dict[str, Any]]) -> str:
     head = "| skill | items | base | specialist | merged | kept | verdict |"
     body = [
         f"| {row['skill']} | {row['items']} | "
-        f"{_within(row, 'base')} | {_within(row, 'specialist')} | {_within(row, 'merged')} | "
+        f"{' | '.join(scored(row[a], row[f'{a}_low'], row[f'{a}_high']) for a in ARMS)} | "
         f"{_percent(row['retention'])} | {row['verdict']} |"
         for row in rows
     ]
@@ -164,10 +167,6 @@ def scores_picture(scores: Sequence[Scores]) -> bytes:
         "merged": [found.merged.score for found in scores],
     }
     return bars([found.skill.name for found in scores], series, "share of the test items")
-
-
-def _within(row: dict[str, Any], arm: str) -> str:
-    return f"{row[arm]:.1%} ({100 * row[f'{arm}_low']:.1f}-{100 * row[f'{arm}_high']:.1f})"
 
 
 def _percent(share: float | None) -> str:

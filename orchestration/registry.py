@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mlflow.entities import LoggedModel
     from mlflow.entities.model_registry import ModelVersion
 
-    from evaluation.gate import Fate
+    from evaluation.result import Fate
 
 __all__ = [
     "CHALLENGER",

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from evaluation.gate import Fate
+from evaluation.result import Fate
 
 __all__ = [
     "BaseAbilityReport",

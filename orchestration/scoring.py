@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass
@@ -25,8 +24,6 @@ __all__ = ["ADDRESS", "Asked", "Evaluated", "answers_file", "evaluate_model", "m
 
 REGISTRY = "models:/"
 ADDRESS = ("http://", "https://")
-KEPT_SECONDS = 24 * 3600
-"""How long an endpoint's answers are good for going on: what it serves may change."""
 
 
 @dataclass(frozen=True)
@@ -84,15 +81,14 @@ def _check_options(asked: Asked) -> None:
     if remote and asked.dtype != "auto":
         wanted, remedy = "the server's own", "leave --dtype out"
         problems.append(Problem(asked.model, "--dtype", wanted, asked.dtype, remedy))
-    remote_alone = {
+    of_endpoints = {
         "--model": asked.served,
         "--concurrency": asked.concurrency,
         "--timeout": asked.timeout_seconds,
     }
-    for option, value in remote_alone.items():
-        if not remote and value is not None:
-            wanted, remedy = "an endpoint's address", f"leave {option} out"
-            problems.append(Problem(asked.model, option, wanted, "a folder or version", remedy))
+    for option in (o for o, value in of_endpoints.items() if value is not None and not remote):
+        wanted, found = "an endpoint's address", "a folder or version"
+        problems.append(Problem(asked.model, option, wanted, found, f"leave {option} out"))
     if problems:
         raise RequestError(problems, "tiesmith evaluate")
 
@@ -130,7 +126,7 @@ def _evaluate_endpoint(
     asked: Asked, suite: Suite, home: Home, progress: Callable[[str, int, int], None]
 ) -> Evaluated:
     """The log serves to go on with this very evaluation; it is gone when that is done."""
-    from evaluation.answers import AnswerLog
+    from evaluation.answers import recent_log
     from evaluation.endpoint import open_endpoint
     from evaluation.evaluate import evaluate_endpoint
 
@@ -143,10 +139,7 @@ def _evaluate_endpoint(
         "temperature": 0,
         "constrained": asked.constrained,
     }
-    file = answers_file(home, [suite.digest, asked.split, str(asked.limit)], record)
-    if file.exists() and time.time() - file.stat().st_mtime > KEPT_SECONDS:
-        file.unlink()
-    log = AnswerLog(file)
+    log = recent_log(answers_file(home, [suite.digest, asked.split, str(asked.limit)], record))
     result = evaluate_endpoint(
         suite,
         asked.split,

@@ -39,6 +39,7 @@ __all__ = [
     "show_run",
     "show_status",
     "size",
+    "within",
 ]
 
 COLOURS = {"pass": "green", "fail": "red"}
@@ -51,9 +52,9 @@ def show_run(report: RunReport) -> None:
         gain = share_of_gain(skill.base, skill.specialist, skill.merged)
         skills.add_row(
             name,
-            _within(skill.base, skill.base_low, skill.base_high),
-            _within(skill.specialist, skill.specialist_low, skill.specialist_high),
-            _within(skill.merged, skill.low, skill.high),
+            within(skill.base, skill.base_low, skill.base_high),
+            within(skill.specialist, skill.specialist_low, skill.specialist_high),
+            within(skill.merged, skill.low, skill.high),
             _percent(skill.retention),
             _percent(gain),
             _verdict(skill.verdict),
@@ -123,8 +124,8 @@ def show_evaluation(result: SuiteResult) -> None:
     forms = _table("form", "items", "score")
     for form, score in result.by_form.items():
         items = [item for item in result.items if item.form == form]
-        forms.add_row(form, str(len(items)), _within(score, *interval(items)))
-    whole = _within(result.score, result.low, result.high)
+        forms.add_row(form, str(len(items)), within(score, *interval(items)))
+    whole = within(result.score, result.low, result.high)
     forms.add_row("[bold]all[/]", str(result.n), f"[bold]{whole}[/]")
     out.print(f"{result.suite}, {result.split} split; scores with their 95% intervals")
     out.print(forms)
@@ -139,12 +140,12 @@ def show_contest(contest: Contest) -> None:
     """A line for each model; the differences are the first's score minus theirs."""
     table = _table("model", "score", "difference", "won", "lost", "p")
     table.columns[0].overflow = "fold"
-    table.add_row(contest.model, _within(contest.score, contest.low, contest.high))
+    table.add_row(contest.model, within(contest.score, contest.low, contest.high))
     for rival in contest.rivals:
         bounds = f"({100 * rival.lower:+.1f} to {100 * rival.upper:+.1f})"
         table.add_row(
             rival.model,
-            _within(rival.score, rival.low, rival.high),
+            within(rival.score, rival.low, rival.high),
             f"{100 * rival.difference:+.1f} {bounds}",
             str(rival.won),
             str(rival.lost),
@@ -268,7 +269,8 @@ def _interval(low: float, high: float) -> str:
     return f"{100 * low:.1f}-{high:.1%}"
 
 
-def _within(share: float, low: float, high: float) -> str:
+def within(share: float, low: float, high: float) -> str:
+    """A score with its 95% interval: "89.8% 86.8-92.2%"."""
     return f"{_percent(share)} {_interval(low, high)}"
 
 

@@ -8,8 +8,8 @@ from rich.table import Table
 
 from orchestration.console import out
 from orchestration.grid import label
-from orchestration.screens import show_run
-from orchestration.sweep_record import interval, least_p
+from orchestration.screens import show_run, within
+from orchestration.sweep_record import least_p
 
 if TYPE_CHECKING:
     from orchestration.report import SweepReport
@@ -30,7 +30,10 @@ def show_sweep(report: SweepReport) -> None:
     for name, scores in (("base", sweep.base), ("specialist", sweep.specialist)):
         table.add_row(f"[dim]{name}[/]", *(f"[dim]{scores[skill]:.1%}[/]" for skill in sweep.items))
     for place, candidate in enumerate(sweep.candidates):
-        right = [interval(candidate, skill) for skill in sweep.items]
+        right = [
+            within(candidate.scores[skill], candidate.low[skill], candidate.high[skill])
+            for skill in sweep.items
+        ]
         shares = (candidate.worst, candidate.mean, candidate.survival)
         kept = [f"{share:.1%}" for share in shares]
         style = "bold green" if place == sweep.winner else None

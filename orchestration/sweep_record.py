@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from orchestration.grid import label, text
+from orchestration.page.words import scored
 from orchestration.pictures import Curves, panels
 from orchestration.tracking import MergeRun
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 __all__ = [
     "describe_candidate",
     "describe_sweep",
-    "interval",
     "least_p",
     "p_values",
     "sweep_picture",
@@ -115,7 +115,7 @@ def sweep_table(outcome: SweepOutcome) -> str:
         name = label(candidate.values)
         rows.append(
             f"| {f'**{name}**' if place == outcome.winner else name} | "
-            f"{' | '.join(interval(candidate, skill) for skill in skills)} | "
+            f"{' | '.join(_scored(candidate, skill) for skill in skills)} | "
             f"{least_p(candidate)} | {candidate.worst:.1%} | {candidate.mean:.1%} | "
             f"{candidate.survival:.1%} | {candidate.norm:.3g} | {candidate.seconds:.1f} |"
         )
@@ -123,10 +123,8 @@ def sweep_table(outcome: SweepOutcome) -> str:
     return "\n".join([f"| {' | '.join(head)} |", rule, *rows, "", outcome.reason])
 
 
-def interval(candidate: CandidateReport, skill: str) -> str:
-    """A skill's score with its 95% interval: "92.0% 86.5-95.4%"."""
-    low, high = candidate.low[skill], candidate.high[skill]
-    return f"{candidate.scores[skill]:.1%} {100 * low:.1f}-{high:.1%}"
+def _scored(candidate: CandidateReport, skill: str) -> str:
+    return scored(candidate.scores[skill], candidate.low[skill], candidate.high[skill])
 
 
 def least_p(candidate: CandidateReport) -> str:

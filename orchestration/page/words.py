@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from evaluation.result import ItemResult
 
-__all__ = ["meaning", "rate_meaning", "rated", "why"]
+__all__ = ["meaning", "rate_meaning", "rated", "scored", "why"]
 
 OUTCOMES = {
     "right": "it counts",
@@ -66,6 +66,11 @@ def rate_meaning(name: str) -> str:
 def rated(name: str, value: float) -> str:
     """What is measured beside the score: a share in percent, a mean length as it is."""
     return f"{value:.1f}" if name == "tokens" else f"{value:.1%}"
+
+
+def scored(score: float, low: float, high: float) -> str:
+    """A score with its 95% interval, as Markdown tables have it: "89.8% (86.8-92.2)"."""
+    return f"{score:.1%} ({100 * low:.1f}-{100 * high:.1f})"
 
 
 def why(item: ItemResult) -> str:

@@ -96,22 +96,16 @@ TEMPLATE = (
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A random Llama on bytes, its weights wide enough for clear choices; it ends now and then."""
     import torch
-    from tokenizers import Tokenizer, decoders, models, pre_tokenizers
-    from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+    from transformers import LlamaConfig, LlamaForCausalLM
+
+    from tests.byte_tokenizer import save_byte_tokenizer
 
     folder = tmp_path_factory.mktemp("tiny") / "model"
-    specials = ["<s>", "</s>"]
-    letters = [*specials, *sorted(pre_tokenizers.ByteLevel.alphabet())]
-    tokens = Tokenizer(models.BPE(vocab={t: i for i, t in enumerate(letters)}, merges=[]))
-    tokens.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    tokens.decoder = decoders.ByteLevel()
-    tokenizer = PreTrainedTokenizerFast(
-        tokenizer_object=tokens, bos_token="<s>", eos_token="</s>", chat_template=TEMPLATE
-    )
-    tokenizer.save_pretrained(folder)
+    ends = {"bos_token": "<s>", "eos_token": "</s>"}
+    size = save_byte_tokenizer(folder, list(ends.values()), chat_template=TEMPLATE, **ends)
     torch.manual_seed(3)
     config = LlamaConfig(
-        vocab_size=len(letters),
+        vocab_size=size,
         hidden_size=32,
         intermediate_size=64,
         num_hidden_layers=2,

@@ -7,9 +7,7 @@ from typing import Any
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
-from tokenizers import Tokenizer, models, pre_tokenizers
 from transformers import (
-    PreTrainedTokenizerFast,
     RobertaConfig,
     RobertaForSequenceClassification,
     pipeline,
@@ -20,6 +18,7 @@ from evaluation.errors import Problem, SuiteError
 from evaluation.result import Answer, summarise
 from evaluation.score import score_items
 from evaluation.suite import load_suite
+from tests.byte_tokenizer import save_byte_tokenizer
 
 MakeSuite = Callable[..., Path]
 READS = 96
@@ -29,15 +28,10 @@ HEAD = {"classifier": {"model": "manners", "label": "polite"}}
 
 def save_classifier(folder: Path, **changes: Any) -> Path:
     """A random RoBERTa on bytes, its weights wide enough for clear choices."""
-    letters = ["<s>", "<pad>", *sorted(pre_tokenizers.ByteLevel.alphabet())]
-    tokens = Tokenizer(models.BPE(vocab={t: i for i, t in enumerate(letters)}, merges=[]))
-    tokens.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    PreTrainedTokenizerFast(
-        tokenizer_object=tokens, bos_token="<s>", pad_token="<pad>"
-    ).save_pretrained(folder)
+    size = save_byte_tokenizer(folder, ["<s>", "<pad>"], bos_token="<s>", pad_token="<pad>")
     torch.manual_seed(5)
     config = RobertaConfig(
-        vocab_size=len(letters),
+        vocab_size=size,
         hidden_size=32,
         intermediate_size=64,
         num_hidden_layers=2,

@@ -4,9 +4,9 @@ from collections.abc import Callable
 import pytest
 
 from evaluation.compare import compare
-from evaluation.gate import Fate, gate, items_needed, judge
+from evaluation.gate import gate, items_needed, judge
 from evaluation.losses import BaseVerdict
-from evaluation.result import SuiteResult
+from evaluation.result import Fate, SuiteResult
 
 MakeResult = Callable[..., SuiteResult]
 

@@ -205,6 +205,13 @@ def test_a_prompt_that_comes_again_is_left_out_whatever_its_split(tmp_path: Path
     assert skipped.examples[0] == f"{lines}:10: that of {lines}:1"
 
 
+def test_prompts_that_differ_in_case_and_spaces_alone_share_a_split(tmp_path: Path) -> None:
+    rows = [{"prompt": f"Number {n}?", "gold": {"n": n}, "schema": {}} for n in range(8)]
+    shouted = [{**row, "prompt": row["prompt"].upper() + " "} for row in rows]
+    made = import_from(write_lines(tmp_path / "x.jsonl", *rows, *shouted), tmp_path / "out", "json")
+    assert (sum(made.items.values()), made.skipped) == (16, ())
+
+
 def test_texts_become_held_out_text_each_once(tmp_path: Path) -> None:
     rows = [{"text": f"The ferry was {n} minutes late."} for n in range(8)]
     lines = write_lines(tmp_path / "x.jsonl", *rows, rows[3], {**rows[3], "prompt": "And?"})

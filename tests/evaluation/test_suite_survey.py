@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from evaluation.errors import SuiteError
 from evaluation.suite_survey import SuiteSurvey, survey_suite
 
 MakeSuite = Callable[..., Path]
+ZOO = Path(__file__).parents[2] / "zoo" / "suites"
 
 
 def warned(survey: SuiteSurvey) -> set[str]:
@@ -79,6 +81,16 @@ def test_too_few_groups_for_the_gate_are_a_warning_and_ten_are_enough(
     ten = [{"group": str(n)} for n in range(10)]
     survey = survey_suite(make_suite("text", *ten, {"split": "validation", "group": "other"}))
     assert warned(survey) == {"validation"}
+
+
+def test_fewer_than_a_hundred_held_out_texts_are_a_warning(tmp_path: Path) -> None:
+    shutil.copytree(ZOO / "plain", tmp_path / "plain")
+    items = tmp_path / "plain" / "items.jsonl"
+    assert warned(survey_suite(items.parent)) == set()
+    lines = items.read_text().splitlines(keepends=True)
+    lines.remove(next(line for line in lines if '"split": "validation"' in line))
+    items.write_text("".join(lines))
+    assert warned(survey_suite(items.parent)) == {"validation"}
 
 
 def test_a_head_that_cannot_be_read_leaves_nothing_to_survey(tmp_path: Path) -> None:

@@ -271,19 +271,15 @@ def put(home: Home, registration: Registration) -> Callable[..., Version]:
 def _write_model(folder: Path) -> None:
     """A random Llama on bytes; some of its tokens end an answer."""
     import torch
-    from tokenizers import Tokenizer, decoders, models, pre_tokenizers
-    from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+    from transformers import LlamaConfig, LlamaForCausalLM
 
-    letters = ["<s>", "</s>", *sorted(pre_tokenizers.ByteLevel.alphabet())]
-    tokens = Tokenizer(models.BPE(vocab={t: i for i, t in enumerate(letters)}, merges=[]))
-    tokens.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    tokens.decoder = decoders.ByteLevel()
-    PreTrainedTokenizerFast(
-        tokenizer_object=tokens, bos_token="<s>", eos_token="</s>", chat_template=TEMPLATE
-    ).save_pretrained(folder)
+    from tests.byte_tokenizer import save_byte_tokenizer
+
+    ends = {"bos_token": "<s>", "eos_token": "</s>"}
+    size = save_byte_tokenizer(folder, list(ends.values()), chat_template=TEMPLATE, **ends)
     torch.manual_seed(3)
     config = LlamaConfig(
-        vocab_size=len(letters),
+        vocab_size=size,
         hidden_size=32,
         intermediate_size=64,
         num_hidden_layers=2,
@@ -292,7 +288,7 @@ def _write_model(folder: Path) -> None:
         max_position_embeddings=256,
         initializer_range=0.3,
         bos_token_id=0,
-        eos_token_id=[1, *range(2, len(letters), 4)],
+        eos_token_id=[1, *range(2, size, 4)],
     )
     LlamaForCausalLM(config).save_pretrained(folder)
 

@@ -10,9 +10,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from evaluation.answers import KEPT_SECONDS
 from evaluation.errors import EndpointError
 from merge_core.errors import RequestError
-from orchestration.scoring import KEPT_SECONDS, Asked, evaluate_model
+from orchestration.scoring import Asked, evaluate_model
 from orchestration.store import Home
 from tests.orchestration.conftest import World
 
