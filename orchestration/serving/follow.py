@@ -129,7 +129,7 @@ class Follower:
         """The wanted version's engine, or the one that serves when it does not come up."""
         try:
             engine = await self._bring_up(wanted)
-        except WorkError as error:
+        except Exception as error:  # a full disk, say, or a fault of ours: the old one serves on
             await self._did_not_come_up(wanted, error, serving)
             return serving
         self._relay.metrics.switches.inc()
@@ -138,11 +138,11 @@ class Follower:
         draining.add_done_callback(self._draining.discard)
         return engine
 
-    async def _did_not_come_up(self, version: Version, error: WorkError, serving: Engine) -> None:
+    async def _did_not_come_up(self, version: Version, error: Exception, serving: Engine) -> None:
         """Not tried again until the alias moves; rolled back where that was asked for."""
         self._refused = version.version
         self._relay.metrics.refused.inc()
-        logger.error("%s; %s goes on", error, serving.name)
+        logger.error("%s; %s goes on", _why(version, error), serving.name)
         if not self._roll_back or CHAMPION not in version.aliases:
             return
         try:
@@ -150,6 +150,8 @@ class Follower:
             move = await asyncio.to_thread(rollback, version.model, self._home, reason, "serving")
         except TiesmithError as refusal:
             logger.error("not rolled back: %s", _sentence(refusal))
+        except Exception as trouble:  # the registry's own
+            logger.error("not rolled back: the registry failed (%s)", type(trouble).__name__)
         else:
             logger.warning("rolled back: champion of %s is version %s", move.model, move.version)
 
@@ -199,6 +201,13 @@ class Follower:
         if sentence and sentence != self._said:
             logger.warning("%s", sentence)
         self._said = sentence
+
+
+def _why(version: Version, error: Exception) -> str:
+    """Why a version did not come up, as one sentence that names it."""
+    if isinstance(error, WorkError):
+        return str(error)
+    return f"{served_name(version)} did not come up: {type(error).__name__}: {error}"
 
 
 def _sentence(error: TiesmithError) -> str:

@@ -116,6 +116,24 @@ def test_a_version_that_does_not_come_up_leaves_the_old_one_serving(champion: Ho
     assert "tiesmith_serving_refused_versions_total 3.0" in metrics
 
 
+def test_an_error_of_the_system_on_the_way_to_a_version_leaves_the_old_one_serving(
+    champion: Home,
+) -> None:
+    make_version(champion, "tiny-2")
+    make_version(champion, "tiny-3", "also well")
+    (champion.root / "logs" / "serving-tiny-2.log").mkdir(parents=True)  # no file can be made there
+    with running(champion, "--rollback") as serving:
+        pids = serving.engine_pids()
+        promote("tiny/2", champion, "looks fine")
+        serving.wait_for_word("tiny/2 did not come up: IsADirectoryError")
+        serving.wait_for_word("rolled back: champion of tiny is version 1")
+        assert serving.ask().headers[VERSION_HEADER] == "1"
+        assert serving.engine_pids() == pids
+        promote("tiny/3", champion, "is fine")
+        serving.wait_for("3")
+        assert "Traceback" not in serving.said
+
+
 def test_a_champion_that_does_not_come_up_is_rolled_back_where_that_was_asked_for(
     champion: Home,
 ) -> None:
