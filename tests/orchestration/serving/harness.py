@@ -15,7 +15,7 @@ import httpx2
 
 from merge_core.digest import sha256_file
 from merge_core.manifest import Manifest, write_manifest
-from orchestration.registry import Registration, Version, register
+from orchestration.registry import DIGEST_TAG, Registration, Version, register
 from orchestration.store import Home
 from orchestration.tracking import MergeRun, record
 from tests.engines import PATIENCE_SECONDS, eventually
@@ -38,7 +38,10 @@ def register_folder(home: Home, key: str, folder: Path, passed: bool = True) -> 
     write_manifest(Manifest(key, "", {}, {}, {}, "", "cpu", 1, 1.0, files), folder)
     run = record(home, MergeRun(key, {}, {}, {}, [{"skill": "manners", "merged": 1.0}]))
     gate = "pass" if passed else "fail"
-    return register(home, Registration("tiny", key, run, folder, gate, {"manners": 1.0}))
+    digest = {DIGEST_TAG: key}
+    return register(
+        home, Registration("tiny", key, run, folder, gate, {"manners": 1.0}, tags=digest)
+    )
 
 
 @dataclass(frozen=True)
