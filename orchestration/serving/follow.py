@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import shutil
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from merge_core.errors import RequestError, TiesmithError, WorkError
 from orchestration.champion import doubt, standing
 from orchestration.promotion import rollback
 from orchestration.registry import CHAMPION, Version, find_version
-from orchestration.serving.engine import Engine, golden_prompts, start_engine
+from orchestration.serving.engine import Engine, EngineCommand, golden_prompts, start_engine
 from orchestration.serving.relay import DRAIN_SECONDS, Relay
 from orchestration.serving.workplace import materialise, served_name
 from orchestration.store import Home
@@ -64,7 +63,7 @@ class Follower:
         home: Home,
         name: str,
         relay: Relay,
-        command: Sequence[str],
+        command: EngineCommand,
         place: Path,
         roll_back: bool = False,
     ) -> None:
