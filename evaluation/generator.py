@@ -71,7 +71,9 @@ def generate(
         return _answer_batch(model, _Batch(inputs, names, held), max_new_tokens, guides, log)
 
     answers: dict[int, Answer] = {}
-    for batch, said in zip(together, _on_all_cores(model, answer, together), strict=True):
+    # PEFT keeps the adapters' names in hooks on the network, which batches at once would share.
+    said_by_batch = map(answer, together) if adapters else _on_all_cores(model, answer, together)
+    for batch, said in zip(together, said_by_batch, strict=True):
         answers.update(zip(batch, said, strict=True))
         if progress is not None:
             progress("generate", len(answers), len(chats))

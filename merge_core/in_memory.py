@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
@@ -12,7 +12,7 @@ from merge_core.combine import TensorMerge
 from merge_core.kernels import passes_on, steps_on, threads_on
 from merge_core.recipe import OutputDtype
 from merge_core.shards import not_finite, output_dtype
-from merge_core.tensor_file import DTYPES
+from merge_core.tensor_file import DTYPES, read_rows
 from merge_core.threads import in_order
 
 __all__ = ["MergedTensor", "merged_tensors"]
@@ -20,7 +20,7 @@ __all__ = ["MergedTensor", "merged_tensors"]
 
 @dataclass(frozen=True)
 class MergedTensor:
-    """W + ΔW [out, in] as it would be stored; `survivors` entries of ΔW are not zero."""
+    """W + ΔW as it would be stored, in W's own shape; `survivors` entries of ΔW are not zero."""
 
     name: str
     values: Tensor
@@ -28,7 +28,7 @@ class MergedTensor:
 
     @property
     def entries(self) -> int:
-        """out · in"""
+        """All of W's."""
         return math.prod(self.values.shape)
 
 
@@ -51,13 +51,14 @@ def _merged(
     base: Checkpoint, name: str, merge: TensorMerge, dtype: OutputDtype, device: torch.device
 ) -> MergedTensor:
     entry, stack = base.tensors[name], merge.stack(device)
-    stored = output_dtype(entry, dtype)
+    matrix, stored = replace(entry, shape=merge.shape), output_dtype(entry, dtype)
     values = torch.empty(merge.shape, dtype=DTYPES[stored])
     out, survivors = values.view(torch.uint8).numpy(), 0
     for rows in steps_on(device, merge.shape):
-        before = base.read(name, rows).view(torch.uint8).numpy()
+        before = read_rows(base.folder, matrix, rows).view(torch.uint8).numpy()
         block = passes_on(device).merge(stack, rows, before, entry.dtype, out[rows], stored)
         if block.infinite:
             raise not_finite(name, stored)
         survivors += block.survivors
-    return MergedTensor(name, values, survivors)
+    # A merge sees vectors as [1, n] and stacked experts as rows of all of them.
+    return MergedTensor(name, values.reshape(entry.shape), survivors)

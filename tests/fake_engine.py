@@ -111,8 +111,9 @@ def completion(name: str, text: str) -> Response:
 
 
 async def events(breaks_off: bool):
-    for word in WORDS:
-        yield f"data: {json.dumps({'model': MODEL, 'delta': word})}\n\n"
+    for word in (f"{MODEL} ", *WORDS):
+        choice = {"index": 0, "delta": {"content": word}}
+        yield f"data: {json.dumps({'model': MODEL, 'choices': [choice]})}\n\n"
         await asyncio.sleep(0.2)
         if breaks_off:
             os._exit(9)

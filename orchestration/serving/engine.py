@@ -6,15 +6,21 @@ answers: no path of this machine is in them.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from evaluation.engine_process import EngineFailure, EngineProcess, find_program, start_process
 from merge_core.errors import Problem, RequestError, WorkError
+from orchestration.serving.openai_requests import (
+    TransformersRequests,
+    context_tokens,
+    read_requests_of,
+)
 from orchestration.serving.workplace import served_name
 from orchestration.store import Home
 
@@ -23,7 +29,14 @@ if TYPE_CHECKING:
 
     from orchestration.registry import Version
 
-__all__ = ["Engine", "EngineName", "engine_command", "golden_prompts", "start_engine"]
+__all__ = [
+    "Engine",
+    "EngineCommand",
+    "EngineName",
+    "engine_command",
+    "golden_prompts",
+    "start_engine",
+]
 
 EngineName = Literal["transformers", "vllm"]
 Prompt = list[dict[str, str]]
@@ -34,13 +47,27 @@ PLAIN_PROMPT = "Say hello."
 GOLDEN_TOKENS = 32
 
 
+@dataclass(frozen=True)
+class EngineCommand:
+    """What starts an engine, up to the model."""
+
+    engine: EngineName
+    words: Sequence[str]
+
+
 @dataclass(frozen=True, eq=False)
 class Engine:
-    """A server process; `folder` is its working folder, `name` the model's name in it."""
+    """A server process; `folder` is its working folder, `name` the model's name in it.
+
+    context: tokens of prompt and answer, None where nobody says. takes: None when it checks
+    requests itself.
+    """
 
     version: Version
     folder: Path
     server: EngineProcess
+    context: int | None = None
+    takes: TransformersRequests | None = None
 
     @property
     def name(self) -> str:
@@ -59,8 +86,8 @@ class Engine:
         await self.server.stop()
 
 
-def engine_command(engine: EngineName, arguments: Sequence[str]) -> list[str]:
-    """What starts the engine, up to the model; `arguments` are the engine's own.
+def engine_command(engine: EngineName, arguments: Sequence[str]) -> EngineCommand:
+    """What starts the engine; `arguments` are the engine's own.
 
     RequestError when the engine is not installed beside this Python or on the PATH.
     """
@@ -69,20 +96,21 @@ def engine_command(engine: EngineName, arguments: Sequence[str]) -> list[str]:
         remedy = "pip install 'tiesmith[serve]'" if engine == "transformers" else "pip install vllm"
         problem = Problem("tiesmith serve", "engine", f"{engine} serve", "not installed", remedy)
         raise RequestError([problem], "The engine cannot start")
-    return [program, "serve", *arguments]
+    return EngineCommand(engine, [program, "serve", *arguments])
 
 
 async def start_engine(
-    command: Sequence[str], version: Version, folder: Path, prompts: Sequence[Prompt], log: Path
+    command: EngineCommand, version: Version, folder: Path, prompts: Sequence[Prompt], log: Path
 ) -> Engine:
     """Start `command` on `folder`/MODEL/VERSION and wait until it answers the prompts.
 
     Its output is appended to `log`. Raises WorkError, with nothing left running, when it ends, is
     not healthy within START_TIMEOUT_SECONDS, or has no answer to a prompt.
     """
-    server = await start_process([*command, served_name(version)], folder, log)
+    server = await start_process([*command.words, served_name(version)], folder, log)
     engine = Engine(version, folder, server)
     try:
+        engine = await _with_what_it_takes(engine, command.engine)
         await _wait_until_it_answers(engine, prompts)
     except BaseException as error:
         await engine.stop()
@@ -121,6 +149,20 @@ def _questions(home: Home, folder: Path) -> Iterator[Prompt]:
                 prompt = json.loads(items.readline())["prompt"]
             system = [{"role": "system", "content": head["system"]}] if head["system"] else []
             yield [*system, {"role": "user", "content": prompt}]
+
+
+async def _with_what_it_takes(engine: Engine, name: EngineName) -> Engine:
+    """The engine with its model's context and, for transformers, what its requests may hold."""
+    files = engine.folder / engine.name
+    context = context_tokens(files)
+    if name != "transformers":
+        return replace(engine, context=context)
+    try:
+        takes = await asyncio.to_thread(read_requests_of, files)
+    except Exception as error:  # tokenizers raise bare Exceptions
+        why = f"{type(error).__name__}: {error}"[:500]
+        raise WorkError(f"its tokenizer does not load ({why})") from error
+    return replace(engine, context=context, takes=takes)
 
 
 async def _wait_until_it_answers(engine: Engine, prompts: Sequence[Prompt]) -> None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import shutil
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from merge_core.errors import RequestError, TiesmithError, WorkError
 from orchestration.champion import doubt, standing
 from orchestration.promotion import rollback
 from orchestration.registry import CHAMPION, Version, find_version
-from orchestration.serving.engine import Engine, golden_prompts, start_engine
+from orchestration.serving.engine import Engine, EngineCommand, golden_prompts, start_engine
 from orchestration.serving.relay import DRAIN_SECONDS, Relay
 from orchestration.serving.workplace import materialise, served_name
 from orchestration.store import Home
@@ -64,7 +63,7 @@ class Follower:
         home: Home,
         name: str,
         relay: Relay,
-        command: Sequence[str],
+        command: EngineCommand,
         place: Path,
         roll_back: bool = False,
     ) -> None:
@@ -129,7 +128,7 @@ class Follower:
         """The wanted version's engine, or the one that serves when it does not come up."""
         try:
             engine = await self._bring_up(wanted)
-        except WorkError as error:
+        except Exception as error:  # a full disk, say, or a fault of ours: the old one serves on
             await self._did_not_come_up(wanted, error, serving)
             return serving
         self._relay.metrics.switches.inc()
@@ -138,11 +137,11 @@ class Follower:
         draining.add_done_callback(self._draining.discard)
         return engine
 
-    async def _did_not_come_up(self, version: Version, error: WorkError, serving: Engine) -> None:
+    async def _did_not_come_up(self, version: Version, error: Exception, serving: Engine) -> None:
         """Not tried again until the alias moves; rolled back where that was asked for."""
         self._refused = version.version
         self._relay.metrics.refused.inc()
-        logger.error("%s; %s goes on", error, serving.name)
+        logger.error("%s; %s goes on", _why(version, error), serving.name)
         if not self._roll_back or CHAMPION not in version.aliases:
             return
         try:
@@ -150,6 +149,8 @@ class Follower:
             move = await asyncio.to_thread(rollback, version.model, self._home, reason, "serving")
         except TiesmithError as refusal:
             logger.error("not rolled back: %s", _sentence(refusal))
+        except Exception as trouble:  # the registry's own
+            logger.error("not rolled back: the registry failed (%s)", type(trouble).__name__)
         else:
             logger.warning("rolled back: champion of %s is version %s", move.model, move.version)
 
@@ -199,6 +200,13 @@ class Follower:
         if sentence and sentence != self._said:
             logger.warning("%s", sentence)
         self._said = sentence
+
+
+def _why(version: Version, error: Exception) -> str:
+    """Why a version did not come up, as one sentence that names it."""
+    if isinstance(error, WorkError):
+        return str(error)
+    return f"{served_name(version)} did not come up: {type(error).__name__}: {error}"
 
 
 def _sentence(error: TiesmithError) -> str:

@@ -1,14 +1,14 @@
 """What clients talk to: one OpenAI-compatible address before the engine of the moment.
 
 Requests go to the engine that is current when they come in and stay with it to their last byte.
-While there is none they wait. The client's `model`, whatever it is, becomes the engine's; which
-version answered is in the response's headers. Nothing of a request is logged.
+While there is none they wait. The client's `model`, whatever it is, becomes the engine's; answers
+call it what /v1/models does, and which version answered is in their headers. Nothing of a request
+is logged.
 """
 
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import time
 from collections import Counter
@@ -25,6 +25,8 @@ from starlette.types import Receive, Scope, Send
 
 from orchestration.serving.engine import Engine
 from orchestration.serving.metrics import Metrics
+from orchestration.serving.openai_answers import AnswerShape, shaped
+from orchestration.serving.openai_requests import Mistake, fit
 
 __all__ = ["DRAIN_SECONDS", "MODEL_HEADER", "VERSION_HEADER", "Relay", "engine_client"]
 
@@ -45,7 +47,8 @@ HOP_BY_HOP = {
     *("connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "proxy-connection"),
     *("te", "trailer", "transfer-encoding", "upgrade"),
 }
-NOT_SENT_ON = HOP_BY_HOP | {"host", "content-length", "expect"}
+# Without accept-encoding, engines answer in plain text, which is changed on its way.
+NOT_SENT_ON = HOP_BY_HOP | {"host", "content-length", "expect", "accept-encoding"}
 NOT_SENT_BACK = HOP_BY_HOP | {"date", "server"}
 
 logger = logging.getLogger("tiesmith.serving")
@@ -114,6 +117,7 @@ class Relay:
                 Route("/health", self._health),
                 Route("/metrics", self._metrics),
                 Route("/v1/models", self._models),
+                Route("/v1/models/{name:path}", self._model),
                 Mount("/v1", app=self._pass),
             ]
         )
@@ -129,9 +133,24 @@ class Relay:
 
     async def _models(self, _: Request) -> Response:
         """One model; the engine's own list would name its folder or everything in a cache."""
-        served = {"id": self.model, "object": "model", "created": 0, "owned_by": "tiesmith"}
-        headers = _version_headers(self._engine) if self._engine else {}
-        return JSONResponse({"object": "list", "data": [served]}, headers=headers)
+        return JSONResponse({"object": "list", "data": [self._card]}, headers=self._headers)
+
+    async def _model(self, request: Request) -> Response:
+        name = request.path_params["name"]
+        if name != self.model:
+            told = f"no model {name!r}: there is {self.model!r}"
+            return _refusal(404, told, "model", "model_not_found")
+        return JSONResponse(self._card, headers=self._headers)
+
+    @property
+    def _card(self) -> dict[str, Any]:
+        card = {"id": self.model, "object": "model", "created": 0, "owned_by": "tiesmith"}
+        context = self._engine.context if self._engine else None
+        return card if context is None else {**card, "max_model_len": context}
+
+    @property
+    def _headers(self) -> dict[str, str]:
+        return _version_headers(self._engine) if self._engine else {}
 
     async def _pass(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -145,7 +164,7 @@ class Relay:
             refusal = _refusal(413, f"the body is larger than {MAX_BODY_BYTES} bytes")
             return await refusal(scope, receive, send)
         if ".." in scope["path"].split("/"):  # the engine has more paths than /v1/*
-            return await _refusal(404, "no such path")(scope, receive, send)
+            return await _refusal(404, "no such path", code="not_found")(scope, receive, send)
         with self.metrics.in_flight.track_inprogress(), self.metrics.seconds.time():
             await _unless_gone(receive, self._exchange(request, body, send))
 
@@ -156,15 +175,27 @@ class Relay:
             if engine is None:
                 break
             with self._counted(engine):
-                answer = await self._ask(engine, request, body)
+                try:
+                    names = (self.model, engine.name)
+                    path = request.scope["path"]
+                    question = await fit(engine.takes, request.method, path, body, names)
+                except Mistake as mistake:
+                    return await self._refuse(engine, request, mistake, send)
+                answer = await self._ask(engine, request, question.body)
                 if answer is not None:
-                    return await self._send_on(engine, answer, send)
+                    return await self._send_on(engine, answer, question.shape, send)
             await asyncio.sleep(CRASH_NOTICE_SECONDS)
             if engine.ended and engine is self._engine:
                 self.switch(None)
         self.metrics.failures.labels("no_engine").inc()
         self.metrics.requests.labels("none", "503").inc()
-        refusal = _refusal(503, "no engine is ready; try again soon", {"retry-after": "5"})
+        refusal = _refusal(503, "no engine is ready; try again soon", retry_after="5")
+        await refusal(request.scope, request.receive, send)
+
+    async def _refuse(self, engine: Engine, request: Request, mistake: Mistake, send: Send) -> None:
+        self.metrics.requests.labels(engine.version.version, str(mistake.status)).inc()
+        refusal = _refusal(mistake.status, str(mistake), mistake.param, mistake.code)
+        refusal.headers.update(_version_headers(engine))
         await refusal(request.scope, request.receive, send)
 
     async def _held(self) -> Engine | None:
@@ -181,25 +212,28 @@ class Relay:
             request.method,
             f"{engine.address}{path}{query}",
             headers=[pair for pair in request.headers.items() if pair[0] not in NOT_SENT_ON],
-            content=_for_engine(body, engine),
+            content=body,
         )
         try:
             return await self._client.send(question, stream=True)
         except httpx2.TransportError:
             return None
 
-    async def _send_on(self, engine: Engine, answer: httpx2.Response, send: Send) -> None:
-        """The answer as it comes, byte for byte; cut off where the engine cut it off."""
+    async def _send_on(
+        self, engine: Engine, answer: httpx2.Response, shape: AnswerShape, send: Send
+    ) -> None:
+        """The answer as it comes, in OpenAI's shape; cut off where the engine cut it off."""
         code = answer.status_code
-        headers = [(n, v) for n, v in answer.headers.multi_items() if n not in NOT_SENT_BACK]
-        headers += _version_headers(engine).items()
-        raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
         self.metrics.requests.labels(engine.version.version, str(code)).inc()
         if code >= 500:
             self.metrics.failures.labels("engine_error").inc()
         try:
+            kept, parts = await shaped(answer, shape)
+            headers = [(n, v) for n, v in kept if n not in NOT_SENT_BACK]
+            headers += _version_headers(engine).items()
+            raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
             await send({"type": "http.response.start", "status": code, "headers": raw})
-            async for part in answer.aiter_raw():
+            async for part in parts:
                 await send({"type": "http.response.body", "body": part, "more_body": True})
             await send({"type": "http.response.body", "body": b""})
         except httpx2.TransportError:
@@ -227,23 +261,22 @@ async def _read_body(request: Request) -> bytes | None:
     return bytes(body)
 
 
-def _for_engine(body: bytes, engine: Engine) -> bytes:
-    """The body with the engine's name for `model`; what is no JSON object stays as it is."""
-    try:
-        asked = json.loads(body)
-    except ValueError:
-        return body
-    return json.dumps({**asked, "model": engine.name}).encode() if isinstance(asked, dict) else body
-
-
 def _version_headers(engine: Engine) -> dict[str, str]:
     return {MODEL_HEADER: engine.version.model, VERSION_HEADER: engine.version.version}
 
 
-def _refusal(code: int, message: str, headers: dict[str, str] | None = None) -> Response:
+def _refusal(
+    status: int,
+    message: str,
+    param: str | None = None,
+    code: str | None = None,
+    retry_after: str | None = None,
+) -> Response:
     """An error in the shape that OpenAI's clients read."""
-    error = {"message": message, "type": "relay_error", "param": None, "code": None}
-    return JSONResponse({"error": error}, code, headers)
+    kind = "server_error" if status >= 500 else "invalid_request_error"
+    error = {"message": message, "type": kind, "param": param, "code": code}
+    headers = {"retry-after": retry_after} if retry_after else None
+    return JSONResponse({"error": error}, status, headers)
 
 
 async def _unless_gone(receive: Receive, exchange: Coroutine[Any, Any, None]) -> None:

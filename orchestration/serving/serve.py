@@ -6,7 +6,7 @@ import asyncio
 import logging
 import signal
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 
 import uvicorn
@@ -14,6 +14,7 @@ import uvicorn
 from merge_core.errors import Problem, RequestError
 from orchestration.console import out
 from orchestration.registry import Version
+from orchestration.serving.engine import EngineCommand
 from orchestration.serving.follow import Follower, wanted_version
 from orchestration.serving.metrics import Metrics
 from orchestration.serving.relay import Relay, engine_client
@@ -28,7 +29,7 @@ KEEP_ALIVE_SECONDS = 75  # longer than a proxy before us keeps its side (nginx: 
 
 
 def serve(
-    home: Home, name: str, command: Sequence[str], host: str, port: int, roll_back: bool = False
+    home: Home, name: str, command: EngineCommand, host: str, port: int, roll_back: bool = False
 ) -> None:
     """Serve the version that `name` means, and follow it, until Ctrl-C or SIGTERM.
 

@@ -6,7 +6,7 @@ from transformers import AutoModelForCausalLM
 
 from evaluation.answers import Chat
 from evaluation.generator import generate
-from evaluation.model import load_model
+from evaluation.model import Decoding, load_model
 from evaluation.serving_arms import Arm, Plan, Run, serve_plan
 
 pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing`:FutureWarning")
@@ -46,6 +46,25 @@ def test_each_way_to_switch_gives_each_request_its_own_adapters_answer(
     assert alone["kind"] != alone["terse"]
     assert len(run["latencies"]) == len(REQUESTS)
     assert 0 < max(run["latencies"]) <= run["seconds"]
+
+
+def test_batches_of_several_adapters_do_not_mix_them_up(
+    tiny_model: Path, tiny_adapter: Path, other_adapter: Path
+) -> None:
+    asked = REQUESTS * 4
+    adapters = {"kind": tiny_adapter, "terse": other_adapter}
+    one_by_one = Decoding(batch_tokens=1)  # every request is a batch of its own
+    mixed = load_model(tiny_model, tiny_adapter, one_by_one)
+    mixed.network.load_adapter(str(other_adapter), adapter_name="terse")
+    names = ["default" if name == "kind" else name for name, _, _ in asked]
+    chats = [Chat(system, prompt) for _, system, prompt in asked]
+    answers = generate(mixed, chats, 12, adapters=names)
+    alone = {
+        name: generate(load_model(tiny_model, folder), chats, 12)
+        for name, folder in adapters.items()
+    }
+    expected = [alone[name][number].text for number, (name, _, _) in enumerate(asked)]
+    assert [answer.text for answer in answers] == expected
 
 
 def test_the_merged_arm_answers_with_its_checkpoint(tiny_model: Path, tiny_adapter: Path) -> None:

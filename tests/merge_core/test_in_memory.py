@@ -2,7 +2,7 @@
 
 import pytest
 import torch
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 
 from merge_core.combine import Settings, tensor_merges
 from merge_core.errors import WorkError
@@ -44,6 +44,21 @@ def test_they_are_the_tensors_of_the_written_checkpoint(
         assert tensor.values.dtype == written[tensor.name].dtype
         assert torch.equal(tensor.values, written[tensor.name])
     assert 0 < sum(t.survivors for t in found) < sum(t.entries for t in found)
+
+
+def test_a_vector_keeps_its_shape(shelf, tmp_path):
+    base = shelf.base()
+    folder = shelf.adapter("norm", shelf.gaussian(0, rank=4), config={"modules_to_save": ["norm"]})
+    file = folder / "adapter_model.safetensors"
+    trained = {"base_model.model.model.norm.weight": torch.linspace(-1, 1, 16)}
+    save_file({**load_file(file), **trained}, file)
+    members, checkpoint = [shelf.member(base, folder)], shelf.checkpoint(base)
+    merge(checkpoint, members, Settings("linear"), tmp_path / "out", recipe_record={}, trims={})
+    merges = tensor_merges(members, Settings("linear"), {})
+    found = {t.name: t for t in merged_tensors(checkpoint, merges, "base", CPU)}
+    norm = found["model.norm.weight"]
+    assert torch.equal(norm.values, load_file(tmp_path / "out" / "model.safetensors")[norm.name])
+    assert norm.entries == 16
 
 
 def test_a_merge_that_overflows_is_named(shelf):

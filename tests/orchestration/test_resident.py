@@ -1,5 +1,7 @@
 """A patched model is the merge's checkpoint, loaded; afterwards the base is there again."""
 
+import json
+
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
@@ -97,6 +99,23 @@ def test_a_base_in_16_bits_is_patched_as_it_is_stored(sweepable, home, ready):
         patched = weights(place.network)
     loaded = weights(load_model(keep_merged(home, request).path).network)
     assert differing(patched, loaded) == set()
+
+
+def test_a_trained_norm_is_patched_too(sweepable, home, ready):
+    folder = sweepable.root / "adapters" / "terse"
+    config, file = folder / "adapter_config.json", folder / "adapter_model.safetensors"
+    values = json.loads(config.read_text()) | {"modules_to_save": ["norm"]}
+    config.write_text(json.dumps(values))
+    norm = "model.norm.weight"
+    before = load_file(sweepable.base / "model.safetensors")[norm]
+    save_file({**load_file(file), f"base_model.model.{norm}": before * 3}, file)
+    request, merges = ready(density=0.9)
+    place = resident(home, request)
+    with place.patched(merges):
+        patched = weights(place.network)
+    merged = weights(load_model(keep_merged(home, request).path).network)
+    assert differing(patched, merged) == set()
+    assert not torch.equal(patched[norm], before)
 
 
 def test_a_network_that_lacks_a_merged_tensor_is_refused_with_its_name(home, ready):

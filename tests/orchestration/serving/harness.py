@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import signal
 import subprocess
@@ -10,16 +11,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import httpx2
 
 from merge_core.digest import sha256_file
 from merge_core.manifest import Manifest, write_manifest
-from orchestration.registry import Registration, Version, register
+from orchestration.registry import DIGEST_TAG, Registration, Version, register
+from orchestration.serving.engine import EngineCommand
 from orchestration.store import Home
 from orchestration.tracking import MergeRun, record
-from tests.engines import PATIENCE_SECONDS, eventually
+from tests.engines import FAKE_ENGINE, PATIENCE_SECONDS, eventually
 
+ENGINE = EngineCommand("vllm", FAKE_ENGINE)
 TIESMITH = (sys.executable, "-c", "from orchestration.cli import main; main()")
 
 
@@ -38,7 +42,10 @@ def register_folder(home: Home, key: str, folder: Path, passed: bool = True) -> 
     write_manifest(Manifest(key, "", {}, {}, {}, "", "cpu", 1, 1.0, files), folder)
     run = record(home, MergeRun(key, {}, {}, {}, [{"skill": "manners", "merged": 1.0}]))
     gate = "pass" if passed else "fail"
-    return register(home, Registration("tiny", key, run, folder, gate, {"manners": 1.0}))
+    digest = {DIGEST_TAG: key}
+    return register(
+        home, Registration("tiny", key, run, folder, gate, {"manners": 1.0}, tags=digest)
+    )
 
 
 @dataclass(frozen=True)
@@ -102,3 +109,14 @@ def running(
             process.send_signal(signal.SIGTERM)
         process.wait(PATIENCE_SECONDS)
         process.stdout.close()
+
+
+def chunks(stream: str) -> list[dict[str, Any]]:
+    """The objects of a streamed answer."""
+    return [json.loads(line[6:]) for line in stream.splitlines() if line.startswith("data: {")]
+
+
+def spoken(stream: str) -> str:
+    """The text of a streamed answer."""
+    choices = [choice for chunk in chunks(stream) for choice in chunk["choices"]]
+    return "".join(choice["delta"].get("content") or "" for choice in choices)

@@ -20,7 +20,8 @@ from orchestration.serving.engine import (
     golden_prompts,
     start_engine,
 )
-from tests.engines import FAKE_ENGINE, is_alive
+from tests.engines import is_alive
+from tests.orchestration.serving.harness import ENGINE
 
 if TYPE_CHECKING:
     from tests.orchestration.conftest import Done
@@ -45,7 +46,7 @@ def pids(folder: Path) -> list[int]:
 def test_a_stopped_engine_leaves_no_child(tmp_path: Path) -> None:
     async def act() -> Engine:
         version = version_in(tmp_path, "well")
-        engine = await start_engine(FAKE_ENGINE, version, tmp_path, HELLO, tmp_path / "log")
+        engine = await start_engine(ENGINE, version, tmp_path, HELLO, tmp_path / "log")
         assert not engine.ended and all(map(is_alive, pids(tmp_path)))
         await engine.stop()
         return engine
@@ -67,7 +68,7 @@ def test_an_engine_that_does_not_answer_is_stopped_and_its_output_named(
 ) -> None:
     version = version_in(tmp_path, behaviour)
     with pytest.raises(WorkError, match=rf"^tiny/1 did not come up: .*{why}; .*log$"):
-        asyncio.run(start_engine(FAKE_ENGINE, version, tmp_path, HELLO, tmp_path / "log"))
+        asyncio.run(start_engine(ENGINE, version, tmp_path, HELLO, tmp_path / "log"))
     assert "starting tiny/1" in (tmp_path / "log").read_text()
     assert behaviour == "ends" or not any(map(is_alive, pids(tmp_path)))
 
@@ -96,11 +97,16 @@ def test_an_engine_beside_this_python_or_on_the_path_is_found(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ours = engine_command("transformers", ["--device", "cpu"])
-    assert ours == [str(Path(sys.executable).parent / "transformers"), "serve", "--device", "cpu"]
+    assert ours.words == [
+        str(Path(sys.executable).parent / "transformers"),
+        "serve",
+        "--device",
+        "cpu",
+    ]
     (tmp_path / "vllm").write_text("#!/bin/sh\n")
     (tmp_path / "vllm").chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}/usr/bin")
-    assert engine_command("vllm", []) == [str(tmp_path / "vllm"), "serve"]
+    assert engine_command("vllm", []).words == [str(tmp_path / "vllm"), "serve"]
 
 
 def test_an_engine_that_is_not_installed_is_a_wrong_request(

@@ -17,7 +17,8 @@ from orchestration.registry import Version
 from orchestration.serving.engine import Engine, start_engine
 from orchestration.serving.metrics import Metrics
 from orchestration.serving.relay import MAX_BODY_BYTES, VERSION_HEADER, Relay, engine_client
-from tests.engines import FAKE_ENGINE, PATIENCE_SECONDS
+from tests.engines import PATIENCE_SECONDS
+from tests.orchestration.serving.harness import ENGINE, spoken
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,8 @@ async def scene(folder: Path, hold_seconds: float = 30) -> AsyncIterator[Scene]:
         model="tiny", version="7", aliases=(), run_id="", folder=folder, gate="pass", scores={}
     )
     (folder / "tiny" / "7").mkdir(parents=True)
-    engine = await start_engine(FAKE_ENGINE, version, folder, [], folder / "log")
+    (folder / "tiny" / "7" / "config.json").write_text('{"max_position_embeddings": 256}')
+    engine = await start_engine(ENGINE, version, folder, [], folder / "log")
     async with engine_client() as upstream:
         relay = Relay("tiny", upstream, Metrics(), hold_seconds)
         config = uvicorn.Config(
@@ -74,7 +76,7 @@ def play(folder: Path, act: Callable[[Scene], Awaitable[None]], hold_seconds: fl
     asyncio.run(whole())
 
 
-def test_an_answer_arrives_event_by_event_and_byte_for_byte(tmp_path: Path) -> None:
+def test_an_answer_arrives_event_by_event_and_as_the_engine_gave_it(tmp_path: Path) -> None:
     async def act(here: Scene) -> None:
         question = {"model": "gpt", "messages": [{"content": "hello"}], "stream": True}
         async with here.client.stream("POST", "/v1/chat/completions", json=question) as answer:
@@ -83,8 +85,10 @@ def test_an_answer_arrives_event_by_event_and_byte_for_byte(tmp_path: Path) -> N
             f"{here.engine.address}/v1/chat/completions", json={**question, "model": "tiny/7"}
         )
         assert answer.headers["content-type"] == direct.headers["content-type"]
-        assert len(parts) >= 5  # four words and the end, each as it came
-        assert b"".join(parts) == direct.content
+        assert len(parts) >= 6  # five words and the end, each as it came
+        assert spoken(b"".join(parts).decode()) == spoken(direct.text)
+        assert b"".join(parts).endswith(b"data: [DONE]\n\n")
+        assert b'"model":"tiny"' in parts[0]
 
     play(tmp_path, act)
 
@@ -95,8 +99,33 @@ def test_whatever_model_is_asked_for_becomes_the_engines(tmp_path: Path) -> None
         assert answer.status_code == 200
         assert answer.json()["choices"][0]["message"]["content"] == "tiny/7 heard hello"
         assert answer.headers[VERSION_HEADER] == "7"
-        listed = (await here.client.get("/v1/models")).json()
-        assert [model["id"] for model in listed["data"]] == ["tiny"]
+
+    play(tmp_path, act)
+
+
+def test_the_model_has_one_name_and_says_how_long_its_context_is(tmp_path: Path) -> None:
+    async def act(here: Scene) -> None:
+        (card,) = (await here.client.get("/v1/models")).json()["data"]
+        assert (card["id"], card["object"], card["max_model_len"]) == ("tiny", "model", 256)
+        assert (await here.client.get("/v1/models/tiny")).json() == card
+        assert (await here.chat("hello")).json()["model"] == "tiny"
+        other = await here.client.get("/v1/models/tiny/7")
+        assert (other.status_code, other.json()["error"]["code"]) == (404, "model_not_found")
+
+    play(tmp_path, act)
+
+
+def test_an_engines_error_is_told_in_openais_shape(tmp_path: Path) -> None:
+    async def act(here: Scene) -> None:
+        answer = await here.chat("too long")
+        assert answer.status_code == 400
+        assert answer.json()["error"]["message"] == "the context has 256 tokens"
+        (tmp_path / "tiny" / "7" / "behaviour").write_text("sulks")
+        answer = await here.chat("hello")
+        assert answer.status_code == 500
+        error = answer.json()["error"]
+        assert (error["message"], error["type"]) == ("no", "server_error")
+        assert 'failures_total{reason="engine_error"} 1.0' in here.metrics()
 
     play(tmp_path, act)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import signal
@@ -23,13 +22,16 @@ from orchestration.serving.relay import MODEL_HEADER, VERSION_HEADER
 from orchestration.serving.serve import serve
 from orchestration.store import Home
 from orchestration.tracking import connect
-from tests.engines import FAKE_ENGINE, PATIENCE_SECONDS, eventually, is_alive
+from tests.engines import PATIENCE_SECONDS, eventually, is_alive
 from tests.orchestration.serving.harness import (
+    ENGINE,
     TIESMITH,
     Serving,
+    chunks,
     make_version,
     register_folder,
     running,
+    spoken,
 )
 
 pytestmark = pytest.mark.usefixtures("engines")
@@ -114,6 +116,24 @@ def test_a_version_that_does_not_come_up_leaves_the_old_one_serving(champion: Ho
     assert "answered a golden prompt with status 500" in said
     assert all(said.count(f"starting tiny/{number}") == 1 for number in ills)
     assert "tiesmith_serving_refused_versions_total 3.0" in metrics
+
+
+def test_an_error_of_the_system_on_the_way_to_a_version_leaves_the_old_one_serving(
+    champion: Home,
+) -> None:
+    make_version(champion, "tiny-2")
+    make_version(champion, "tiny-3", "also well")
+    (champion.root / "logs" / "serving-tiny-2.log").mkdir(parents=True)  # no file can be made there
+    with running(champion, "--rollback") as serving:
+        pids = serving.engine_pids()
+        promote("tiny/2", champion, "looks fine")
+        serving.wait_for_word("tiny/2 did not come up: IsADirectoryError")
+        serving.wait_for_word("rolled back: champion of tiny is version 1")
+        assert serving.ask().headers[VERSION_HEADER] == "1"
+        assert serving.engine_pids() == pids
+        promote("tiny/3", champion, "is fine")
+        serving.wait_for("3")
+        assert "Traceback" not in serving.said
 
 
 def test_a_champion_that_does_not_come_up_is_rolled_back_where_that_was_asked_for(
@@ -215,17 +235,17 @@ def test_children_end_when_their_parent_is_killed(champion: Home) -> None:
 def test_a_port_in_use_is_a_wrong_request(champion: Home) -> None:
     with socket.create_server((LOOPBACK, 0)) as taken, pytest.raises(RequestError) as refused:
         port = taken.getsockname()[1]
-        serve(champion, "tiny@champion", FAKE_ENGINE, LOOPBACK, port)
+        serve(champion, "tiny@champion", ENGINE, LOOPBACK, port)
     assert refused.value.problems[0].found.startswith(f"{LOOPBACK}:{port}: Address already in use")
     assert not (champion.root / "serving").exists()
 
 
 def test_what_must_not_be_served_is_refused_before_the_port_is_taken(home: Home) -> None:
     with pytest.raises(RequestError, match="no such model"):
-        serve(home, "tiny@champion", FAKE_ENGINE, LOOPBACK, 0)
+        serve(home, "tiny@champion", ENGINE, LOOPBACK, 0)
     make_version(home, "tiny-1", passed=False)
     with pytest.raises(WorkError, match="its gate says fail"):
-        serve(home, "tiny/1", FAKE_ENGINE, LOOPBACK, 0)
+        serve(home, "tiny/1", ENGINE, LOOPBACK, 0)
     assert not (home.root / "serving").exists()
 
 
@@ -246,22 +266,39 @@ def test_a_real_engine_answers_through_the_relay(home: Home) -> None:
     register_folder(home, "zoo", folder)
     promote("tiny/1", home, "real")
     question = {
-        "model": "tiny",
         "messages": [{"role": "user", "content": "Say hello."}],
         "max_tokens": 16,
         "temperature": 0,
     }
     with running(home, "--", "--device", "cpu", engine="transformers") as serving:
-        address = f"{serving.address}/v1/chat/completions"
-        whole = httpx2.post(address, json=question, timeout=PATIENCE_SECONDS)
-        with httpx2.stream(
-            "POST", address, json={**question, "stream": True}, timeout=PATIENCE_SECONDS
-        ) as answer:
-            lines = [line for line in answer.iter_lines() if line.startswith("data: {")]
+
+        def ask(**more: object) -> httpx2.Response:
+            address, asked = f"{serving.address}/v1/chat/completions", {**question, **more}
+            return httpx2.post(address, json=asked, timeout=PATIENCE_SECONDS)
+
+        whole, streamed = ask(), ask(stream=True, stream_options={"include_usage": True})
+        stopped, stream_stopped = ask(stop="ss"), ask(stop=["ss"], stream=True)
+        warm = {ask(temperature=2, seed=seed).text for seed in range(3)}
+        long = ask(messages=[{"role": "user", "content": "word " * 600}])
+        wrong = ask(n=2, logprobs=True)
         models = httpx2.get(f"{serving.address}/v1/models").json()
+        metrics = httpx2.get(f"{serving.address}/metrics").text
     assert whole.headers[VERSION_HEADER] == "1"
-    text = whole.json()["choices"][0]["message"]["content"]
-    parts = [json.loads(line[6:])["choices"][0]["delta"].get("content", "") for line in lines]
-    assert text and "".join(parts) == text
-    assert str(home.root) not in whole.text
-    assert [model["id"] for model in models["data"]] == ["tiny"]
+    answer = whole.json()
+    text = answer["choices"][0]["message"]["content"]
+    assert text and spoken(streamed.text) == text
+    assert streamed.text.endswith("data: [DONE]\n\n")
+    (counted,) = [chunk for chunk in chunks(streamed.text) if not chunk["choices"]]
+    assert counted["usage"] == answer["usage"]
+    (told,) = stopped.json()["choices"]
+    assert "ss" in text  # it would go on otherwise
+    assert told["message"]["content"] == spoken(stream_stopped.text) == text[: text.index("ss")]
+    assert told["finish_reason"] == "stop"
+    assert len(warm) == 3
+    assert long.status_code == wrong.status_code == 400
+    assert long.json()["error"]["code"] == "context_length_exceeded"
+    assert "n: this engine" in wrong.json()["error"]["message"]
+    assert "tiny/1" not in whole.text + streamed.text
+    assert [(card["id"], card["max_model_len"]) for card in models["data"]] == [("tiny", 512)]
+    assert 'requests_total{code="400",version="1"} 2.0' in metrics
+    assert "tiesmith_serving_failures_total{" not in metrics
