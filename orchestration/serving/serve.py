@@ -18,6 +18,7 @@ from orchestration.serving.engine import EngineCommand
 from orchestration.serving.follow import Follower, wanted_version
 from orchestration.serving.metrics import Metrics
 from orchestration.serving.relay import Relay, engine_client
+from orchestration.serving.slow_clients import PromptHeaders
 from orchestration.serving.workplace import workplace
 from orchestration.store import Home
 
@@ -75,6 +76,7 @@ def _server(relay: Relay) -> uvicorn.Server:
     """uvicorn, which ends on a signal and then raises it again for whoever handled it before."""
     config = uvicorn.Config(
         relay.app(),
+        http=PromptHeaders,
         log_config=None,
         access_log=False,
         lifespan="off",

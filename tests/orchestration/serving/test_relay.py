@@ -16,7 +16,8 @@ import uvicorn
 from orchestration.registry import Version
 from orchestration.serving.engine import Engine, start_engine
 from orchestration.serving.metrics import Metrics
-from orchestration.serving.relay import MAX_BODY_BYTES, VERSION_HEADER, Relay, engine_client
+from orchestration.serving.relay import VERSION_HEADER, Relay, engine_client
+from orchestration.serving.request_body import MAX_BODY_BYTES
 from tests.engines import PATIENCE_SECONDS
 from tests.orchestration.serving.harness import ENGINE, spoken
 
