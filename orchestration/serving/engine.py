@@ -6,6 +6,7 @@ answers: no path of this machine is in them.
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -50,12 +51,19 @@ class EngineCommand:
     engine: EngineName
     words: Sequence[str]
 
+    @property
+    def takes_key(self) -> bool:
+        """Whether requests may need a key of ours: vLLM's may, unless it was given another."""
+        given = any(word.partition("=")[0] == "--api-key" for word in self.words)
+        return self.engine == "vllm" and not given
+
 
 @dataclass(frozen=True, eq=False)
 class Engine:
     """A server process; `folder` is its working folder, `name` the model's name in it.
 
-    context: tokens of prompt and answer, None where nobody says.
+    context: tokens of prompt and answer, None where nobody says. key: what it wants to be asked
+    with, so that nobody else on this machine asks it; transformers takes none.
     """
 
     version: Version
@@ -63,6 +71,7 @@ class Engine:
     server: EngineProcess
     requests: RequestReader
     context: int | None
+    key: str | None = None
 
     @property
     def name(self) -> str:
@@ -71,6 +80,11 @@ class Engine:
     @property
     def address(self) -> str:
         return self.server.address
+
+    @property
+    def authorization(self) -> dict[str, str]:
+        """The header that it wants."""
+        return {"authorization": f"Bearer {self.key}"} if self.key else {}
 
     @property
     def ended(self) -> bool:
@@ -105,8 +119,10 @@ async def start_engine(
     """
     files = folder / served_name(version)
     requests = RequestReader(files if command.engine == "transformers" else None)
-    server = await start_process([*command.words, served_name(version)], folder, log)
-    engine = Engine(version, folder, server, requests, context_tokens(files))
+    key = secrets.token_urlsafe() if command.takes_key else None
+    variables = {"VLLM_API_KEY": key} if key else {}
+    server = await start_process([*command.words, served_name(version)], folder, log, variables)
+    engine = Engine(version, folder, server, requests, context_tokens(files), key)
     try:
         await requests.start()
         await _wait_until_it_answers(engine, prompts)
@@ -155,7 +171,10 @@ async def _wait_until_it_answers(engine: Engine, prompts: Sequence[Prompt]) -> N
     await engine.server.wait_until_healthy(START_TIMEOUT_SECONDS)
     timeout = httpx2.Timeout(ANSWER_TIMEOUT_SECONDS, connect=2)
     async with httpx2.AsyncClient(
-        base_url=engine.address, timeout=timeout, trust_env=False
+        base_url=engine.address,
+        timeout=timeout,
+        trust_env=False,
+        headers=engine.authorization,
     ) as client:
         for prompt in prompts:
             await _check_answer(engine, client, prompt)

@@ -18,6 +18,7 @@ from typing import Any
 
 import httpx2
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
@@ -27,6 +28,7 @@ from orchestration.serving.engine import Engine
 from orchestration.serving.metrics import Metrics
 from orchestration.serving.openai.answers import Reply, shaped
 from orchestration.serving.openai.requests import Mistake
+from orchestration.serving.refusals import LoopbackHosts, check_head, refusal
 from orchestration.serving.request_body import BodyBudget
 
 __all__ = ["DRAIN_SECONDS", "MODEL_HEADER", "VERSION_HEADER", "Relay", "engine_client"]
@@ -73,8 +75,14 @@ class Relay:
         client: httpx2.AsyncClient,
         metrics: Metrics,
         hold_seconds: float = HOLD_SECONDS,
+        local: bool = True,
     ) -> None:
-        """`model` is the name that clients see; `client` comes from engine_client."""
+        """`model` is the name that clients see; `client` comes from engine_client.
+
+        local: it listens on loopback, so a request for another host comes from a page that a
+        browser has open (DNS rebinding), and is refused.
+        """
+        self._local = local
         self.model = model
         self.metrics = metrics
         self._client = client
@@ -120,7 +128,8 @@ class Relay:
                 Route("/v1/models", self._models),
                 Route("/v1/models/{name:path}", self._model),
                 Mount("/v1", app=self._pass),
-            ]
+            ],
+            middleware=[Middleware(LoopbackHosts)] if self._local else [],
         )
 
     async def _health(self, _: Request) -> Response:
@@ -140,7 +149,7 @@ class Relay:
         name = request.path_params["name"]
         if name != self.model:
             told = f"no model {name!r}: there is {self.model!r}"
-            return _refusal(Mistake(told, "model", "model_not_found", status=404))
+            return refusal(Mistake(told, "model", "model_not_found", status=404))
         return JSONResponse(self._card, headers=self._headers)
 
     @property
@@ -158,14 +167,14 @@ class Relay:
             return await send({"type": "websocket.close"})
         request = Request(scope, receive)
         try:
-            _check_head(scope)
+            check_head(scope)
             async with self._bodies.body(request) as body:
                 with self.metrics.in_flight.track_inprogress(), self.metrics.seconds.time():
                     await _unless_gone(receive, self._exchange(request, body, send))
         except ClientDisconnect:
             return
         except Mistake as mistake:
-            await _refusal(mistake)(scope, receive, send)
+            await refusal(mistake)(scope, receive, send)
 
     async def _exchange(self, request: Request, body: bytes, send: Send) -> None:
         """Ask the engine, again when it went away before its answer began; then send that on."""
@@ -185,14 +194,14 @@ class Relay:
                 self.switch(None)
         self.metrics.failures.labels("no_engine").inc()
         self.metrics.requests.labels("none", "503").inc()
-        refusal = _refusal(Mistake("no engine is ready; try again soon", status=503))
-        await refusal(request.scope, request.receive, send)
+        refused = refusal(Mistake("no engine is ready; try again soon", status=503))
+        await refused(request.scope, request.receive, send)
 
     async def _refuse(self, engine: Engine, request: Request, mistake: Mistake, send: Send) -> None:
         self.metrics.requests.labels(engine.version.version, str(mistake.status)).inc()
-        refusal = _refusal(mistake)
-        refusal.headers.update(_version_headers(engine))
-        await refusal(request.scope, request.receive, send)
+        refused = refusal(mistake)
+        refused.headers.update(_version_headers(engine))
+        await refused(request.scope, request.receive, send)
 
     async def _held(self) -> Engine | None:
         """The current engine; waits for one up to `hold_seconds`."""
@@ -208,11 +217,12 @@ class Relay:
         path, names = request.scope["path"], (self.model, engine.name)
         question = await engine.requests.fit(request.method, path, body, names)
         query = f"?{request.url.query}" if request.url.query else ""
-        headers = [pair for pair in request.headers.items() if pair[0] not in NOT_SENT_ON]
+        own = engine.authorization
+        headers = [h for h in request.headers.items() if h[0] not in NOT_SENT_ON | own.keys()]
         sent = httpx2.Request(
             request.method,
             f"{engine.address}{request.scope['raw_path'].decode('latin-1')}{query}",
-            headers=headers,
+            headers=[*headers, *own.items()],
             content=question.body,
         )
         try:
@@ -251,22 +261,6 @@ class Relay:
 
 def _version_headers(engine: Engine) -> dict[str, str]:
     return {MODEL_HEADER: engine.version.model, VERSION_HEADER: engine.version.version}
-
-
-def _refusal(mistake: Mistake) -> Response:
-    """An error in the shape that OpenAI's clients read."""
-    kind = "server_error" if mistake.status >= 500 else "invalid_request_error"
-    error = {"message": str(mistake), "type": kind, "param": mistake.param, "code": mistake.code}
-    headers = {"retry-after": "5"} if mistake.status == 503 else None
-    return JSONResponse({"error": error}, mistake.status, headers)
-
-
-def _check_head(scope: Scope) -> None:
-    """Raises Mistake for a path that is not below /v1/ and for headers that cannot be sent on."""
-    if ".." in scope["path"].split("/"):  # the engine has more paths than /v1/*
-        raise Mistake("no such path", code="not_found", status=404)
-    if not all((name + value).isascii() for name, value in scope["headers"]):
-        raise Mistake("a header holds characters beyond ASCII")
 
 
 async def _unless_gone(receive: Receive, exchange: Coroutine[Any, Any, None]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import logging
 import signal
 import socket
@@ -57,7 +58,8 @@ async def _serve(
 ) -> None:
     """Both sides until a signal, which ends the relay first, or until the follower gives up."""
     async with engine_client() as client:
-        relay = Relay(version.model, client, Metrics())
+        local = ipaddress.ip_address(listening.getsockname()[0]).is_loopback
+        relay = Relay(version.model, client, Metrics(), local=local)
         server = _server(relay)
 
         def end(_: asyncio.Task[None]) -> None:

@@ -17,8 +17,8 @@ from orchestration.serving.openai.requests import Mistake, Question
 BASE = Path(__file__).parents[4] / "zoo" / "base"
 NAMES = ("tiny", "tiny/7")
 HELLO = json.dumps({"messages": [{"role": "user", "content": "Say hello."}]}).encode()
-NESTED = b'{"x": ' + b"[" * 5_000_000 + b"]" * 5_000_000 + b"}"
-MANY = b'{"messages": [' + b"[]," * 5_000_000 + b"[]]}"
+NESTED = b'{"x": ' + b"[" * 1_000_000 + b"]" * 1_000_000 + b"}"
+MANY = b'{"messages": [' + b"[]," * 1_000_000 + b"[]]}"
 
 
 def read(files: Path | None, *bodies: bytes) -> tuple[int, list[Question | Mistake]]:
