@@ -2,12 +2,13 @@
 
 import asyncio
 import os
+import re
 import shutil
 import signal
 import socket
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,16 @@ import httpx2
 from evaluation import lifeline
 
 __all__ = ["LOOPBACK", "EngineFailure", "EngineProcess", "find_program", "start_process"]
+
+PASSED_ON = re.compile(
+    r"PATH|HOME|USER|LOGNAME|SHELL|LANG|LC_.*|TZ|TMPDIR|XDG_.*|VIRTUAL_ENV|PYTHON.*|LD_.*|CC|CXX|"
+    r"(CUDA|NVIDIA|NCCL|HIP|ROCM|ROCR|HSA|AMD|ZE|SYCL|ONEAPI|CCL|UCX|GLOO|RAY)_.*|"
+    r"(OMP|MKL|KMP|GOMP|OPENBLAS|NUMEXPR|MALLOC|GLIBC|THP)_.*|"
+    r"(TORCH|PYTORCH|TORCHINDUCTOR|TRITON|VLLM|HF|TRANSFORMERS|TOKENIZERS|SAFETENSORS)_.*|"
+    r"SSL_CERT_.*|.*COVERAGE.*"
+)
+"""Variables that engines and what they build on read."""
+SECRET = re.compile(r".*(_|^)(TOKEN|KEY|SECRET|PASSWORD|CREDENTIALS?)(_.*|$)")
 
 LOOPBACK = "127.0.0.1"
 LOOK_SECONDS = 0.25
@@ -74,10 +85,13 @@ def find_program(name: str) -> str | None:
     return shutil.which(name, path=beside)
 
 
-async def start_process(command: Sequence[str], folder: Path, log: Path) -> EngineProcess:
+async def start_process(
+    command: Sequence[str], folder: Path, log: Path, variables: Mapping[str, str] | None = None
+) -> EngineProcess:
     """Start `command --host HOST --port PORT` in `folder`; its output is appended to `log`.
 
     It fetches no models, and it ends when `stop` is called or this process ends, however that ends.
+    Of our environment it gets what engines read (PASSED_ON), and no secret; `variables` besides.
     """
     port = _free_port()
     log.parent.mkdir(parents=True, exist_ok=True)
@@ -86,13 +100,23 @@ async def start_process(command: Sequence[str], folder: Path, log: Path) -> Engi
             *(sys.executable, "-I", lifeline.__file__, *command),
             *("--host", LOOPBACK, "--port", str(port)),
             cwd=folder,
-            env={**os.environ, "HF_HUB_OFFLINE": "1"},  # the folder is all there is to load
+            env={**_passed_on(), **(variables or {})},
             stdin=asyncio.subprocess.PIPE,
             stdout=output,
             stderr=asyncio.subprocess.STDOUT,
             start_new_session=True,  # a group of its own: Ctrl-C is ours alone to handle
         )
     return EngineProcess(f"http://{LOOPBACK}:{port}", process)
+
+
+def _passed_on() -> dict[str, str]:
+    """Without the hub's token, say, which an engine that loads a folder has no use for."""
+    own = {
+        name: value
+        for name, value in os.environ.items()
+        if PASSED_ON.fullmatch(name) and not SECRET.fullmatch(name)
+    }
+    return {**own, "HF_HUB_OFFLINE": "1"}  # the folder is all there is to load
 
 
 def _free_port() -> int:

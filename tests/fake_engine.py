@@ -61,6 +61,7 @@ MODEL = ASKED.model_tag
 BEHAVIOUR = Path(MODEL) / "behaviour"
 NAMES: list[str] = []
 TOGETHER: list[object] = []
+OPEN: list[str] = []
 
 
 def behaves(how: str) -> bool:
@@ -68,6 +69,9 @@ def behaves(how: str) -> bool:
 
 
 async def chat(request: Request) -> Response:
+    key = os.environ.get("VLLM_API_KEY")
+    if key and request.headers.get("authorization") != f"Bearer {key}":
+        return JSONResponse({"error": "Unauthorized"}, 401)
     body = await request.json()
     name, said = body["model"], body["messages"][-1]["content"]
     if name not in NAMES:
@@ -81,7 +85,7 @@ async def chat(request: Request) -> Response:
     if behaves("sulks"):
         return JSONResponse({"detail": "no"}, 500)
     if body.get("stream"):
-        return StreamingResponse(events(said == "break off"), media_type="text/event-stream")
+        return StreamingResponse(events(said), media_type="text/event-stream")
     if said.startswith("together "):
         return await together(name, int(said.split()[1]))
     await asyncio.sleep(1.5 if said == "slowly" else 0.02)
@@ -110,21 +114,36 @@ def completion(name: str, text: str) -> Response:
     return JSONResponse({"model": name, "choices": [choice], "usage": usage})
 
 
-async def events(breaks_off: bool):
-    for word in (f"{MODEL} ", *WORDS):
-        choice = {"index": 0, "delta": {"content": word}}
-        yield f"data: {json.dumps({'model': MODEL, 'choices': [choice]})}\n\n"
-        await asyncio.sleep(0.2)
-        if breaks_off:
-            os._exit(9)
-    yield "data: [DONE]\n\n"
+async def events(said: str):
+    OPEN.append(said)
+    try:
+        for word in (f"{MODEL} ", *WORDS * (1000 if said == "talk on" else 1)):
+            choice = {"index": 0, "delta": {"content": word}}
+            yield f"data: {json.dumps({'model': MODEL, 'choices': [choice]})}\n\n"
+            await asyncio.sleep(0.2)
+            if said == "break off":
+                os._exit(9)
+        yield "data: [DONE]\n\n"
+    finally:
+        OPEN.remove(said)
+
+
+async def open_streams(request: Request) -> Response:
+    """What is being answered in a stream."""
+    return JSONResponse(OPEN)
 
 
 async def echo(request: Request) -> Response:
     """The request as it arrived."""
     body = (await request.body()).decode()
     headers = request.headers.items()
-    seen = {"path": str(request.url.path), "query": request.url.query, "body": body}
+    names = sorted(os.environ)
+    seen = {
+        "environment": names,
+        "path": str(request.url.path),
+        "query": request.url.query,
+        "body": body,
+    }
     return JSONResponse({**seen, "headers": dict(headers)})
 
 
@@ -145,6 +164,7 @@ if __name__ == "__main__":
     Path("pids").write_text(f"{os.getpid()} {child.pid}")
     routes = [
         Route("/health", health),
+        Route("/open", open_streams),
         Route("/reset", reset, methods=["GET", "POST"]),
         Route("/v1/chat/completions", chat, methods=["POST"]),
         Route("/v1/echo", echo, methods=["GET", "POST"]),

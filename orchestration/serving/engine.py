@@ -6,21 +6,18 @@ answers: no path of this machine is in them.
 
 from __future__ import annotations
 
-import asyncio
+import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from evaluation.engine_process import EngineFailure, EngineProcess, find_program, start_process
 from merge_core.errors import Problem, RequestError, WorkError
-from orchestration.serving.openai_requests import (
-    TransformersRequests,
-    context_tokens,
-    read_requests_of,
-)
+from orchestration.serving.openai.reader import RequestReader
+from orchestration.serving.openai.requests import context_tokens
 from orchestration.serving.workplace import served_name
 from orchestration.store import Home
 
@@ -54,20 +51,27 @@ class EngineCommand:
     engine: EngineName
     words: Sequence[str]
 
+    @property
+    def takes_key(self) -> bool:
+        """Whether requests may need a key of ours: vLLM's may, unless it was given another."""
+        given = any(word.partition("=")[0] == "--api-key" for word in self.words)
+        return self.engine == "vllm" and not given
+
 
 @dataclass(frozen=True, eq=False)
 class Engine:
     """A server process; `folder` is its working folder, `name` the model's name in it.
 
-    context: tokens of prompt and answer, None where nobody says. takes: None when it checks
-    requests itself.
+    context: tokens of prompt and answer, None where nobody says. key: what it wants to be asked
+    with, so that nobody else on this machine asks it; transformers takes none.
     """
 
     version: Version
     folder: Path
     server: EngineProcess
-    context: int | None = None
-    takes: TransformersRequests | None = None
+    requests: RequestReader
+    context: int | None
+    key: str | None = None
 
     @property
     def name(self) -> str:
@@ -78,11 +82,17 @@ class Engine:
         return self.server.address
 
     @property
+    def authorization(self) -> dict[str, str]:
+        """The header that it wants."""
+        return {"authorization": f"Bearer {self.key}"} if self.key else {}
+
+    @property
     def ended(self) -> bool:
         return self.server.ended
 
     async def stop(self) -> None:
         """End the engine and its children; returns when they have ended."""
+        self.requests.close()
         await self.server.stop()
 
 
@@ -107,10 +117,14 @@ async def start_engine(
     Its output is appended to `log`. Raises WorkError, with nothing left running, when it ends, is
     not healthy within START_TIMEOUT_SECONDS, or has no answer to a prompt.
     """
-    server = await start_process([*command.words, served_name(version)], folder, log)
-    engine = Engine(version, folder, server)
+    files = folder / served_name(version)
+    requests = RequestReader(files if command.engine == "transformers" else None)
+    key = secrets.token_urlsafe() if command.takes_key else None
+    variables = {"VLLM_API_KEY": key} if key else {}
+    server = await start_process([*command.words, served_name(version)], folder, log, variables)
+    engine = Engine(version, folder, server, requests, context_tokens(files), key)
     try:
-        engine = await _with_what_it_takes(engine, command.engine)
+        await requests.start()
         await _wait_until_it_answers(engine, prompts)
     except BaseException as error:
         await engine.stop()
@@ -151,27 +165,16 @@ def _questions(home: Home, folder: Path) -> Iterator[Prompt]:
             yield [*system, {"role": "user", "content": prompt}]
 
 
-async def _with_what_it_takes(engine: Engine, name: EngineName) -> Engine:
-    """The engine with its model's context and, for transformers, what its requests may hold."""
-    files = engine.folder / engine.name
-    context = context_tokens(files)
-    if name != "transformers":
-        return replace(engine, context=context)
-    try:
-        takes = await asyncio.to_thread(read_requests_of, files)
-    except Exception as error:  # tokenizers raise bare Exceptions
-        why = f"{type(error).__name__}: {error}"[:500]
-        raise WorkError(f"its tokenizer does not load ({why})") from error
-    return replace(engine, context=context, takes=takes)
-
-
 async def _wait_until_it_answers(engine: Engine, prompts: Sequence[Prompt]) -> None:
     import httpx2
 
     await engine.server.wait_until_healthy(START_TIMEOUT_SECONDS)
     timeout = httpx2.Timeout(ANSWER_TIMEOUT_SECONDS, connect=2)
     async with httpx2.AsyncClient(
-        base_url=engine.address, timeout=timeout, trust_env=False
+        base_url=engine.address,
+        timeout=timeout,
+        trust_env=False,
+        headers=engine.authorization,
     ) as client:
         for prompt in prompts:
             await _check_answer(engine, client, prompt)

@@ -18,6 +18,7 @@ from typing import Any
 
 import httpx2
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
@@ -25,8 +26,10 @@ from starlette.types import Receive, Scope, Send
 
 from orchestration.serving.engine import Engine
 from orchestration.serving.metrics import Metrics
-from orchestration.serving.openai_answers import AnswerShape, shaped
-from orchestration.serving.openai_requests import Mistake, fit
+from orchestration.serving.openai.answers import Reply, shaped
+from orchestration.serving.openai.requests import Mistake
+from orchestration.serving.refusals import LoopbackHosts, check_head, refusal
+from orchestration.serving.request_body import BodyBudget
 
 __all__ = ["DRAIN_SECONDS", "MODEL_HEADER", "VERSION_HEADER", "Relay", "engine_client"]
 
@@ -38,7 +41,6 @@ HOLD_SECONDS = 60
 DRAIN_SECONDS = 300
 """How long an engine that was replaced may go on answering what it had begun."""
 DRAIN_LOOK_SECONDS = 0.1
-MAX_BODY_BYTES = 32 * 2**20
 ATTEMPTS = 2
 CRASH_NOTICE_SECONDS = 0.2
 
@@ -73,8 +75,14 @@ class Relay:
         client: httpx2.AsyncClient,
         metrics: Metrics,
         hold_seconds: float = HOLD_SECONDS,
+        local: bool = True,
     ) -> None:
-        """`model` is the name that clients see; `client` comes from engine_client."""
+        """`model` is the name that clients see; `client` comes from engine_client.
+
+        local: it listens on loopback, so a request for another host comes from a page that a
+        browser has open (DNS rebinding), and is refused.
+        """
+        self._local = local
         self.model = model
         self.metrics = metrics
         self._client = client
@@ -82,6 +90,7 @@ class Relay:
         self._engine: Engine | None = None
         self._ready = asyncio.Event()
         self._in_flight: Counter[Engine] = Counter()
+        self._bodies = BodyBudget()
 
     @property
     def engine(self) -> Engine | None:
@@ -119,7 +128,8 @@ class Relay:
                 Route("/v1/models", self._models),
                 Route("/v1/models/{name:path}", self._model),
                 Mount("/v1", app=self._pass),
-            ]
+            ],
+            middleware=[Middleware(LoopbackHosts)] if self._local else [],
         )
 
     async def _health(self, _: Request) -> Response:
@@ -139,7 +149,7 @@ class Relay:
         name = request.path_params["name"]
         if name != self.model:
             told = f"no model {name!r}: there is {self.model!r}"
-            return _refusal(404, told, "model", "model_not_found")
+            return refusal(Mistake(told, "model", "model_not_found", status=404))
         return JSONResponse(self._card, headers=self._headers)
 
     @property
@@ -157,16 +167,14 @@ class Relay:
             return await send({"type": "websocket.close"})
         request = Request(scope, receive)
         try:
-            body = await _read_body(request)
+            check_head(scope)
+            async with self._bodies.body(request) as body:
+                with self.metrics.in_flight.track_inprogress(), self.metrics.seconds.time():
+                    await _unless_gone(receive, self._exchange(request, body, send))
         except ClientDisconnect:
             return
-        if body is None:
-            refusal = _refusal(413, f"the body is larger than {MAX_BODY_BYTES} bytes")
-            return await refusal(scope, receive, send)
-        if ".." in scope["path"].split("/"):  # the engine has more paths than /v1/*
-            return await _refusal(404, "no such path", code="not_found")(scope, receive, send)
-        with self.metrics.in_flight.track_inprogress(), self.metrics.seconds.time():
-            await _unless_gone(receive, self._exchange(request, body, send))
+        except Mistake as mistake:
+            await refusal(mistake)(scope, receive, send)
 
     async def _exchange(self, request: Request, body: bytes, send: Send) -> None:
         """Ask the engine, again when it went away before its answer began; then send that on."""
@@ -176,27 +184,24 @@ class Relay:
                 break
             with self._counted(engine):
                 try:
-                    names = (self.model, engine.name)
-                    path = request.scope["path"]
-                    question = await fit(engine.takes, request.method, path, body, names)
+                    reply = await self._ask(engine, request, body)
                 except Mistake as mistake:
                     return await self._refuse(engine, request, mistake, send)
-                answer = await self._ask(engine, request, question.body)
-                if answer is not None:
-                    return await self._send_on(engine, answer, question.shape, send)
+                if reply is not None:
+                    return await self._send_on(engine, reply, send)
             await asyncio.sleep(CRASH_NOTICE_SECONDS)
             if engine.ended and engine is self._engine:
                 self.switch(None)
         self.metrics.failures.labels("no_engine").inc()
         self.metrics.requests.labels("none", "503").inc()
-        refusal = _refusal(503, "no engine is ready; try again soon", retry_after="5")
-        await refusal(request.scope, request.receive, send)
+        refused = refusal(Mistake("no engine is ready; try again soon", status=503))
+        await refused(request.scope, request.receive, send)
 
     async def _refuse(self, engine: Engine, request: Request, mistake: Mistake, send: Send) -> None:
         self.metrics.requests.labels(engine.version.version, str(mistake.status)).inc()
-        refusal = _refusal(mistake.status, str(mistake), mistake.param, mistake.code)
-        refusal.headers.update(_version_headers(engine))
-        await refusal(request.scope, request.receive, send)
+        refused = refusal(mistake)
+        refused.headers.update(_version_headers(engine))
+        await refused(request.scope, request.receive, send)
 
     async def _held(self) -> Engine | None:
         """The current engine; waits for one up to `hold_seconds`."""
@@ -204,43 +209,46 @@ class Relay:
             await asyncio.wait_for(self._ready.wait(), self._hold_seconds)
         return self._engine
 
-    async def _ask(self, engine: Engine, request: Request, body: bytes) -> httpx2.Response | None:
-        """The engine's answer, of which nothing but the head was read; None when it went away."""
+    async def _ask(self, engine: Engine, request: Request, body: bytes) -> Reply | None:
+        """The engine's reply, whole unless it streams; None when it went away before.
+
+        Raises Mistake when the client has to change the request.
+        """
+        path, names = request.scope["path"], (self.model, engine.name)
+        question = await engine.requests.fit(request.method, path, body, names)
         query = f"?{request.url.query}" if request.url.query else ""
-        path = request.scope["raw_path"].decode("latin-1")
-        question = httpx2.Request(
+        own = engine.authorization
+        headers = [h for h in request.headers.items() if h[0] not in NOT_SENT_ON | own.keys()]
+        sent = httpx2.Request(
             request.method,
-            f"{engine.address}{path}{query}",
-            headers=[pair for pair in request.headers.items() if pair[0] not in NOT_SENT_ON],
-            content=body,
+            f"{engine.address}{request.scope['raw_path'].decode('latin-1')}{query}",
+            headers=[*headers, *own.items()],
+            content=question.body,
         )
         try:
-            return await self._client.send(question, stream=True)
+            return await shaped(await self._client.send(sent, stream=True), question.shape)
         except httpx2.TransportError:
             return None
 
-    async def _send_on(
-        self, engine: Engine, answer: httpx2.Response, shape: AnswerShape, send: Send
-    ) -> None:
-        """The answer as it comes, in OpenAI's shape; cut off where the engine cut it off."""
-        code = answer.status_code
+    async def _send_on(self, engine: Engine, reply: Reply, send: Send) -> None:
+        """The reply as it comes; cut off where the engine cut it off."""
+        code = reply.status
         self.metrics.requests.labels(engine.version.version, str(code)).inc()
         if code >= 500:
             self.metrics.failures.labels("engine_error").inc()
         try:
-            kept, parts = await shaped(answer, shape)
-            headers = [(n, v) for n, v in kept if n not in NOT_SENT_BACK]
+            headers = [(n, v) for n, v in reply.headers if n not in NOT_SENT_BACK]
             headers += _version_headers(engine).items()
             raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
             await send({"type": "http.response.start", "status": code, "headers": raw})
-            async for part in parts:
+            async for part in reply.parts:
                 await send({"type": "http.response.body", "body": part, "more_body": True})
             await send({"type": "http.response.body", "body": b""})
         except httpx2.TransportError:
             self.metrics.failures.labels("broken").inc()
             logger.warning("%s broke off an answer", engine.name)
         finally:
-            await answer.aclose()
+            await reply.close()
 
     @contextmanager
     def _counted(self, engine: Engine) -> Iterator[None]:
@@ -251,32 +259,8 @@ class Relay:
             self._in_flight[engine] -= 1
 
 
-async def _read_body(request: Request) -> bytes | None:
-    """The whole body, which may have to be sent twice; None when it is too large."""
-    body = bytearray()
-    async for part in request.stream():
-        body += part
-        if len(body) > MAX_BODY_BYTES:
-            return None
-    return bytes(body)
-
-
 def _version_headers(engine: Engine) -> dict[str, str]:
     return {MODEL_HEADER: engine.version.model, VERSION_HEADER: engine.version.version}
-
-
-def _refusal(
-    status: int,
-    message: str,
-    param: str | None = None,
-    code: str | None = None,
-    retry_after: str | None = None,
-) -> Response:
-    """An error in the shape that OpenAI's clients read."""
-    kind = "server_error" if status >= 500 else "invalid_request_error"
-    error = {"message": message, "type": kind, "param": param, "code": code}
-    headers = {"retry-after": retry_after} if retry_after else None
-    return JSONResponse({"error": error}, status, headers)
 
 
 async def _unless_gone(receive: Receive, exchange: Coroutine[Any, Any, None]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import logging
 import signal
 import socket
@@ -18,6 +19,7 @@ from orchestration.serving.engine import EngineCommand
 from orchestration.serving.follow import Follower, wanted_version
 from orchestration.serving.metrics import Metrics
 from orchestration.serving.relay import Relay, engine_client
+from orchestration.serving.slow_clients import PromptHeaders
 from orchestration.serving.workplace import workplace
 from orchestration.store import Home
 
@@ -56,7 +58,8 @@ async def _serve(
 ) -> None:
     """Both sides until a signal, which ends the relay first, or until the follower gives up."""
     async with engine_client() as client:
-        relay = Relay(version.model, client, Metrics())
+        local = ipaddress.ip_address(listening.getsockname()[0]).is_loopback
+        relay = Relay(version.model, client, Metrics(), local=local)
         server = _server(relay)
 
         def end(_: asyncio.Task[None]) -> None:
@@ -75,6 +78,7 @@ def _server(relay: Relay) -> uvicorn.Server:
     """uvicorn, which ends on a signal and then raises it again for whoever handled it before."""
     config = uvicorn.Config(
         relay.app(),
+        http=PromptHeaders,
         log_config=None,
         access_log=False,
         lifespan="off",

@@ -8,7 +8,6 @@ Not covered: what pictures and sound take of the context.
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,10 +16,17 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from orchestration.serving.openai_answers import AnswerShape, json_object
-from orchestration.serving.openai_shapes import SHAPES
+from orchestration.serving.openai.answers import AnswerShape, json_object
+from orchestration.serving.openai.shapes import SHAPES
 
-__all__ = ["Mistake", "TransformersRequests", "context_tokens", "fit", "read_requests_of"]
+__all__ = [
+    "Mistake",
+    "Question",
+    "TransformersRequests",
+    "context_tokens",
+    "fit",
+    "read_requests_of",
+]
 
 DEFAULT_TOKENS = 1024
 """Of an answer whose length is not asked for: the engine's own, where the context has room."""
@@ -46,7 +52,7 @@ class Question:
     shape: AnswerShape
 
 
-async def fit(
+def fit(
     takes: TransformersRequests | None, method: str, path: str, body: bytes, names: tuple[str, str]
 ) -> Question:
     """The request as the engine should have it; raises Mistake.
@@ -65,15 +71,17 @@ async def fit(
         raise Mistake(f"{path} takes POST, not {method}", status=405)
     if asked is None:
         raise Mistake("the body is no JSON object", code="invalid_json")
-    fitted = await asyncio.to_thread(takes.fit, path, asked)
+    # The engine goes on with a whole answer when nobody waits for it, but ends a stream.
+    fitted = {**takes.fit(path, asked), "model": names[1], "stream": True}
     stop, options = asked.get("stop") or (), asked.get("stream_options") or {}
     shape = AnswerShape(
         names[0],
         completion=path != "/v1/responses",
         stops=(stop,) if isinstance(stop, str) else tuple(stop),
         include_usage=bool(options.get("include_usage")),
+        assembled=not asked.get("stream"),
     )
-    return Question(json.dumps({**fitted, "model": names[1]}).encode(), shape)
+    return Question(json.dumps(fitted).encode(), shape)
 
 
 @dataclass(frozen=True)

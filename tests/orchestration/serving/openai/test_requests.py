@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from orchestration.serving.openai_requests import (
+from orchestration.serving.openai.requests import (
     Mistake,
     TransformersRequests,
     fit,
     read_requests_of,
 )
-from orchestration.serving.openai_shapes import SHAPES
+from orchestration.serving.openai.shapes import SHAPES
 
-BASE = Path(__file__).parents[3] / "zoo" / "base"
+BASE = Path(__file__).parents[4] / "zoo" / "base"
 CHAT, PLAIN, RESPONSES = "/v1/chat/completions", "/v1/completions", "/v1/responses"
 HELLO = {"messages": [{"role": "user", "content": "Say hello."}]}
 TOOL = {"type": "function", "function": {"name": "find", "parameters": {"type": "object"}}}
@@ -32,7 +31,7 @@ def fitted(
     takes: TransformersRequests | None, asked: object, path: str = CHAT, method: str = "POST"
 ) -> dict[str, Any]:
     body = asked if isinstance(asked, bytes) else json.dumps(asked).encode()
-    question = asyncio.run(fit(takes, method, path, body, ("tiny", "tiny/7")))
+    question = fit(takes, method, path, body, ("tiny", "tiny/7"))
     return json.loads(question.body)
 
 
@@ -106,7 +105,7 @@ def test_what_the_engine_can_do_and_what_changes_nothing_passes(
     assert {name: made[name] for name in fields if name != "max_tokens"} == {
         name: value for name, value in fields.items() if name != "max_tokens"
     }
-    assert made["model"] == "tiny/7"
+    assert (made["model"], made["stream"]) == ("tiny/7", True)
 
 
 def test_every_fault_is_told_at_once(takes: TransformersRequests) -> None:
@@ -176,5 +175,5 @@ def test_an_engine_that_checks_for_itself_gets_every_field() -> None:
         "foo": 1,
         "model": "tiny/7",
     }
-    question = asyncio.run(fit(None, "POST", "/v1/echo", b"no json", ("tiny", "tiny/7")))
+    question = fit(None, "POST", "/v1/echo", b"no json", ("tiny", "tiny/7"))
     assert question.body == b"no json"

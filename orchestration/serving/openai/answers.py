@@ -3,32 +3,40 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import httpx2
 
-__all__ = ["AnswerShape", "json_object", "shaped"]
+__all__ = ["AnswerShape", "Reply", "json_object", "shaped"]
 
 Headers = list[tuple[str, str]]
 DONE = b"data: [DONE]\n\n"
 
 
-@dataclass
+@dataclass(frozen=True)
 class AnswerShape:
     """How one answer is changed on its way to the client, which calls the model `name`.
 
     The rest is what `transformers serve` leaves undone. completion: a stream ends by [DONE].
     stops: the text ends before the first of them. include_usage: told in a chunk of its own.
+    assembled: the client gets one object, though the engine streams.
     """
 
     name: str
     completion: bool = False
     stops: tuple[str, ...] = ()
     include_usage: bool = False
-    _held: str = field(default="", init=False)
-    _stopped: bool = field(default=False, init=False)
+    assembled: bool = False
+
+
+class _Shaping:
+    """An answer on its way. What may be the begin of a stop sequence is held back."""
+
+    def __init__(self, shape: AnswerShape) -> None:
+        self.shape = shape
+        self._held, self._stopped = "", False
 
     def whole(self, body: bytes) -> bytes:
         """An answer that comes as one object; what is no JSON object stays as it is."""
@@ -49,13 +57,13 @@ class AnswerShape:
 
     def end(self) -> bytes:
         """What ends a stream that the engine has ended."""
-        return DONE if self.completion else b""
+        return DONE if self.shape.completion else b""
 
     def _parts(self, chunk: dict[str, Any]) -> Iterator[dict[str, Any]]:
         for choice in chunk.get("choices") or []:
             self._cut(choice, last=bool(choice.get("finish_reason")))
         usage = chunk.get("usage")
-        if usage and self.include_usage:
+        if usage and self.shape.include_usage:
             yield {**chunk, "usage": None}
             yield {**chunk, "choices": [], "usage": usage}
         else:
@@ -65,11 +73,11 @@ class AnswerShape:
         """`model` is also within the events of /v1/responses."""
         if isinstance(value.get("response"), dict):
             value["response"] = self._named(value["response"])
-        return {**value, "model": self.name} if "model" in value else value
+        return {**value, "model": self.shape.name} if "model" in value else value
 
     def _cut(self, choice: dict[str, Any], last: bool) -> None:
         """Leave out what comes from the first stop sequence on."""
-        if not self.stops:
+        if not self.shape.stops:
             return
         place = choice.get("delta", choice.get("message", choice))
         key = "text" if "text" in place else "content"
@@ -81,38 +89,105 @@ class AnswerShape:
         if self._stopped:
             return ""
         text = self._held + text
-        found = [at for at in map(text.find, self.stops) if at >= 0]
+        found = [at for at in map(text.find, self.shape.stops) if at >= 0]
         self._stopped, self._held = bool(found), ""
         if found:
             return text[: min(found)]
-        open_end = 0 if last else max(_begun(text, stop) for stop in self.stops)
+        open_end = 0 if last else max(_begun(text, stop) for stop in self.shape.stops)
         self._held = text[len(text) - open_end :]
         return text[: len(text) - open_end]
 
 
-async def shaped(
-    answer: httpx2.Response, shape: AnswerShape
-) -> tuple[Headers, AsyncIterator[bytes]]:
-    """An answer's headers and body for the client; raises TransportError where it breaks off."""
-    headers = answer.headers.multi_items()
+@dataclass(frozen=True)
+class Reply:
+    """What the client gets; `parts` raises TransportError where the engine breaks off."""
+
+    status: int
+    headers: Headers
+    parts: AsyncIterator[bytes]
+    close: Callable[[], Awaitable[None]]
+
+
+async def shaped(answer: httpx2.Response, shape: AnswerShape) -> Reply:
+    """The reply for an engine's answer, which is read here unless the client gets it in parts.
+
+    Raises TransportError when it breaks off.
+    """
+    try:
+        return await _shaped(answer, shape)
+    except BaseException:
+        await answer.aclose()
+        raise
+
+
+async def _shaped(answer: httpx2.Response, shape: AnswerShape) -> Reply:
+    status, headers = answer.status_code, answer.headers.multi_items()
     kind = answer.headers.get("content-type", "")
-    if answer.status_code < 400 and kind.startswith("text/event-stream"):
-        return headers, _shaped_events(answer, shape)
-    if answer.status_code < 400 and not kind.startswith("application/json"):
-        return headers, answer.aiter_raw()
-    body = await answer.aread()
-    if answer.status_code >= 400:
-        body, kind = _error(answer.status_code, body), "application/json"
+    if status < 400 and kind.startswith("text/event-stream"):
+        if not shape.assembled:
+            return Reply(status, headers, _shaped_events(answer, shape), answer.aclose)
+        status, body = await _assembled(answer, shape)
+    elif status < 400 and not kind.startswith("application/json"):
+        return Reply(status, headers, answer.aiter_raw(), answer.aclose)
     else:
-        body = shape.whole(body)
-    own = [("content-type", kind), ("content-length", str(len(body)))]
-    return [(n, v) for n, v in headers if n not in dict(own)] + own, _once(body)
+        body = await answer.aread()
+        body = _error(status, body) if status >= 400 else _Shaping(shape).whole(body)
+    own = [("content-type", "application/json"), ("content-length", str(len(body)))]
+    kept = [(n, v) for n, v in headers if n not in dict(own)]
+    return Reply(status, kept + own, _once(body), answer.aclose)
 
 
 async def _shaped_events(answer: httpx2.Response, shape: AnswerShape) -> AsyncIterator[bytes]:
+    shaping = _Shaping(shape)
     async for event in _events(answer.aiter_raw()):
-        yield shape.event(event)
-    yield shape.end()
+        yield shaping.event(event)
+    yield shaping.end()
+
+
+async def _assembled(answer: httpx2.Response, shape: AnswerShape) -> tuple[int, bytes]:
+    """Status and body of the answer that a stream of `transformers serve` tells in parts."""
+    chunks = []
+    async for event in _events(answer.aiter_raw()):
+        data = event.partition(b"data:")[2].strip()
+        if data.startswith(b'{"error"'):  # the engine does not escape the quotes in it
+            return 500, _error(500, data)
+        chunks.append(json_object(data) or {})
+    whole = _whole(chunks)
+    return (
+        (200, _Shaping(shape).whole(_dumped(whole)))
+        if whole
+        else (500, _error(500, b"no answer came"))
+    )
+
+
+def _whole(chunks: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """The chunks as one answer; None when the last of them did not come."""
+    last = chunks[-1] if chunks else {}
+    if "response" in last:  # of /v1/responses, whose last event holds all
+        response: dict[str, Any] = last["response"]
+        return response
+    parts = [choice for chunk in chunks for choice in chunk.get("choices") or []]
+    if not parts or not parts[-1].get("finish_reason"):
+        return None
+    choice = {"index": 0, "finish_reason": parts[-1]["finish_reason"], "logprobs": None}
+    whole = {**last, "choices": [choice]}
+    if last["object"] == "text_completion":
+        choice["text"] = "".join(part.get("text") or "" for part in parts)
+        return whole
+    deltas = [part["delta"] for part in parts]
+    said = {
+        name: "".join(delta.get(name) or "" for delta in deltas)
+        for name in ("content", "reasoning_content")
+    }
+    calls = [call for delta in deltas for call in delta.get("tool_calls") or []]
+    tools = [{n: v for n, v in call.items() if n != "index"} for call in calls]
+    message = {"role": "assistant", "content": said["content"]}
+    choice["message"] = message | {
+        name: value
+        for name, value in {**said, "tool_calls": tools}.items()
+        if value and name != "content"
+    }
+    return {**whole, "object": "chat.completion"}
 
 
 async def _once(body: bytes) -> AsyncIterator[bytes]:

@@ -9,12 +9,12 @@ from collections.abc import AsyncIterator
 import httpx2
 import pytest
 
-from orchestration.serving.openai_answers import AnswerShape, shaped
+from orchestration.serving.openai.answers import AnswerShape, shaped
 
 
 async def read(answer: httpx2.Response, shape: AnswerShape) -> tuple[dict[str, str], bytes]:
-    headers, parts = await shaped(answer, shape)
-    return dict(headers), b"".join([part async for part in parts])
+    reply = await shaped(answer, shape)
+    return dict(reply.headers), b"".join([part async for part in reply.parts])
 
 
 def stream(shape: AnswerShape, body: bytes, cut: int) -> list[dict]:
@@ -63,9 +63,70 @@ def test_a_stream_ends_before_its_first_stop_sequence(
     assert chunks[-1]["choices"][0]["finish_reason"] == "stop"
 
 
+def assembled(shape: AnswerShape, body: bytes) -> tuple[int, dict]:
+    """Status and object of a stream that the client gets in one."""
+    headers = {"content-type": "text/event-stream"}
+    answer = httpx2.Response(200, headers=headers, stream=httpx2.ByteStream(body))
+
+    async def act() -> tuple[int, dict]:
+        reply = await shaped(answer, shape)
+        return reply.status, json.loads(b"".join([part async for part in reply.parts]))
+
+    return asyncio.run(act())
+
+
+def events(*chunks: dict) -> bytes:
+    return b"".join(b"data: %b\n\n" % json.dumps(chunk).encode() for chunk in chunks)
+
+
+def test_a_stream_is_assembled_for_clients_that_want_one_object() -> None:
+    about = {"id": "a", "created": 5, "model": "x/1", "object": "chat.completion.chunk"}
+    call = {"index": 0, "id": "c", "type": "function", "function": {"name": "f", "arguments": "{}"}}
+    deltas = [
+        {"role": "assistant"},
+        {"content": "one "},
+        {"content": "two"},
+        {"tool_calls": [call]},
+    ]
+    chunks = [{**about, "choices": [{"index": 0, "delta": delta}]} for delta in deltas]
+    end = {"index": 0, "delta": {}, "finish_reason": "tool_calls"}
+    usage = {"total_tokens": 7}
+    last = {**about, "choices": [end], "usage": usage}
+    status, whole = assembled(AnswerShape("x", assembled=True), events(*chunks, last))
+    (choice,) = whole["choices"]
+    assert (status, whole["id"], whole["created"], whole["model"]) == (200, "a", 5, "x")
+    assert (whole["object"], whole["usage"]) == ("chat.completion", usage)
+    assert choice["finish_reason"] == "tool_calls"
+    assert choice["message"]["content"] == "one two"
+    assert choice["message"]["tool_calls"] == [{n: v for n, v in call.items() if n != "index"}]
+
+
+def test_streams_of_the_other_paths_are_assembled_too() -> None:
+    text = {"object": "text_completion", "model": "x/1"}
+    parts = [{**text, "choices": [{"index": 0, "text": word}]} for word in ("a", "b")]
+    end = {**text, "choices": [{"index": 0, "text": "", "finish_reason": "length"}]}
+    shape = AnswerShape("x", stops=("b",), assembled=True)
+    _, whole = assembled(shape, events(*parts, end))
+    assert whole["choices"][0]["text"] == "a"
+    response = {"model": "x/1", "output": [{"text": "hi"}]}
+    done = {"type": "response.completed", "response": response}
+    _, whole = assembled(AnswerShape("x", assembled=True), events({"type": "created"}, done))
+    assert whole == {**response, "model": "x"}
+
+
+@pytest.mark.parametrize(
+    "body", [b'data: {"error": "it said "no""}\n\n', words("one")[:60], b""], ids=len
+)
+def test_a_stream_that_does_not_end_is_an_error_and_no_answer(body: bytes) -> None:
+    status, told = assembled(AnswerShape("x", assembled=True), body)
+    assert (status, told["error"]["type"]) == (500, "server_error")
+
+
 def test_a_whole_answer_ends_before_its_first_stop_sequence() -> None:
     choices = [{"message": {"content": "one two"}}, {"message": {"content": None}}]
-    made = AnswerShape("x", stops=("two",)).whole(json.dumps({"choices": choices}).encode())
+    headers = {"content-type": "application/json"}
+    answer = httpx2.Response(200, headers=headers, json={"choices": choices})
+    _, made = asyncio.run(read(answer, AnswerShape("x", stops=("two",))))
     said = [choice["message"]["content"] for choice in json.loads(made)["choices"]]
     assert said == ["one ", None]
 
@@ -76,14 +137,18 @@ def test_events_of_responses_name_the_model_within() -> None:
     assert event["response"]["model"] == "x"
 
 
-def test_what_is_no_json_stays_as_it_is() -> None:
-    shape = AnswerShape("x", stops=("a",))
-    assert shape.event(b": ping\n\n") == b": ping\n\n"
-    assert shape.event(b"data: [DONE]\n\n") == b"data: [DONE]\n\n"
-    assert shape.whole(b"no json") == b"no json"
-    kind = {"content-type": "audio/wav"}
-    sound = httpx2.Response(200, headers=kind, stream=httpx2.ByteStream(b"\x00\xff"))
-    assert asyncio.run(read(sound, shape))[1] == b"\x00\xff"
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        ("audio/wav", b"\x00\xff"),
+        ("application/json", b"no json"),
+        ("text/event-stream", b": ping\n\ndata: [DONE]\n\n"),
+    ],
+)
+def test_what_is_no_json_stays_as_it_is(kind: str, body: bytes) -> None:
+    stream = httpx2.ByteStream(body)
+    answer = httpx2.Response(200, headers={"content-type": kind}, stream=stream)
+    assert asyncio.run(read(answer, AnswerShape("x", stops=("a",))))[1] == body
 
 
 @pytest.mark.parametrize(
