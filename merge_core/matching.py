@@ -8,7 +8,7 @@ import difflib
 import torch
 
 from merge_core.adapter import Adapter, LoraModule
-from merge_core.architectures import Architecture, architecture_of
+from merge_core.architectures import architecture_of, is_known
 from merge_core.checkpoint import Checkpoint, tied_names, untied
 from merge_core.delta import Replaced, Scattered, Stored, StoredFactors, as_matrix, same_rows
 from merge_core.errors import Problem
@@ -18,6 +18,7 @@ from merge_core.lora_keys import TokenRows
 from merge_core.other_layers import match_other
 from merge_core.places import BASE_FIX, Match, Pair, is_oriented, is_turned, misfit, only, place
 from merge_core.tensor_file import FLOATS, TensorEntry
+from merge_core.tied_changes import settle
 from merge_core.token_rows import aligned_rows, aligned_whole, is_vocabulary
 
 __all__ = ["match"]
@@ -27,10 +28,10 @@ _SHOWN = 5
 
 def match(adapter: Adapter, base: Checkpoint) -> Match:
     """Match everything that the adapter changes with the base's tensors, with all problems."""
-    found = architecture_of(base.config.get("model_type"))
+    kind = base.config.get("model_type")
     result = Match(tied=tied_names(base))
     view = untied(base, result.tied) if result.tied else base
-    pair = Pair(adapter, view, found or Architecture(), known=found is not None)
+    pair = Pair(adapter, view, architecture_of(kind), known=is_known(kind))
     for module in adapter.modules:
         _match_module(pair, module, result)
     for layer, scaling in adapter.others:
@@ -42,25 +43,8 @@ def match(adapter: Adapter, base: Checkpoint) -> Match:
     if result.unmatched:
         result.problems.append(_unmatched(pair, result.unmatched))
     if result.tied:
-        result.unties = _unties(pair, result.tied, result)
+        settle(pair, result.tied, result)
     return result
-
-
-def _unties(pair: Pair, tied: tuple[str, str], result: Match) -> bool:
-    """PEFT lets replaced token rows reach the head, other changes only with ensure_weight_tying."""
-    head, embedding = tied
-    if pair.adapter.ties:
-        result.factors.pop(head, None)  # a second copy of what the embedding gets
-        return False
-    rows = {pair.find(f"{tokens.module}.weight") for tokens in pair.adapter.tokens}
-    apart = {pair.find(f"{name}.weight") for name in pair.adapter.targets}
-    apart |= {pair.find(live) for live in pair.adapter.replaced}
-    apart &= {head, embedding}
-    if rows & {head, embedding} and apart:
-        wanted, found = "token rows of both, or a change of one", "both, in one adapter"
-        fix = "merge two adapters, or an untied base"
-        result.problems.append(Problem(pair.where, embedding, wanted, found, fix))
-    return bool(apart)
 
 
 def _match_module(pair: Pair, module: LoraModule, result: Match) -> None:

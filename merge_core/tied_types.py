@@ -7,7 +7,7 @@ test holds all of this against the classes of transformers 5.23, each built on t
 from collections.abc import Mapping
 from typing import Any
 
-__all__ = ["says_tied", "tied_places"]
+__all__ = ["says_tied", "tied_places", "told_apart"]
 
 _TIED = """
     albert aya_vision bart bert bert-generation big_bird bigbird_pegasus biogpt blenderbot
@@ -170,3 +170,11 @@ def says_tied(config: Mapping[str, Any]) -> bool:
     said = bool(config.get("tie_embedding", said))  # what LFM2's configs call it
     lifted = kind in _EITHER.split() or (kind in _INHERITS.split() and silent)
     return said or (lifted and isinstance(text, dict) and says_tied(text))
+
+
+def told_apart(config: Mapping[str, Any]) -> dict[str, Any]:
+    """The config with each flag that may tie head and embedding false."""
+    parts = ("text_config", *_WITHIN)
+    inner = {part: told_apart(config[part]) for part in parts if isinstance(config.get(part), dict)}
+    alias = {"tie_embedding": False} if "tie_embedding" in config else {}
+    return {**config, **alias, "tie_word_embeddings": False, **inner}
