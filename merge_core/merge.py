@@ -264,10 +264,11 @@ def _write_companions(request: _Request, folder: Path) -> None:
     if (folder / INDEX).is_file():
         index = _json(folder / INDEX)
         weights = {name: entry.shard for name, entry in base.tensors.items()}
-        if dtype == "base" and index["weight_map"] == weights:
+        told = index.get("metadata")
+        if dtype == "base" and index["weight_map"] == weights and isinstance(told, dict):
             return
-        if isinstance(index.get("metadata"), dict):
-            index["metadata"]["total_size"] = tensor_bytes(base, dtype)
+        told = told if isinstance(told, dict) else {}  # without it transformers opens no shard
+        index["metadata"] = {**told, "total_size": tensor_bytes(base, dtype)}
         # In the order that the index has, new ones last.
         kept = {name: weights[name] for name in index["weight_map"] if name in weights}
         _write_json(folder / INDEX, index | {"weight_map": kept | weights})
