@@ -130,7 +130,8 @@ def tied_names(checkpoint: Checkpoint) -> tuple[str, str] | None:
 def has_two_heads(checkpoint: Checkpoint) -> bool:
     """Whether the config says that head and embedding share a weight, and two that differ lie
     there: transformers loads both, and warns; other engines go by the config."""
-    return says_tied(checkpoint.config) and any(all(pair) for _, pair in _stored_pairs(checkpoint))
+    both = any(all(pair) for _, pair in _stored_pairs(checkpoint))
+    return both and says_tied(checkpoint.config) and checkpoint.shared is None
 
 
 def untied(checkpoint: Checkpoint, names: tuple[str, str]) -> Checkpoint:

@@ -4,12 +4,13 @@ Nothing is dropped: what has no place, or not the shape of its place, is a probl
 """
 
 import difflib
+from dataclasses import replace
 
 import torch
 
 from merge_core.adapter import Adapter, LoraModule
 from merge_core.architectures import architecture_of, is_known
-from merge_core.checkpoint import Checkpoint, tied_names, untied
+from merge_core.checkpoint import Checkpoint, has_two_heads, tied_names, untied
 from merge_core.delta import Replaced, Scattered, Stored, StoredFactors, as_matrix, same_rows
 from merge_core.errors import Problem
 from merge_core.experts import apart, fused_as, stacked, within
@@ -40,6 +41,9 @@ def match(adapter: Adapter, base: Checkpoint) -> Match:
         _match_replaced(pair, live, entry, result)
     for tokens in adapter.tokens:
         _match_tokens(pair, tokens, result)
+        if tokens.module == pair.architecture.embedding and has_two_heads(base):
+            # PEFT goes by the config: rows of the embedding are the head's, too.
+            _match_tokens(pair, replace(tokens, module=pair.architecture.head), result)
     if result.unmatched:
         result.problems.append(_unmatched(pair, result.unmatched))
     if result.tied:
