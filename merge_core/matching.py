@@ -4,6 +4,7 @@ Nothing is dropped: what has no place, or not the shape of its place, is a probl
 """
 
 import difflib
+from collections.abc import Iterator
 from dataclasses import replace
 
 import torch
@@ -39,16 +40,22 @@ def match(adapter: Adapter, base: Checkpoint) -> Match:
         match_other(pair, layer, scaling, result)
     for live, entry in adapter.replaced.items():
         _match_replaced(pair, live, entry, result)
-    for tokens in adapter.tokens:
+    for tokens in _with_heads(pair, base):
         _match_tokens(pair, tokens, result)
-        if tokens.module == pair.architecture.embedding and has_two_heads(base):
-            # PEFT goes by the config: rows of the embedding are the head's, too.
-            _match_tokens(pair, replace(tokens, module=pair.architecture.head), result)
     if result.unmatched:
         result.problems.append(_unmatched(pair, result.unmatched))
     if result.tied:
         settle(pair, result.tied, result)
     return result
+
+
+def _with_heads(pair: Pair, base: Checkpoint) -> Iterator[TokenRows]:
+    """PEFT goes by the config: rows of the embedding are the head's, too, though it has its own."""
+    rows = {tokens.module: tokens for tokens in pair.adapter.tokens}
+    yield from rows.values()
+    head, embedding = pair.architecture.head, pair.architecture.embedding
+    if embedding in rows and head not in rows and has_two_heads(base):
+        yield replace(rows[embedding], module=head)
 
 
 def _match_module(pair: Pair, module: LoraModule, result: Match) -> None:
@@ -118,7 +125,8 @@ def _match_bias(pair: Pair, module: LoraModule, bias: TensorEntry, result: Match
 
 
 def _match_replaced(pair: Pair, live: str, entry: TensorEntry, result: Match) -> None:
-    """A whole parameter: new - base. A copy of the base's own beside a LoRA changes nothing."""
+    """A whole parameter: new - base. A copy of the base's own beside a LoRA or token rows changes
+    nothing."""
     tensor = pair.find(live)
     if tensor is None:
         result.unmatched.append(live)
@@ -129,8 +137,9 @@ def _match_replaced(pair: Pair, live: str, entry: TensorEntry, result: Match) ->
         result.problems.append(Problem(pair.where, live, wanted, entry.dtype, fix))
         return
     new, base = pair.own(entry), pair.stored(tensor)
-    adapted = live.rpartition(".")[0] in {module.name for module in pair.adapter.modules}
-    if adapted and entry.shape == base.entry.shape and _same(new, base):
+    adapted = {m.name for m in pair.adapter.modules} | {t.module for t in pair.adapter.tokens}
+    copied = live.rpartition(".")[0] in adapted and entry.shape == base.entry.shape
+    if copied and _same(new, base):
         return
     if tensor in result.magnitudes:
         wanted, found = "a DoRA of the base's own weight", "another weight beside its magnitudes"

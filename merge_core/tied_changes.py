@@ -2,7 +2,7 @@
 
 import torch
 
-from merge_core.delta import Dense, Replaced, StoredFactors, same_rows
+from merge_core.delta import Dense, Replaced, Scattered, StoredFactors, same_rows
 from merge_core.errors import Problem
 from merge_core.kernels.blocks import row_blocks
 from merge_core.places import Match, Pair
@@ -16,38 +16,35 @@ def settle(pair: Pair, tied: tuple[str, str], result: Match) -> None:
     PEFT lets replaced token rows of the embedding reach the head, other changes with
     ensure_weight_tying alone. Two changes that are the same, or none, are one change of both.
     """
-    one, other = (result.factors.get(name) for name in tied)
     rows = _rows_for_both(pair, tied, result)
+    one, other = (result.factors.get(name) for name in tied)
     alike = bool(one and other) and _alike(result, tied)
     if pair.adapter.ties and one and other and not alike and not result.magnitudes.keys() & {*tied}:
         wanted, found = "one change of both, by ensure_weight_tying", f"another for {tied[0]}"
         fix = "save one of them, or remove ensure_weight_tying from adapter_config.json"
         result.problems.append(Problem(pair.where, tied[1], wanted, found, fix))
-    elif alike or ((pair.adapter.ties or rows) and not (one and other)):
-        _join(pair, tied, result)
-    elif any(_moves(result, name) for name in tied):
-        result.unties = True
-    else:
+    elif not any(_moves(result, name) for name in tied):
         _join(pair, tied, result)
         _drop_copies(tied, result)
+    elif alike or ((pair.adapter.ties or rows) and not (one and other)):
+        _join(pair, tied, result)
+    else:
+        result.unties = True
 
 
 def _rows_for_both(pair: Pair, tied: tuple[str, str], result: Match) -> bool:
     """Whether token rows of the embedding are all that changes either; a problem where more is."""
     embedding = pair.find(f"{pair.architecture.embedding}.weight")
-    if embedding not in {pair.find(f"{tokens.module}.weight") for tokens in pair.adapter.tokens}:
+    rows = {pair.find(f"{tokens.module}.weight") for tokens in pair.adapter.tokens} & {*tied}
+    if embedding not in rows:
         return False
-    other = {pair.find(f"{name}.weight") for name in pair.adapter.targets}
-    other |= {pair.find(live) for live in pair.adapter.replaced}
-    for name in {*tied} & other - {embedding}:
-        if not _moves(result, name):
-            result.factors.pop(name, None)
-            other.discard(name)
-    if other & {*tied}:
+    if any(_moves(result, name, but=Scattered) for name in tied):
         wanted, found = "token rows of both, or a change of one", "both, in one adapter"
         fix = "merge two adapters, or an untied base"
         result.problems.append(Problem(pair.where, tied[1], wanted, found, fix))
-    return not other & {*tied}
+    for name in {*tied} - rows:
+        result.factors.pop(name, None)
+    return len(rows) == 1
 
 
 def _join(pair: Pair, tied: tuple[str, str], result: Match) -> None:
@@ -64,7 +61,12 @@ def _join(pair: Pair, tied: tuple[str, str], result: Match) -> None:
 
 def _drop_copies(tied: tuple[str, str], result: Match) -> None:
     """A copy of the base's weight beside real changes is not one that was not trained."""
-    copies = {n for n in tied if n in result.factors and not result.factors[n].rank}
+    copies = {
+        name
+        for name in {*tied} & result.factors.keys()
+        if not result.factors[name].rank
+        and all(isinstance(part, Replaced) for part in result.factors[name].dense)
+    }
     if copies < result.factors.keys():
         for name in copies:
             del result.factors[name]
@@ -95,7 +97,7 @@ def _dense(parts: tuple[Dense, ...], rows: slice, columns: int) -> torch.Tensor:
     return found
 
 
-def _moves(result: Match, name: str) -> bool:
+def _moves(result: Match, name: str, but: type[Dense] | None = None) -> bool:
     """Whether a change does anything: a copy of the base's own weight, or a zero B, does not."""
     if (stored := result.factors.get(name)) is None:
         return False
@@ -103,7 +105,7 @@ def _moves(result: Match, name: str) -> bool:
     return (
         name in result.magnitudes
         or bool(factors.a.any() and factors.b.any())
-        or any(_changes(part, stored) for part in factors.dense)
+        or any(_changes(part, stored) for part in factors.dense if not (but and type(part) is but))
     )
 
 
