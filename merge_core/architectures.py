@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 
+from merge_core.linear_types import LINEAR_TYPES
 from merge_core.tied_types import tied_places
 
 __all__ = [
@@ -117,12 +118,13 @@ _QWEN_VL_NAMES = (
     (r"^visual\.", "model.visual."),
 )
 _NEOX_NAMES = ((r"^lm_head\b", "embed_out"), (r"^embed_out\b", "lm_head"))
+_GPT2 = Architecture(conv1d=frozenset({"c_attn", "c_fc", "c_proj"}))
 
 ARCHITECTURES = {
     **dict.fromkeys(("cohere", "gemma", "gemma2", "gemma3_text", "smollm3"), Architecture()),
     **dict.fromkeys(("granite", "llama", "mistral", "olmo2", "phi", "phi3"), Architecture()),
     **dict.fromkeys(("qwen2", "qwen3", "stablelm", "starcoder2"), Architecture()),
-    "gpt2": Architecture(conv1d=frozenset({"c_attn", "c_fc", "c_proj"})),
+    **dict.fromkeys(("gpt2", "gpt-sw3", "openai-gpt"), _GPT2),
     "gpt_neox": Architecture(renames=_NEOX_NAMES),
     "mixtral": Architecture(fused=_MIXTRAL_EXPERTS, renames=_MIXTRAL_NAMES),
     **dict.fromkeys(("olmoe", "qwen2_moe", "qwen3_moe"), Architecture(fused=_QWEN_EXPERTS)),
@@ -146,5 +148,5 @@ def architecture_of(model_type: object) -> Architecture:
 
 
 def is_known(model_type: object) -> bool:
-    """Whether the table has it."""
-    return isinstance(model_type, str) and model_type in ARCHITECTURES
+    """Whether it is known which of its layers are stored as [in, out]."""
+    return isinstance(model_type, str) and model_type in {*ARCHITECTURES, *LINEAR_TYPES}

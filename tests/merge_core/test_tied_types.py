@@ -1,19 +1,25 @@
 """What is known of shared weights against transformers' own classes, type by type, on meta."""
 
 import itertools
+import re
 import warnings
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
+import transformers
 
-from merge_core.tied_types import says_tied, tied_places
+from merge_core.linear_types import LINEAR_TYPES
+from merge_core.tied_types import says_tied, tied_places, told_apart
 
 FLAGS = (None, True, False)
 DEPTHS = ("num_hidden_layers", "n_layer", "n_layers", "num_layers", "depth", "encoder_layers")
 DEPTHS += ("decoder_layers", "num_encoder_layers", "num_decoder_layers")
 NESTED = ("text_config", "thinker_config", "decoder")
+
+
 def language_models() -> dict[str, list[str]]:
     """Each model type with its classes that have a head over the vocabulary."""
     from transformers.models.auto import modeling_auto as auto
@@ -63,7 +69,6 @@ def configs(model_type: str) -> list[dict[str, Any]]:
 
 def built(class_name: str, model_type: str) -> Any:
     """A model on the meta device; None where the defaults make none, or a package is missing."""
-    import transformers
     from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 
     for shrink in (shrunk, lambda config: config):
@@ -113,3 +118,39 @@ def test_a_type_shares_one_weight_where_transformers_lets_it(model_type):
         said = any(shares(reconfigured(model, config)) for model in models)
         assert says_tied(config) is said, {key: config[key] for key in config if "tie_" in key}
 
+
+@pytest.mark.parametrize("model_type", ["aya_vision", "dbrx", "fast_vlm", "gemma3n", "nemotron"])
+def test_a_type_that_cannot_be_built_here_has_the_places_of_its_class(model_type):
+    (name,) = language_models()[model_type]
+    pairs = getattr(transformers, name)._tied_weights_keys.items()
+    assert {(head, embedding) for head, embedding in tied_places(model_type)} == {
+        (head.removesuffix(".weight"), embedding.removesuffix(".weight"))
+        for head, embedding in pairs
+    }
+
+
+def test_a_flag_by_another_name_counts_and_all_are_told_apart():
+    assert says_tied({"model_type": "lfm2"})
+    config = {"model_type": "lfm2", "tie_embedding": False}
+    assert not says_tied(config)
+    text = {"model_type": "qwen2_vl_text", "tie_word_embeddings": True}
+    config = {"model_type": "qwen2_vl", "tie_word_embeddings": False, "text_config": text}
+    assert says_tied(config) and not says_tied(told_apart(config))
+    assert config["text_config"]["tie_word_embeddings"] is True
+    assert "tie_embedding" in told_apart({"model_type": "lfm2", "tie_embedding": True})
+
+
+def test_layers_are_turned_in_gpt2_and_its_kin_alone():
+    from transformers.models.auto import modeling_auto as auto
+
+    classes = auto.MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING_NAMES
+    types = {**{kind: [name] for kind, name in classes.items()}, **language_models()}
+    folder = Path(transformers.__file__).parent / "models"
+    turned = {
+        path.parent.name
+        for path in folder.glob("*/modeling_*.py")
+        if re.search(r"\bConv1D\(", path.read_text(encoding="utf-8"))
+    }
+    for kind, names in types.items():
+        modules = {getattr(transformers, name).__module__.split(".")[2] for name in names}
+        assert (kind in LINEAR_TYPES) is not bool(modules & turned), kind
