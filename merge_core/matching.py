@@ -51,11 +51,12 @@ def match(adapter: Adapter, base: Checkpoint) -> Match:
 
 def _with_heads(pair: Pair, base: Checkpoint) -> Iterator[TokenRows]:
     """PEFT goes by the config: rows of the embedding are the head's, too, though it has its own."""
-    rows = {tokens.module: tokens for tokens in pair.adapter.tokens}
-    yield from rows.values()
+    rows = {pair.find(f"{tokens.module}.weight"): tokens for tokens in pair.adapter.tokens}
+    yield from pair.adapter.tokens
     head, embedding = pair.architecture.head, pair.architecture.embedding
-    if embedding in rows and head not in rows and has_two_heads(base):
-        yield replace(rows[embedding], module=head)
+    of_embedding = rows.get(pair.find(f"{embedding}.weight"))
+    if of_embedding and pair.find(f"{head}.weight") not in rows and has_two_heads(base):
+        yield replace(of_embedding, module=head)
 
 
 def _match_module(pair: Pair, module: LoraModule, result: Match) -> None:
