@@ -5,10 +5,23 @@ their experts apart. A test holds this table against transformers' own modules.
 """
 
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
 
-__all__ = ["ARCHITECTURES", "EXPERT_PARAMETERS", "Architecture", "Fused", "architecture_of"]
+from merge_core.linear_types import LINEAR_TYPES
+from merge_core.tied_types import tied_places
+
+__all__ = [
+    "ARCHITECTURES",
+    "EXPERT_PARAMETERS",
+    "Architecture",
+    "Fused",
+    "architecture_of",
+    "is_known",
+]
+
+_WRAPPERS = {"backbone", "base_model", "language_model", "llm", "model", "text_model"}
+_WRAPPERS |= {"thinker", "transformer"}
 
 
 @dataclass(frozen=True)
@@ -29,8 +42,7 @@ class Architecture:
     """`conv1d`: last names of layers stored as [in, out]; every other layer is [out, in].
 
     `renames` turn a live name into one that a checkpoint may have: pattern, replacement. `head`
-    and `embedding` are live modules that share one weight where `tied`, unless the config says
-    otherwise.
+    and `embedding` are live modules.
     """
 
     conv1d: frozenset[str] = frozenset()
@@ -38,7 +50,6 @@ class Architecture:
     renames: tuple[tuple[str, str], ...] = ()
     head: str = "lm_head"
     embedding: str = "model.embed_tokens"
-    tied: bool = False
 
     def names(self, live: str) -> Iterator[str]:
         """What a checkpoint may call a live module or parameter, the likeliest first.
@@ -53,9 +64,34 @@ class Architecture:
         prefix = f"{self.embedding.rpartition('.')[0]}."
         yield live.removeprefix(prefix) if live.startswith(prefix) else f"{prefix}{live}"
 
+    def finder(self, stored: Collection[str]) -> Callable[[str], str | None]:
+        """What this checkpoint calls a live module or parameter; None where it does not have it.
+
+        Where no name fits, the one that differs in wrappers alone does: an adapter of a language
+        model fits what holds that model beside a vision tower, and the other way round.
+        """
+        bare: dict[str, list[str]] = {}
+        for name in stored:
+            bare.setdefault(self._bare(name), []).append(name)
+
+        def find(live: str) -> str | None:
+            for name in self.names(live):
+                if name in stored:
+                    return name
+            alike = bare.get(self._bare(live), [])
+            return alike[0] if len(alike) == 1 else None
+
+        return find
+
     def find(self, live: str, stored: Collection[str]) -> str | None:
-        """What this checkpoint calls it; None where it does not have it."""
-        return next((name for name in self.names(live) if name in stored), None)
+        """As `finder` does, for one name."""
+        return self.finder(stored)(live)
+
+    def _bare(self, name: str) -> str:
+        """The name without the modules that only hold others."""
+        wrappers = {*_WRAPPERS, *self.embedding.split(".")[:-1]}
+        name = name.replace("vision_tower.vision_model.", "vision_tower.")
+        return ".".join(part for part in name.split(".") if part not in wrappers)
 
 
 _QWEN_EXPERTS = (
@@ -82,40 +118,35 @@ _QWEN_VL_NAMES = (
     (r"^visual\.", "model.visual."),
 )
 _NEOX_NAMES = ((r"^lm_head\b", "embed_out"), (r"^embed_out\b", "lm_head"))
-_GPT2 = Architecture(
-    conv1d=frozenset({"c_attn", "c_fc", "c_proj"}),
-    embedding="transformer.wte",
-    tied=True,
-)
-_VISION_LANGUAGE = "model.language_model.embed_tokens"
+_GPT2 = Architecture(conv1d=frozenset({"c_attn", "c_fc", "c_proj"}))
 
 ARCHITECTURES = {
-    **dict.fromkeys(
-        ("cohere", "gemma", "gemma2", "gemma3_text"),
-        Architecture(tied=True),
-    ),
-    **dict.fromkeys(
-        ("granite", "llama", "mistral", "olmo2", "phi", "phi3", "qwen2", "qwen3", "stablelm"),
-        Architecture(),
-    ),
-    "smollm3": Architecture(tied=True),
-    "starcoder2": Architecture(tied=True),
-    "gpt2": _GPT2,
-    "gpt_neox": Architecture(renames=_NEOX_NAMES, embedding="gpt_neox.embed_in"),
+    **dict.fromkeys(("cohere", "gemma", "gemma2", "gemma3_text", "smollm3"), Architecture()),
+    **dict.fromkeys(("granite", "llama", "mistral", "olmo2", "phi", "phi3"), Architecture()),
+    **dict.fromkeys(("qwen2", "qwen3", "stablelm", "starcoder2"), Architecture()),
+    **dict.fromkeys(("gpt2", "gpt-sw3", "openai-gpt"), _GPT2),
+    "gpt_neox": Architecture(renames=_NEOX_NAMES),
     "mixtral": Architecture(fused=_MIXTRAL_EXPERTS, renames=_MIXTRAL_NAMES),
     **dict.fromkeys(("olmoe", "qwen2_moe", "qwen3_moe"), Architecture(fused=_QWEN_EXPERTS)),
-    "gemma3": Architecture(renames=_LLAVA_NAMES, embedding=_VISION_LANGUAGE, tied=True),
-    "llava": Architecture(renames=_LLAVA_NAMES, embedding=_VISION_LANGUAGE),
-    **dict.fromkeys(
-        ("qwen2_vl", "qwen2_5_vl"),
-        Architecture(renames=_QWEN_VL_NAMES, embedding=_VISION_LANGUAGE),
-    ),
+    **dict.fromkeys(("gemma3", "llava"), Architecture(renames=_LLAVA_NAMES)),
+    **dict.fromkeys(("qwen2_vl", "qwen2_5_vl"), Architecture(renames=_QWEN_VL_NAMES)),
 }
+"""Types whose layers a test has held against transformers' own."""
 
 EXPERT_PARAMETERS = ("gate_up_proj", "down_proj")
 """In the order in which every architecture here declares them: an adapter's keys count on it."""
 
 
-def architecture_of(model_type: object) -> Architecture | None:
-    """The table's entry; None for a model type that is not in it."""
-    return ARCHITECTURES.get(model_type) if isinstance(model_type, str) else None
+def architecture_of(model_type: object) -> Architecture:
+    """The table's entry, or what is known of any model; head and embedding where its type has them.
+
+    Of a type that may have them in several places, the first.
+    """
+    found = ARCHITECTURES.get(model_type) if isinstance(model_type, str) else None
+    head, embedding = tied_places(model_type)[0]
+    return replace(found or Architecture(), head=head, embedding=embedding)
+
+
+def is_known(model_type: object) -> bool:
+    """Whether it is known which of its layers are stored as [in, out]."""
+    return isinstance(model_type, str) and model_type in {*ARCHITECTURES, *LINEAR_TYPES}

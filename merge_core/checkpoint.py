@@ -1,6 +1,7 @@
 """A Hugging Face checkpoint on disk: config, shards, and where each tensor lies."""
 
 import fnmatch
+import re
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -10,27 +11,35 @@ from typing import Any
 
 from torch import Tensor
 
-from merge_core.architectures import Architecture, architecture_of
+from merge_core.architectures import architecture_of
+from merge_core.delta import Stored, same_rows
 from merge_core.digest import sha256_file, sha256_json, sha256_lines
 from merge_core.errors import CheckpointError, Problem
 from merge_core.json_file import read_object
+from merge_core.kernels.blocks import row_blocks
 from merge_core.quantised import packed_problems
-from merge_core.tensor_file import TensorEntry, read_header, read_rows
+from merge_core.shard_index import INDEX, SINGLE, find_shards, index_problems
+from merge_core.tensor_file import FLOATS, TensorEntry, read_header, read_rows
+from merge_core.tied_types import says_tied, tied_places
 
 __all__ = [
     "COMPANION_PATTERNS",
+    "INDEX",
+    "SINGLE",
     "Checkpoint",
     "checkpoint_digest",
     "companions",
     "file_digest",
+    "has_two_heads",
     "open_checkpoint",
     "tied_names",
     "untied",
 ]
 
-SINGLE = "model.safetensors"
-INDEX = "model.safetensors.index.json"
-_LONGEST_NAME = 200
+_HEADLESS = re.compile(
+    r".*(For(Sequence|Token|Image|Audio)Classification|ForQuestionAnswering|RewardModel)"
+)
+_WITH_HEAD = re.compile(r"ForCausalLM|LMHead|ForConditionalGeneration")
 
 COMPANION_PATTERNS = (
     "config.json",
@@ -53,8 +62,9 @@ COMPANION_PATTERNS = (
 class Checkpoint:
     """An opened checkpoint: headers read and checked, no tensor loaded.
 
-    `shards` are file names in order; `tensors` maps each name to its place. `head` is a tensor
-    that the files do not have: it lies where the embedding does, which `untied` gave it.
+    `shards` are file names in order; `tensors` maps each name to its place. `head` is the one of
+    two tied names that `untied` gave a weight of its own: it lies where the other does, if the
+    files do not have it.
     """
 
     folder: Path
@@ -67,6 +77,11 @@ class Checkpoint:
     def total_bytes(self) -> int:
         """Bytes of all shards."""
         return sum((self.folder / shard).stat().st_size for shard in self.shards)
+
+    @cached_property
+    def shared(self) -> tuple[str, str] | None:
+        """See `tied_names`."""
+        return _shared(self)
 
     def read(self, name: str, rows: slice | None = None) -> Tensor:
         """A tensor, or some of its rows, in its stored dtype."""
@@ -83,7 +98,7 @@ def open_checkpoint(folder: Path) -> Checkpoint:
         raise CheckpointError([problem], f"checkpoint {folder}")
     config, problems = read_object(folder / "config.json")
     problems += _config_problems(folder / "config.json", config)
-    shards, index, found = _layout(folder)
+    shards, index, found = find_shards(folder)
     problems += found
     tensors: dict[str, TensorEntry] = {}
     for shard in shards:
@@ -95,7 +110,7 @@ def open_checkpoint(folder: Path) -> Checkpoint:
         ]
         tensors |= entries
     if index and not problems:
-        problems += _index_problems(folder / INDEX, index, tensors)
+        problems += index_problems(folder / INDEX, config, index, tensors)
     if not config.get("quantization_config"):  # which is a problem already
         problems += packed_problems(str(folder), tensors)
     if problems:
@@ -104,27 +119,74 @@ def open_checkpoint(folder: Path) -> Checkpoint:
 
 
 def tied_names(checkpoint: Checkpoint) -> tuple[str, str] | None:
-    """The head's weight and the embedding whose weight it shares; None where it has its own, or
-    the model has no head."""
-    config = checkpoint.config
-    architecture = architecture_of(config.get("model_type")) or Architecture()
-    parts = [c for c in (config, config.get("text_config")) if isinstance(c, dict)]
-    said = [c["tie_word_embeddings"] for c in parts if "tie_word_embeddings" in c]
-    embedding = architecture.find(f"{architecture.embedding}.weight", checkpoint.tensors)
-    if embedding is None or not (said[0] if said else architecture.tied):
-        return None
-    head = f"{architecture.head}.weight"
-    return architecture.find(head, checkpoint.tensors) or head, embedding
+    """Two names of one weight, head's and embedding's, that lies in the files under the second.
+
+    None where transformers loads two weights: the config says so, or two that differ are stored;
+    and where the model has no head. The first may be stored, too, with the same values.
+    """
+    return checkpoint.shared
+
+
+def has_two_heads(checkpoint: Checkpoint) -> bool:
+    """Whether the config says that head and embedding share a weight, and two that differ lie
+    there: transformers loads both, and warns; other engines go by the config."""
+    both = any(all(pair) for _, pair in _stored_pairs(checkpoint))
+    return both and says_tied(checkpoint.config) and checkpoint.shared is None
 
 
 def untied(checkpoint: Checkpoint, names: tuple[str, str]) -> Checkpoint:
-    """The checkpoint with a head of its own that still has the embedding's values."""
+    """The checkpoint with a weight of its own for either name, of the values that they shared."""
     head, embedding = names
+    if head in checkpoint.tensors:
+        return replace(checkpoint, head=head)
     tensors: dict[str, TensorEntry] = {}
     for name, entry in checkpoint.tensors.items():
-        tensors |= {name: entry} if name != head else {}
+        tensors |= {name: entry}
         tensors |= {head: entry} if name == embedding else {}
     return replace(checkpoint, tensors=tensors, head=head)
+
+
+_Names = tuple[str, str]
+
+
+def _stored_pairs(checkpoint: Checkpoint) -> Iterator[tuple[_Names, tuple[str | None, str | None]]]:
+    """Live names of a head and its embedding, and what the files call them."""
+    kind = checkpoint.config.get("model_type")
+    find = architecture_of(kind).finder(checkpoint.tensors)
+    for head, embedding in tied_places(kind):
+        live = f"{head}.weight", f"{embedding}.weight"
+        yield live, (find(live[0]), find(live[1]))
+
+
+def _shared(checkpoint: Checkpoint) -> tuple[str, str] | None:
+    for live, (head, embedding) in _stored_pairs(checkpoint):
+        if head and embedding:
+            same = says_tied(checkpoint.config) and _equal(checkpoint, head, embedding)
+            return (head, embedding) if same else None
+        if (head or embedding) and _ties_one(checkpoint.config, bool(head)):
+            return (live[0], embedding) if embedding else (live[1], str(head))
+    return None
+
+
+def _ties_one(config: Mapping[str, Any], head: bool) -> bool:
+    """Whether the one weight that is stored, the head's or the embedding's, is the other's too."""
+    names = [str(name) for name in config.get("architectures") or ()]
+    if not head and names and all(_HEADLESS.fullmatch(name) for name in names):
+        return False
+    if "auto_map" in config and "tie_word_embeddings" not in config:
+        return any(_WITH_HEAD.search(name) for name in names)  # its class is not transformers' own
+    return says_tied(config)
+
+
+def _equal(checkpoint: Checkpoint, one: str, other: str) -> bool:
+    """Whether two tensors hold the same, rounded to the coarser dtype as loading rounds them."""
+    a, b = (Stored(checkpoint.folder, checkpoint.tensors[name]) for name in (one, other))
+    floats = {a.entry.dtype, b.entry.dtype} <= {*FLOATS}
+    return (
+        floats
+        and a.entry.shape == b.entry.shape
+        and all(same_rows(a, b, rows) for rows in row_blocks(a.shape))
+    )
 
 
 def _config_problems(path: Path, config: Mapping[str, Any]) -> list[Problem]:
@@ -138,56 +200,6 @@ def _config_problems(path: Path, config: Mapping[str, Any]) -> list[Problem]:
         problems.append(
             Problem(str(path), "quantization_config", "full-precision weights", str(method), remedy)
         )
-    return problems
-
-
-def _layout(folder: Path) -> tuple[list[str], dict[str, str], list[Problem]]:
-    """Shard names in order, the index's weight map (empty for a single file), and problems."""
-    if (folder / SINGLE).is_file():
-        return [SINGLE], {}, []
-    path = folder / INDEX
-    if not path.is_file():
-        pickles = sorted(p.name for p in folder.glob("*.bin"))
-        found = f"pickle files, which are never opened: {pickles}" if pickles else "neither"
-        remedy = "save it with safe_serialization=True" if pickles else "check the folder"
-        return [], {}, [Problem(str(folder), "weights", f"{SINGLE} or {INDEX}", found, remedy)]
-    index, problems = read_object(path)
-    weights = index.get("weight_map")
-    if not isinstance(weights, dict) or not weights:
-        wanted, fix = "tensor names with their shards", "fetch or save the model again"
-        nothing = Problem(str(path), "weight_map", wanted, repr(weights)[:200], fix)
-        return [], {}, problems or [nothing]
-    shards = sorted({str(shard) for shard in weights.values()})
-    problems = [problem for shard in shards for problem in _shard_problems(path, shard)]
-    return [] if problems else shards, weights, problems
-
-
-def _shard_problems(index: Path, shard: str) -> Iterator[Problem]:
-    """A shard is a safetensors file beside its index: no path leads out of the folder."""
-    if (
-        Path(shard).name != shard
-        or len(shard) > _LONGEST_NAME
-        or not shard.endswith(".safetensors")
-    ):
-        wanted, fix = "names of safetensors files beside it", "fetch or save the model again"
-        yield Problem(str(index), "weight_map", wanted, repr(shard), fix)
-    elif not (index.parent / shard).is_file():
-        fix = "fetch the shard, or undo its renaming"
-        yield Problem(str(index), "weight_map", f"shard {shard}", "no such file", fix)
-
-
-def _index_problems(
-    path: Path, index: Mapping[str, str], tensors: Mapping[str, TensorEntry]
-) -> list[Problem]:
-    """The index and the shards must name the same tensors in the same files."""
-    problems = []
-    for name in sorted(index.keys() | tensors.keys()):
-        wanted = index.get(name, "no shard")
-        found = tensors[name].shard if name in tensors else "no shard"
-        if wanted != found:
-            problems.append(
-                Problem(str(path), name, wanted, found, "fetch or save the model again")
-            )
     return problems
 
 

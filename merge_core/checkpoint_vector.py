@@ -5,17 +5,17 @@ rows of ΔW are made when they are asked for.
 """
 
 import math
-import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from merge_core.architectures import Architecture, architecture_of
+from merge_core.architectures import architecture_of
 from merge_core.checkpoint import Checkpoint, tied_names, untied
 from merge_core.delta import Replaced, Stored, StoredFactors, same_rows
 from merge_core.errors import AdapterError, Problem
 from merge_core.fine_tune import FineTune, Trained
 from merge_core.kernels.blocks import row_blocks
+from merge_core.shard_index import BUFFERS, MASKS
 from merge_core.task_vector import TaskVector, read_task_vector
 from merge_core.tensor_file import DTYPES, FLOATS, TensorEntry
 from merge_core.threads import cores, in_order
@@ -29,10 +29,6 @@ _SAME = ("model_type", "num_attention_heads", "num_key_value_heads", "n_head")
 
 _FREE = frozenset({"architectures", "dtype", "torch_dtype", "tie_word_embeddings", "use_cache"})
 """What they need not share. Names, versions and token ids go without a word, too."""
-
-_BUFFERS = re.compile(r"(.*\.)?((attn|attention)\.masked_bias|rotary_emb\.inv_freq)")
-_MASKS = re.compile(r"(.*\.)?(attn|attention)\.bias")
-"""What older versions of transformers saved beside the weights; a mask has four dimensions."""
 
 
 def read_trained(trained: Trained, base: Checkpoint) -> TaskVector:
@@ -69,6 +65,8 @@ def read_fine_tune(tuned: FineTune, base: Checkpoint) -> TaskVector:
     if problems:
         raise AdapterError(problems, f"fine-tune {tuned.folder}")
     changed = {name: norm for name, norm in norms.items() if norm is not None}
+    if tied and own and tied[0] in base.tensors and tied[1] in changed:  # the base stores both
+        parts[tied[0]], changed[tied[0]] = parts[tied[1]], changed[tied[1]]
     return TaskVector(
         digest=tuned.digest,
         factors={n: StoredFactors(parts[n].base.shape, dense=(parts[n],)) for n in changed},
@@ -100,17 +98,18 @@ def _weights(checkpoint: Checkpoint, head: str | None = None) -> Checkpoint:
         name: entry
         for name, entry in checkpoint.tensors.items()
         if name != head
-        and not _BUFFERS.fullmatch(name)
-        and not (_MASKS.fullmatch(name) and len(entry.shape) == 4)
+        and not BUFFERS.fullmatch(name)
+        and not (MASKS.fullmatch(name) and len(entry.shape) == 4)
     }
     return replace(checkpoint, tensors=tensors)
 
 
 def _paired(tuned: Checkpoint, base: Checkpoint) -> dict[str, str]:
     """The base's tensors with what the fine-tune calls them."""
-    table = architecture_of(base.config.get("model_type")) or Architecture()
-    here = {name: other for name in base.tensors if (other := table.find(name, tuned.tensors))}
-    there = {other: name for name in tuned.tensors if (other := table.find(name, base.tensors))}
+    table = architecture_of(base.config.get("model_type"))
+    theirs, ours = table.finder(base.tensors), table.finder(tuned.tensors)
+    here = {name: other for name in base.tensors if (other := ours(name))}
+    there = {other: name for name in tuned.tensors if (other := theirs(name))}
     return there | here
 
 

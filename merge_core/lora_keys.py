@@ -29,7 +29,9 @@ _OTHER = {
     "LOKR": re.compile(r"(?P<module>.+)\.lokr_(?P<part>w[12](_[ab])?)"),
 }
 _TOKENS = re.compile(r"(?P<module>.+)\.token_adapter\.trainable_tokens_delta")
-_REPLACED = re.compile(r"(?P<module>.+?)(?P<wrapped>\.base_layer)?\.(?P<parameter>\w+)")
+_REPLACED = re.compile(
+    r"(?P<module>.+?)(?P<wrapped>(\.token_adapter)?\.base_layer)?\.(?P<parameter>\w+)"
+)
 _EMBEDDINGS = ("embed_tokens", "lm_head")
 """Saved whole by PEFT, whatever the config says, when they were resized or adapted."""
 
@@ -236,6 +238,8 @@ def _add_tokens(
     named = config.get("trainable_token_indices") or []
     by_name = named if isinstance(named, dict) else {module: named}
     lists = [indices for name, indices in by_name.items() if f".{module}".endswith(f".{name}")]
+    if len(by_name) == 1 and module.rpartition(".")[2] in _EMBEDDINGS:
+        lists = list(by_name.values())  # a head that shares the embedding's has its rows, too
     indices = tuple(lists[0]) if lists else ()
     fits = len(entry.shape) == 2 and entry.shape[0] == len(indices) and 0 not in entry.shape
     if fits and entry.dtype in FLOATS and math.prod(entry.shape) <= _MAX_ENTRIES:

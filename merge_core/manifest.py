@@ -25,7 +25,7 @@ __all__ = [
     "write_manifest",
 ]
 
-FORMAT = 1
+FORMAT = 2
 """Raised only when the same request gives other bytes."""
 
 MANIFEST = "manifest.json"

@@ -4,12 +4,14 @@ Nothing is dropped: what has no place, or not the shape of its place, is a probl
 """
 
 import difflib
+from collections.abc import Iterator
+from dataclasses import replace
 
 import torch
 
 from merge_core.adapter import Adapter, LoraModule
-from merge_core.architectures import Architecture, architecture_of
-from merge_core.checkpoint import Checkpoint, tied_names, untied
+from merge_core.architectures import architecture_of, is_known
+from merge_core.checkpoint import Checkpoint, has_two_heads, tied_names, untied
 from merge_core.delta import Replaced, Scattered, Stored, StoredFactors, as_matrix, same_rows
 from merge_core.errors import Problem
 from merge_core.experts import apart, fused_as, stacked, within
@@ -18,6 +20,7 @@ from merge_core.lora_keys import TokenRows
 from merge_core.other_layers import match_other
 from merge_core.places import BASE_FIX, Match, Pair, is_oriented, is_turned, misfit, only, place
 from merge_core.tensor_file import FLOATS, TensorEntry
+from merge_core.tied_changes import settle
 from merge_core.token_rows import aligned_rows, aligned_whole, is_vocabulary
 
 __all__ = ["match"]
@@ -27,40 +30,33 @@ _SHOWN = 5
 
 def match(adapter: Adapter, base: Checkpoint) -> Match:
     """Match everything that the adapter changes with the base's tensors, with all problems."""
-    found = architecture_of(base.config.get("model_type"))
+    kind = base.config.get("model_type")
     result = Match(tied=tied_names(base))
     view = untied(base, result.tied) if result.tied else base
-    pair = Pair(adapter, view, found or Architecture(), known=found is not None)
+    pair = Pair(adapter, view, architecture_of(kind), known=is_known(kind))
     for module in adapter.modules:
         _match_module(pair, module, result)
     for layer, scaling in adapter.others:
         match_other(pair, layer, scaling, result)
     for live, entry in adapter.replaced.items():
         _match_replaced(pair, live, entry, result)
-    for tokens in adapter.tokens:
+    for tokens in _with_heads(pair, base):
         _match_tokens(pair, tokens, result)
     if result.unmatched:
         result.problems.append(_unmatched(pair, result.unmatched))
     if result.tied:
-        result.unties = _unties(pair, result.tied, result)
+        settle(pair, result.tied, result)
     return result
 
 
-def _unties(pair: Pair, tied: tuple[str, str], result: Match) -> bool:
-    """PEFT lets replaced token rows reach the head, other changes only with ensure_weight_tying."""
-    head, embedding = tied
-    if pair.adapter.ties:
-        result.factors.pop(head, None)  # a second copy of what the embedding gets
-        return False
-    rows = {pair.find(f"{tokens.module}.weight") for tokens in pair.adapter.tokens}
-    apart = {pair.find(f"{name}.weight") for name in pair.adapter.targets}
-    apart |= {pair.find(live) for live in pair.adapter.replaced}
-    apart &= {head, embedding}
-    if rows & {head, embedding} and apart:
-        wanted, found = "token rows of both, or a change of one", "both, in one adapter"
-        fix = "merge two adapters, or an untied base"
-        result.problems.append(Problem(pair.where, embedding, wanted, found, fix))
-    return bool(apart)
+def _with_heads(pair: Pair, base: Checkpoint) -> Iterator[TokenRows]:
+    """PEFT goes by the config: rows of the embedding are the head's, too, though it has its own."""
+    rows = {pair.find(f"{tokens.module}.weight"): tokens for tokens in pair.adapter.tokens}
+    yield from pair.adapter.tokens
+    head, embedding = pair.architecture.head, pair.architecture.embedding
+    of_embedding = rows.get(pair.find(f"{embedding}.weight"))
+    if of_embedding and pair.find(f"{head}.weight") not in rows and has_two_heads(base):
+        yield replace(of_embedding, module=head)
 
 
 def _match_module(pair: Pair, module: LoraModule, result: Match) -> None:
@@ -130,7 +126,8 @@ def _match_bias(pair: Pair, module: LoraModule, bias: TensorEntry, result: Match
 
 
 def _match_replaced(pair: Pair, live: str, entry: TensorEntry, result: Match) -> None:
-    """A whole parameter: new - base. A copy of the base's own beside a LoRA changes nothing."""
+    """A whole parameter: new - base. A copy of the base's own beside a LoRA or token rows changes
+    nothing."""
     tensor = pair.find(live)
     if tensor is None:
         result.unmatched.append(live)
@@ -141,8 +138,9 @@ def _match_replaced(pair: Pair, live: str, entry: TensorEntry, result: Match) ->
         result.problems.append(Problem(pair.where, live, wanted, entry.dtype, fix))
         return
     new, base = pair.own(entry), pair.stored(tensor)
-    adapted = live.rpartition(".")[0] in {module.name for module in pair.adapter.modules}
-    if adapted and entry.shape == base.entry.shape and _same(new, base):
+    adapted = {m.name for m in pair.adapter.modules} | {t.module for t in pair.adapter.tokens}
+    copied = live.rpartition(".")[0] in adapted and entry.shape == base.entry.shape
+    if copied and _same(new, base):
         return
     if tensor in result.magnitudes:
         wanted, found = "a DoRA of the base's own weight", "another weight beside its magnitudes"

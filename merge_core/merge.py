@@ -12,7 +12,14 @@ from typing import Any
 
 import torch
 
-from merge_core.checkpoint import INDEX, Checkpoint, checkpoint_digest, companions, untied
+from merge_core.checkpoint import (
+    INDEX,
+    Checkpoint,
+    checkpoint_digest,
+    companions,
+    has_two_heads,
+    untied,
+)
 from merge_core.combine import Member, Settings, TensorMerge, tensor_merges, unties
 from merge_core.digest import sha256_file
 from merge_core.errors import MergeRequestError, Problem, WorkError
@@ -30,6 +37,7 @@ from merge_core.preflight import Plan, preflight
 from merge_core.shards import Shard, ShardWriter, Written, tensor_bytes
 from merge_core.staging import JOURNAL, resuming
 from merge_core.threads import in_order
+from merge_core.tied_types import told_apart
 from merge_core.trim import Trim, trim
 
 __all__ = [
@@ -242,27 +250,28 @@ def _noop(request: _Request) -> Problem:
 
 
 def _write_companions(request: _Request, folder: Path) -> None:
-    """Config, tokenizer and licence files byte for byte; a new dtype or head is entered."""
+    """Config, tokenizer and licence files byte for byte; a new dtype or head is entered, and an
+    index says what the shards hold."""
     base, dtype = request.base, request.settings.output_dtype
     for name in companions(base.folder):
         shutil.copyfile(base.folder / name, folder / name)
-    if dtype == "base" and base.head is None:
-        return
-    config = _json(folder / "config.json")
-    if dtype != "base":
-        config |= {key: dtype for key in ("dtype", "torch_dtype") if key in config}
-    if base.head is not None:
-        for part in (config, config.get("text_config")):
-            if isinstance(part, dict):
-                part["tie_word_embeddings"] = False
-    _write_json(folder / "config.json", config)
+    apart = base.head is not None or has_two_heads(base)
+    if dtype != "base" or apart:
+        config = _json(folder / "config.json")
+        if dtype != "base":
+            config |= {key: dtype for key in ("dtype", "torch_dtype") if key in config}
+        _write_json(folder / "config.json", told_apart(config) if apart else config)
     if (folder / INDEX).is_file():
         index = _json(folder / INDEX)
-        if "metadata" in index:
-            index["metadata"]["total_size"] = tensor_bytes(base, dtype)
-        if base.head is not None:
-            index["weight_map"][base.head] = base.tensors[base.head].shard
-        _write_json(folder / INDEX, index)
+        weights = {name: entry.shard for name, entry in base.tensors.items()}
+        told = index.get("metadata")
+        if dtype == "base" and index["weight_map"] == weights and isinstance(told, dict):
+            return
+        told = told if isinstance(told, dict) else {}  # without it transformers opens no shard
+        index["metadata"] = {**told, "total_size": tensor_bytes(base, dtype)}
+        # In the order that the index has, new ones last.
+        kept = {name: weights[name] for name in index["weight_map"] if name in weights}
+        _write_json(folder / INDEX, index | {"weight_map": kept | weights})
 
 
 def _json(path: Path) -> dict[str, Any]:

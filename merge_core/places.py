@@ -1,5 +1,6 @@
 """Where a change of one base tensor is put, and what refuses it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -20,8 +21,8 @@ BASE_FIX = "use the base that the adapter was trained on"
 class Match:
     """By base tensor: what changes it, and for a DoRA the magnitudes [out] that it still needs.
 
-    `tied`: head and embedding where the base has one weight for both; `unties`: the adapter changes
-    one of them and not the other in the same way.
+    `tied`: two names of one weight of the base, head's and embedding's; `unties`: the adapter
+    changes one of them and not the other in the same way.
     """
 
     factors: dict[str, StoredFactors] = field(default_factory=dict)
@@ -56,9 +57,10 @@ class Pair:
         own, found = read_vocabulary(self.base.folder)
         return (align(theirs, own) if own and own.whole else None), problems + found
 
-    def find(self, live: str) -> str | None:
-        """The base's tensor of this live name."""
-        return self.architecture.find(live, self.base.tensors)
+    @cached_property
+    def find(self) -> Callable[[str], str | None]:
+        """The base's tensor of a live name."""
+        return self.architecture.finder(self.base.tensors)
 
     def own(self, entry: TensorEntry) -> Stored:
         """A tensor of the adapter."""

@@ -36,8 +36,9 @@ class TaskVector:
     """ΔW by base tensor name, in the order of the names; `norms` are ‖ΔW‖_F.
 
     `factors` may have dense parts beside their product, or no product. `digest` is the adapter's.
-    `tied` are head and embedding where the base has one weight for both; what changes it is listed
-    under the embedding, unless the adapter `unties` them.
+    `tied` are two names of one weight of the base, head's and embedding's; what changes it is
+    listed under the second (under both where the base's files hold both), unless the adapter
+    `unties` them.
     """
 
     digest: str

@@ -144,14 +144,14 @@ class Bench:
 
     def _evaluate(self, digest: str, name: str, request: MergeRequest) -> None:
         """Merge a candidate into the resident model and keep what it answers."""
-        from merge_core.combine import Settings, tensor_merges
+        from merge_core.combine import Settings, tensor_merges, unties
 
         started = time.monotonic()
         members, trims = load_members(self.home, request), keep_trims(self.home, request)
         merges = tensor_merges(members, Settings.from_recipe(request.recipe), trims)
         with (
             self.home.store.building("candidates", digest) as folder,
-            self.resident.patched(merges) as change,
+            self.resident.patched(merges, unties(members)) as change,
         ):
             scores = {}
             for skill in self.suites:

@@ -50,7 +50,7 @@ __all__ = [
 
 Progress = Callable[[str, int, int], None]
 
-FORMAT = 1
+FORMAT = 2
 """Raised when a stage would keep other facts for the same inputs."""
 
 

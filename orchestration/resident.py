@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from merge_core.errors import Problem, RequestError
@@ -43,27 +43,35 @@ class Resident:
     device: Any
 
     @contextmanager
-    def patched(self, merges: Mapping[str, TensorMerge]) -> Iterator[Change]:
+    def patched(
+        self, merges: Mapping[str, TensorMerge], apart: tuple[str, str] | None = None
+    ) -> Iterator[Change]:
         """The network with the weights of a merge, bit for bit as its checkpoint would load.
 
-        The base's weights are there again afterwards, also after an exception. Raises RequestError
-        when the network has no weights of a merged tensor's name and shape.
+        `apart` are head and embedding where the merge gives each a weight of its own. The base's
+        weights are there again afterwards, also after an exception. Raises RequestError when the
+        network has no weights of a merged tensor's name and shape.
         """
         import torch
 
-        held = self._held(merges)
-        try:
-            with torch.no_grad():
-                yield self._write(merges, held)
-        finally:
-            with torch.no_grad():
-                for name, weights in held.items():
-                    weights.copy_(self.checkpoint.read(name))
+        from merge_core.checkpoint import untied
+
+        view = replace(self, checkpoint=untied(self.checkpoint, apart)) if apart else self
+        with _two_weights(self.network) if apart else nullcontext():
+            held = view._held(merges)
+            try:
+                with torch.no_grad():
+                    yield view._write(merges, held)
+            finally:
+                with torch.no_grad():
+                    for name, weights in held.items():
+                        weights.copy_(view.checkpoint.read(name))
 
     def _held(self, merges: Mapping[str, TensorMerge]) -> dict[str, Any]:
         """The weights that a merge changes: all, where it is stored in another dtype."""
-        known = dict(self.network.named_parameters())
-        names = merges.keys() if self.dtype == "base" else known.keys() | merges.keys()
+        known = dict(self.network.named_parameters(remove_duplicate=False))
+        every = dict(self.network.named_parameters()).keys()
+        names = merges.keys() if self.dtype == "base" else every | merges.keys()
         problems = []
         for name in sorted(names):
             entry = self.checkpoint.tensors.get(name)
@@ -94,3 +102,17 @@ class Resident:
             survivors += merged.survivors
             entries += merged.entries
         return Change(survivors / entries, math.sqrt(squares))
+
+
+@contextmanager
+def _two_weights(network: Any) -> Iterator[None]:
+    """The network with a head that no longer shares the embedding's weight, for a while."""
+    import torch
+
+    head = network.get_output_embeddings()
+    shared = head.weight
+    head.weight = torch.nn.Parameter(shared.detach().clone(), requires_grad=False)
+    try:
+        yield
+    finally:
+        head.weight = shared

@@ -224,7 +224,7 @@ def config_of(model_type: str, values: Mapping[str, Any] | None = None) -> Any:
 
     plain = AutoConfig.for_model(model_type)
     merged: dict[str, Any] = {**TEXT, **EXPERTS, **(values or {})}
-    if model_type == "gpt2":
+    if model_type in ("gpt2", "gpt-sw3", "openai-gpt"):
         merged |= {"n_embd": 16, "n_layer": 2, "n_head": 2, "n_positions": 64}
     if not hasattr(plain, "vision_config"):
         return AutoConfig.for_model(model_type, **merged)

@@ -2,6 +2,7 @@
 
 import json
 import os
+from pathlib import Path
 
 import pytest
 import torch
@@ -60,16 +61,74 @@ def test_a_truncated_shard_and_a_broken_config_are_named_together(shelf):
     assert wheres == {str(shard), str(base / "config.json")}
 
 
-def test_an_index_that_disagrees_with_its_shards_is_refused(shelf):
-    base = shelf.base(shards=2)
+def reindexed(base, change) -> Path:
     path = base / "model.safetensors.index.json"
     index = json.loads(path.read_text())
-    one, two = "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"
-    moved = next(name for name, shard in index["weight_map"].items() if shard == one)
-    index["weight_map"][moved] = two
-    index["weight_map"]["model.extra"] = one
+    change(index)
     path.write_text(json.dumps(index))
-    assert {p.field for p in refusal(base).problems} == {moved, "model.extra"}
+    return base
+
+
+def test_a_weight_that_the_index_lists_and_no_shard_holds_is_refused(shelf):
+    one = "model-00001-of-00002.safetensors"
+    extra = {"model.extra": one, "model.layers.9.mlp.up_proj.weight": one}
+    base = reindexed(shelf.base(shards=2), lambda index: index["weight_map"].update(extra))
+    assert {(p.field, p.found) for p in refusal(base).problems} == {
+        (name, "no shard") for name in extra
+    }
+
+
+@pytest.mark.parametrize("tied", [True, False])
+def test_a_head_that_the_index_lists_and_no_shard_holds_is_missed_where_it_is_not_shared(
+    shelf, tied
+):
+    tensors = base_tensors(torch.float32)
+    head = {"lm_head.weight": tensors.pop("lm_head.weight")}
+    base = shelf.base(shards=2, tensors=tensors, config={"tie_word_embeddings": tied})
+    listed = dict.fromkeys(head, "model-00001-of-00002.safetensors")
+    reindexed(base, lambda index: index["weight_map"].update(listed))
+    if tied:
+        assert open_checkpoint(base).tensors.keys() == tensors.keys()
+    else:
+        assert [problem.field for problem in refusal(base).problems] == [*head]
+
+
+@pytest.mark.parametrize(
+    "buffer",
+    [
+        "model.layers.0.self_attn.rotary_emb.inv_freq",
+        "model.rotary_emb.inv_freq",
+        "transformer.h.0.attn.bias",
+        "transformer.h.0.attn.masked_bias",
+        "gpt_neox.layers.0.attention.bias",
+        "model.embeddings.position_ids",
+    ],
+)
+def test_a_buffer_may_be_missing_from_the_index_or_from_the_shards(shelf, buffer):
+    one = {buffer: "model-00001-of-00002.safetensors"}
+    listed = reindexed(shelf.base(shards=2), lambda index: index["weight_map"].update(one))
+    assert buffer not in open_checkpoint(listed).tensors
+    tensors = base_tensors(torch.float32) | {buffer: torch.ones(4)}
+    stored = shelf.base("stored", shards=2, tensors=tensors)
+    reindexed(stored, lambda index: index["weight_map"].pop(buffer))
+    assert buffer in open_checkpoint(stored).tensors
+
+
+def test_what_lies_in_a_shard_that_the_index_names_is_loaded_as_transformers_loads_it(shelf):
+    from transformers import AutoModelForCausalLM
+
+    def muddle(index):
+        names = list(index["weight_map"])
+        index["weight_map"][names[0]] = index["weight_map"][names[1]]
+        del index["weight_map"][names[2]]
+        index["metadata"] = {}
+
+    base = shelf.base(shards=3)
+    sound = open_checkpoint(base).tensors
+    reindexed(base, muddle)
+    assert open_checkpoint(base).tensors == sound
+    _, told = AutoModelForCausalLM.from_pretrained(base, output_loading_info=True)
+    assert not told["missing_keys"]
 
 
 def test_an_index_that_points_outside_the_folder_is_refused(shelf, tmp_path):

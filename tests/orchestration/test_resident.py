@@ -7,7 +7,8 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from evaluation.model import load_model
-from merge_core.combine import Settings, tensor_merges
+from merge_core.checkpoint import open_checkpoint
+from merge_core.combine import Member, Settings, tensor_merges, unties
 from merge_core.errors import RequestError
 from merge_core.recipe import load_recipe
 from orchestration.checkpoints import pinned_base
@@ -21,6 +22,7 @@ from orchestration.facts import (
 from orchestration.pins import load_adapter_pin
 from orchestration.request import make_request
 from orchestration.resident import Resident
+from tests.merge_core import test_tied_models as tied_models
 
 CPU = torch.device("cpu")
 
@@ -126,3 +128,20 @@ def test_a_network_that_lacks_a_merged_tensor_is_refused_with_its_name(home, rea
     with pytest.raises(RequestError, match="none of that name") as caught, place.patched(merges):
         pass
     assert last in {problem.field for problem in caught.value.problems}
+
+
+@pytest.mark.parametrize("stored", ["one", "both"])
+@pytest.mark.parametrize("kind", ["LoRA on the embedding", "LoRA on the head", "saved, tied"])
+def test_a_shared_weight_is_patched_as_the_merged_checkpoint_has_it(kind, stored, tmp_path):
+    base = tied_models.base_of(tmp_path / "base", stored)
+    adapter = tied_models.adapter_of(base, tmp_path / "adapter", tied_models.KINDS[kind])
+    vector = tied_models.read(base, adapter)
+    want = tied_models.merged(base, vector, tmp_path / "out")
+    members = [Member("a", vector, 1.0, 1.0)]
+    network = tied_models.load(base)
+    before = tied_models.logits(network)
+    place = Resident(network, open_checkpoint(base), "base", CPU)
+    merges = tensor_merges(members, Settings("linear"), {})
+    with place.patched(merges, unties(members)):
+        assert torch.equal(tied_models.logits(network), tied_models.logits(want))
+    assert tied_models.is_one(network) and torch.equal(tied_models.logits(network), before)
