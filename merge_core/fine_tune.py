@@ -4,7 +4,8 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
-from merge_core.adapter import CONFIG, WEIGHTS, Adapter, leads_outside, open_adapter
+from merge_core.adapter import Adapter, leads_outside, open_adapter
+from merge_core.adapter_files import CONFIG, WEIGHTS
 from merge_core.checkpoint import (
     INDEX,
     SINGLE,

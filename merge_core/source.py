@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
+from merge_core.adapter_files import ADAPTER_FILES
 from merge_core.checkpoint import COMPANION_PATTERNS
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, SourceError, WorkError
 from merge_core.staging import building
-from merge_core.vocabulary import TOKENIZER_FILES
 
 if TYPE_CHECKING:
     from huggingface_hub import HfApi
@@ -30,7 +30,7 @@ Kind = Literal["base", "adapter", "trained", "any"]
 _HUB_ID = re.compile(r"(?P<repo>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)(@(?P<revision>[\w./-]+))?")
 _WANTED: dict[str, tuple[str, ...]] = {
     "base": ("model*.safetensors", *COMPANION_PATTERNS),
-    "adapter": ("adapter_config.json", "adapter_model.safetensors", *TOKENIZER_FILES),
+    "adapter": ADAPTER_FILES,
     "any": ("*.safetensors", *COMPANION_PATTERNS),
 }
 
