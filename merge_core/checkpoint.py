@@ -1,8 +1,7 @@
 """A Hugging Face checkpoint on disk: config, shards, and where each tensor lies."""
 
-import fnmatch
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 from torch import Tensor
 
 from merge_core.architectures import Architecture, architecture_of
+from merge_core.beside import INDEX, SINGLE, beside
 from merge_core.digest import sha256_file, sha256_json, sha256_lines
 from merge_core.errors import CheckpointError, Problem
 from merge_core.json_file import read_object
@@ -18,35 +18,15 @@ from merge_core.quantised import packed_problems
 from merge_core.tensor_file import TensorEntry, read_header, read_rows
 
 __all__ = [
-    "COMPANION_PATTERNS",
     "Checkpoint",
     "checkpoint_digest",
-    "companions",
     "file_digest",
     "open_checkpoint",
     "tied_names",
     "untied",
 ]
 
-SINGLE = "model.safetensors"
-INDEX = "model.safetensors.index.json"
 _LONGEST_NAME = 200
-
-COMPANION_PATTERNS = (
-    "config.json",
-    "generation_config.json",
-    "tokenizer*",
-    "special_tokens_map.json",
-    "added_tokens.json",
-    "vocab.*",
-    "merges.txt",
-    "chat_template.*",
-    "LICENSE*",
-    "NOTICE*",
-    "USE_POLICY*",
-    INDEX,
-)
-"""Files that a merged model takes over from its base byte for byte, beside the shards."""
 
 
 @dataclass(frozen=True)
@@ -191,25 +171,13 @@ def _index_problems(
     return problems
 
 
-def companions(folder: Path) -> list[str]:
-    """Names of the files beside the shards that belong to the model, sorted."""
-    names = sorted(path.name for path in folder.iterdir() if path.is_file())
-    # An index left beside a single file describes other shards; transformers ignores it too.
-    unused = {INDEX} if SINGLE in names else set()
-    return [n for n in names if _matches(n, COMPANION_PATTERNS) and n not in unused]
-
-
-def _matches(name: str, patterns: Iterable[str]) -> bool:
-    return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)
-
-
 def checkpoint_digest(checkpoint: Checkpoint, cache: Path | None, verify: bool = False) -> str:
-    """SHA-256 over the shards and companion files, by name.
+    """SHA-256 over the shards and what belongs to the model beside them, by name.
 
     Digests of files are kept in `cache` by path, size, mtime and inode; `verify` reads the files
     again all the same.
     """
-    names = [*checkpoint.shards, *companions(checkpoint.folder)]
+    names = [*checkpoint.shards, *beside(checkpoint.folder, checkpoint.shards).files]
     return sha256_lines(
         {name: file_digest(checkpoint.folder / name, cache, verify) for name in names}
     )
