@@ -4,7 +4,8 @@ Not covered: whether its tokens are those that the model was trained with.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,38 +20,99 @@ _TEXTS = (
 )
 
 
+@dataclass(frozen=True)
+class _Tokens:
+    """A tokenizer as this check needs it; `special` are tokens by row."""
+
+    encode: Callable[[str], list[int]]
+    decode: Callable[[list[int]], str]
+    rows: Collection[int]
+    special: Mapping[int, str]
+
+
 def tokenizer_faults(folder: Path) -> list[str]:
     """What is missing or wrong, one line each; no code of the folder is run, nothing fetched."""
-    from transformers import AutoTokenizer
-
     if not any((folder / name).is_file() for name in _FILES):
         return ["neither tokenizer.json nor tokenizer.model: copy the tokenizer into the base"]
     try:
-        tokenizer = AutoTokenizer.from_pretrained(
-            folder, local_files_only=True, trust_remote_code=False
-        )
+        whole = (folder / "tokenizer.json").is_file()
+        tokens = _read(folder) if whole else _converted(folder)
     except Exception as error:  # the tokenizers library raises Exception itself
         return [f"the tokenizer does not load: {type(error).__name__}: {error}"[:500]]
-    return [*_unencoded(tokenizer), *_without_token(tokenizer, folder)]
+    return [*_unencoded(tokens), *_without_token(tokens, folder)]
 
 
-def _unencoded(tokenizer: Any) -> Iterator[str]:
+def _read(folder: Path) -> _Tokens:
+    """tokenizer.json, and the tokens that transformers adds to it from the configs beside it."""
+    from tokenizers import AddedToken, Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    known = {token.content for token in tokenizer.get_added_tokens_decoder().values()}
+    for token in _configured(folder):
+        if token["content"] not in known:
+            known.add(token["content"])
+            tokenizer.add_tokens([AddedToken(**token)])
+    return _Tokens(
+        encode=lambda text: list(tokenizer.encode(text, add_special_tokens=False).ids),
+        decode=lambda rows: str(tokenizer.decode(rows, skip_special_tokens=False)),
+        rows=set(tokenizer.get_vocab(with_added_tokens=True).values()),
+        special=_special(tokenizer.get_added_tokens_decoder()),
+    )
+
+
+def _configured(folder: Path) -> Iterator[dict[str, Any]]:
+    """Added tokens in the order of their rows, then those that have a role."""
+    config = _object(folder / "tokenizer_config.json")
+    listed: dict[str, dict[str, Any]] = config.get("added_tokens_decoder") or {}
+    for _, token in sorted(listed.items(), key=lambda item: int(item[0])):
+        yield token
+    values = {**_object(folder / "special_tokens_map.json"), **config}
+    named = [value for key, value in values.items() if key.endswith("_token")]
+    for key in ("additional_special_tokens", "extra_special_tokens"):
+        more = values.get(key) or []
+        named += more.values() if isinstance(more, dict) else more
+    for token in named:
+        content = token.get("content") if isinstance(token, dict) else token
+        if isinstance(content, str):
+            yield {"content": content, "special": True}
+
+
+def _converted(folder: Path) -> _Tokens:
+    """A tokenizer of another form; it takes transformers, and seconds, to convert it."""
+    from transformers import AutoTokenizer
+
+    tokenizer = AutoTokenizer.from_pretrained(
+        folder, local_files_only=True, trust_remote_code=False
+    )
+    return _Tokens(
+        encode=lambda text: list(tokenizer.encode(text, add_special_tokens=False)),
+        decode=lambda rows: str(tokenizer.decode(rows, clean_up_tokenization_spaces=False)),
+        rows=set(tokenizer.get_vocab().values()),
+        special=_special(tokenizer.added_tokens_decoder),
+    )
+
+
+def _special(added: Mapping[int, Any]) -> dict[int, str]:
+    return {row: token.content for row, token in sorted(added.items()) if token.special}
+
+
+def _unencoded(tokens: _Tokens) -> Iterator[str]:
     """Texts that do not come back: twice there must be as once, as some tokenizers normalise."""
     for text in _TEXTS:
-        rows = tokenizer.encode(text, add_special_tokens=False)
-        again = tokenizer.decode(rows, clean_up_tokenization_spaces=False)
-        if tokenizer.encode(again, add_special_tokens=False) != rows or (
-            text.isascii() and not rows
-        ):
+        rows = tokens.encode(text)
+        again = tokens.decode(rows)
+        if tokens.encode(again) != rows or (text.isascii() and not rows):
             yield f"{text!r} is decoded as {again!r}"
-    for row, token in sorted(tokenizer.added_tokens_decoder.items()):
-        if token.special and tokenizer.encode(token.content, add_special_tokens=False) != [row]:
-            yield f"the special token {token.content!r} is not encoded as {row}"
+    for row, token in tokens.special.items():
+        if tokens.encode(token) != [row]:
+            yield f"the special token {token!r} is not encoded as {row}"
 
 
-def _without_token(tokenizer: Any, folder: Path) -> Iterator[str]:
+def _without_token(tokens: _Tokens, folder: Path) -> Iterator[str]:
     """Rows that a config names, against those that have a token and those that the model has."""
-    rows = set(tokenizer.get_vocab().values())
+    rows = tokens.rows
     config = _object(folder / "config.json")
     size = config.get("vocab_size", (config.get("text_config") or {}).get("vocab_size"))
     if isinstance(size, int) and max(rows, default=0) >= size:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from merge_core.adapter_files import ADAPTER_FILES, CONFIG, WEIGHTS
 from merge_core.digest import sha256_file, sha256_lines
 from merge_core.errors import AdapterError, Problem
 from merge_core.foreign_keys import foreign_problem
@@ -22,9 +23,6 @@ from merge_core.tensor_file import TensorEntry, read_header
 from merge_core.vocabulary import TOKENIZER_FILES
 
 __all__ = ["Adapter", "LoraModule", "leads_outside", "open_adapter"]
-
-CONFIG = "adapter_config.json"
-WEIGHTS = "adapter_model.safetensors"
 
 
 @dataclass(frozen=True)
@@ -52,8 +50,8 @@ class LoraModule:
 
 @dataclass(frozen=True)
 class Adapter:
-    """A verified adapter folder; `digest` covers its config and its weights, and where it replaces
-    parameters or rows the tokenizer's files, which say what a row stands for.
+    """A verified adapter folder; `digest` covers `files`: its config and its weights, and where it
+    replaces parameters or rows the tokenizer's, which say what a row stands for.
 
     `replaced` are whole parameters by live name, `tokens` rows of embeddings; `others` are modules
     of an IA³, LoHa or LoKr, with the scaling that each has. `ties`: what it does
@@ -63,6 +61,7 @@ class Adapter:
     folder: Path
     name: str
     digest: str
+    files: tuple[str, ...]
     kind: str
     base_model: str | None
     base_revision: str | None
@@ -125,10 +124,12 @@ def open_adapter(folder: Path) -> Adapter:
         problems.append(Problem(str(folder / WEIGHTS), "tensors", "LoRA factors", "none", remedy))
     if problems:
         raise AdapterError(problems, f"adapter {folder}")
+    files = _read(folder, keys)
     return Adapter(
         folder=folder,
         name=folder.name,
-        digest=sha256_lines({name: sha256_file(folder / name) for name in _read(folder, keys)}),
+        digest=sha256_lines({name: sha256_file(folder / name) for name in files}),
+        files=files,
         kind=kind_named(config),
         base_model=config.get("base_model_name_or_path") or None,
         base_revision=config.get("revision") or None,
@@ -142,17 +143,17 @@ def open_adapter(folder: Path) -> Adapter:
     )
 
 
-def _read(folder: Path, keys: Keys) -> list[str]:
+def _read(folder: Path, keys: Keys) -> tuple[str, ...]:
     """Names of the files that say what the adapter does."""
     beside = TOKENIZER_FILES if keys.replaced or keys.tokens else ()
-    return [CONFIG, WEIGHTS, *(name for name in beside if (folder / name).is_file())]
+    return (CONFIG, WEIGHTS, *(name for name in beside if (folder / name).is_file()))
 
 
 def _missing_files(folder: Path) -> Iterator[Problem]:
     if not folder.is_dir():
         yield Problem(str(folder), "folder", "an adapter folder", "nothing there", "check the path")
         return
-    for name in (CONFIG, WEIGHTS, *TOKENIZER_FILES):
+    for name in ADAPTER_FILES:
         if leads_outside(folder, folder / name):
             found, remedy = "a link to a file elsewhere", "copy the file into the folder"
             yield Problem(str(folder), name, "a file of this folder", found, remedy)

@@ -1,9 +1,8 @@
 """A Hugging Face checkpoint on disk: config, shards, and where each tensor lies."""
 
-import fnmatch
 import re
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -12,23 +11,20 @@ from typing import Any
 from torch import Tensor
 
 from merge_core.architectures import architecture_of
+from merge_core.beside import beside
 from merge_core.delta import Stored, same_rows
 from merge_core.digest import sha256_file, sha256_json, sha256_lines
 from merge_core.errors import CheckpointError, Problem
 from merge_core.json_file import read_object
 from merge_core.kernels.blocks import row_blocks
 from merge_core.quantised import packed_problems
-from merge_core.shard_index import INDEX, SINGLE, find_shards, index_problems
+from merge_core.shard_index import INDEX, find_shards, index_problems
 from merge_core.tensor_file import FLOATS, TensorEntry, read_header, read_rows
 from merge_core.tied_types import says_tied, tied_places
 
 __all__ = [
-    "COMPANION_PATTERNS",
-    "INDEX",
-    "SINGLE",
     "Checkpoint",
     "checkpoint_digest",
-    "companions",
     "file_digest",
     "has_two_heads",
     "open_checkpoint",
@@ -40,22 +36,6 @@ _HEADLESS = re.compile(
     r".*(For(Sequence|Token|Image|Audio)Classification|ForQuestionAnswering|RewardModel)"
 )
 _WITH_HEAD = re.compile(r"ForCausalLM|LMHead|ForConditionalGeneration")
-
-COMPANION_PATTERNS = (
-    "config.json",
-    "generation_config.json",
-    "tokenizer*",
-    "special_tokens_map.json",
-    "added_tokens.json",
-    "vocab.*",
-    "merges.txt",
-    "chat_template.*",
-    "LICENSE*",
-    "NOTICE*",
-    "USE_POLICY*",
-    INDEX,
-)
-"""Files that a merged model takes over from its base byte for byte, beside the shards."""
 
 
 @dataclass(frozen=True)
@@ -203,25 +183,13 @@ def _config_problems(path: Path, config: Mapping[str, Any]) -> list[Problem]:
     return problems
 
 
-def companions(folder: Path) -> list[str]:
-    """Names of the files beside the shards that belong to the model, sorted."""
-    names = sorted(path.name for path in folder.iterdir() if path.is_file())
-    # An index left beside a single file describes other shards; transformers ignores it too.
-    unused = {INDEX} if SINGLE in names else set()
-    return [n for n in names if _matches(n, COMPANION_PATTERNS) and n not in unused]
-
-
-def _matches(name: str, patterns: Iterable[str]) -> bool:
-    return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)
-
-
 def checkpoint_digest(checkpoint: Checkpoint, cache: Path | None, verify: bool = False) -> str:
-    """SHA-256 over the shards and companion files, by name.
+    """SHA-256 over the shards and what belongs to the model beside them, by name.
 
     Digests of files are kept in `cache` by path, size, mtime and inode; `verify` reads the files
     again all the same.
     """
-    names = [*checkpoint.shards, *companions(checkpoint.folder)]
+    names = [*checkpoint.shards, *beside(checkpoint.folder, checkpoint.shards).files]
     return sha256_lines(
         {name: file_digest(checkpoint.folder / name, cache, verify) for name in names}
     )

@@ -1,6 +1,5 @@
 """An adapter saved as a pickle, converted to safetensors by a limited child process."""
 
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -9,9 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from merge_core import pickle_worker
-from merge_core.adapter import CONFIG, WEIGHTS, leads_outside
+from merge_core.adapter import leads_outside
+from merge_core.adapter_files import ADAPTER_FILES, WEIGHTS, copy_files
 from merge_core.errors import AdapterError, Problem
-from merge_core.vocabulary import TOKENIZER_FILES
 
 __all__ = ["PICKLE", "converted"]
 
@@ -34,7 +33,7 @@ def converted(folder: Path) -> Iterator[Path]:
         return
     pickle = folder / PICKLE
     if not pickle.is_file() or any(
-        leads_outside(folder, folder / n) for n in (PICKLE, CONFIG, *TOKENIZER_FILES)
+        leads_outside(folder, folder / n) for n in (PICKLE, *ADAPTER_FILES)
     ):
         raise _refused(folder, "no such file in the folder", "check the path")
     size = pickle.stat().st_size
@@ -43,9 +42,7 @@ def converted(folder: Path) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as place:
         target = Path(place) / folder.resolve().name
         target.mkdir()
-        for name in (CONFIG, *TOKENIZER_FILES):
-            if (folder / name).is_file():
-                shutil.copyfile(folder / name, target / name)
+        copy_files(folder, target)
         _convert(folder, pickle, target / WEIGHTS, 3 * size + _SPARE_BYTES)
         yield target
 

@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from merge_core.digest import sha256_file, sha256_json, sha256_lines
+from merge_core.digest import sha256_file, sha256_json
 from merge_core.errors import Problem
 
 __all__ = [
@@ -59,11 +59,6 @@ def merge_digest(
 ) -> str:
     """Names the merge: 64 hex characters over everything that changes its bytes."""
     return sha256_json([FORMAT, settings, adapters, base_digest, device])
-
-
-def weights_digest(files: Mapping[str, str]) -> str:
-    """Digest over the shards' digests, in the order of their names."""
-    return sha256_lines({n: d for n, d in files.items() if n.endswith(".safetensors")})
 
 
 def write_manifest(manifest: Manifest, folder: Path) -> None:

@@ -12,16 +12,10 @@ from typing import Any
 
 import torch
 
-from merge_core.checkpoint import (
-    INDEX,
-    Checkpoint,
-    checkpoint_digest,
-    companions,
-    has_two_heads,
-    untied,
-)
+from merge_core.beside import beside
+from merge_core.checkpoint import Checkpoint, checkpoint_digest, has_two_heads, untied
 from merge_core.combine import Member, Settings, TensorMerge, tensor_merges, unties
-from merge_core.digest import sha256_file
+from merge_core.digest import sha256_file, sha256_lines
 from merge_core.errors import MergeRequestError, Problem, WorkError
 from merge_core.journal import add_shard, read_journal
 from merge_core.kernels import Device, resolve_device, shards_on, threads_on
@@ -30,10 +24,10 @@ from merge_core.manifest import (
     merge_digest,
     model_card,
     read_manifest,
-    weights_digest,
     write_manifest,
 )
 from merge_core.preflight import Plan, preflight
+from merge_core.shard_index import INDEX
 from merge_core.shards import Shard, ShardWriter, Written, tensor_bytes
 from merge_core.staging import JOURNAL, resuming
 from merge_core.threads import in_order
@@ -200,12 +194,12 @@ def _fill(
     allow_noop: bool,
     report: Progress,
 ) -> None:
-    """Shards, companions and records; the journal goes last."""
+    """Shards, what lies beside them and records; the journal goes last."""
     written = _write_shards(request, merges, folder, report)
     if not allow_noop and not any(w.changed for w in _outcomes(written)):
         (folder / JOURNAL).unlink()
         raise MergeRequestError([_noop(request)], "merge")
-    _write_companions(request, folder)
+    _write_others(request, folder)
     _write_records(request, merges, written, folder, report)
     (folder / JOURNAL).unlink()
 
@@ -216,7 +210,9 @@ def _write_shards(
     """Every shard that the journal does not have."""
     written = read_journal(folder / JOURNAL)
     for path in folder.iterdir():
-        if path.name not in (JOURNAL, *written):
+        if path.is_dir():
+            shutil.rmtree(path)
+        elif path.name not in (JOURNAL, *written):
             path.unlink()  # a stopped run had begun it
     done = iter(range(1 + len(_outcomes(written)), len(merges) + 1))
     missing = [name for name in request.base.shards if name not in written]
@@ -249,11 +245,12 @@ def _noop(request: _Request) -> Problem:
     return Problem(where, "result", "weights that differ from the base", "the base again", remedy)
 
 
-def _write_companions(request: _Request, folder: Path) -> None:
-    """Config, tokenizer and licence files byte for byte; a new dtype or head is entered, and an
-    index says what the shards hold."""
+def _write_others(request: _Request, folder: Path) -> None:
+    """All that lies beside the shards, byte for byte; a new dtype or head is entered, and an index
+    says what the shards hold."""
     base, dtype = request.base, request.settings.output_dtype
-    for name in companions(base.folder):
+    for name in beside(base.folder, base.shards).files:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(base.folder / name, folder / name)
     apart = base.head is not None or has_two_heads(base)
     if dtype != "base" or apart:
@@ -297,7 +294,9 @@ def _write_records(
     card = model_card(request.recipe, settings, adapters)
     (folder / "README.md").write_text(card, encoding="utf-8")
     files = {}
-    names = sorted(path.name for path in folder.iterdir() if path.name != JOURNAL)
+    paths = (path for path in folder.rglob("*") if path.is_file())
+    names = sorted(path.relative_to(folder).as_posix() for path in paths)
+    names.remove(JOURNAL)
     for done, file in enumerate(names, start=1):
         known = written.get(file)
         files[file] = known.sha256 if known else sha256_file(folder / file)
@@ -305,7 +304,7 @@ def _write_records(
     entries = sum(merge.shape[0] * merge.shape[1] for merge in merges.values())
     manifest = Manifest(
         merge_digest=request.digest,
-        weights_sha256=weights_digest(files),
+        weights_sha256=sha256_lines({name: shard.sha256 for name, shard in written.items()}),
         recipe=request.recipe,
         settings=settings,
         adapters=adapters,

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from merge_core.adapter import WEIGHTS, Adapter
+from merge_core.adapter import Adapter
+from merge_core.adapter_files import WEIGHTS
 from merge_core.architectures import Architecture
 from merge_core.checkpoint import Checkpoint
 from merge_core.delta import Blocks, Dense, Stored, StoredFactors, as_matrix

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import torch
 
-from merge_core.checkpoint import Checkpoint, companions, untied
+from merge_core.beside import beside
+from merge_core.checkpoint import Checkpoint, untied
 from merge_core.combine import Member, Settings, unties
 from merge_core.delta import Blocks, Replaced, as_matrix
 from merge_core.errors import MergeRequestError, Problem
@@ -106,13 +107,14 @@ def _plan(
     free: int,
     device: torch.device,
 ) -> Plan:
-    beside = sum((base.folder / name).stat().st_size for name in companions(base.folder))
+    names = beside(base.folder, base.shards).files
+    others = sum((base.folder / name).stat().st_size for name in names)
     headers = base.total_bytes - tensor_bytes(base, "base")
     weights = headers + tensor_bytes(view, settings.output_dtype)
     vectors, gpu = [m.task_vector for m in members], device.type == "cuda"
     return Plan(
-        read_bytes=base.total_bytes + beside + sum(map(_elsewhere, vectors)),
-        write_bytes=weights + beside + _RECORDS_BYTES,
+        read_bytes=base.total_bytes + others + sum(map(_elsewhere, vectors)),
+        write_bytes=weights + others + _RECORDS_BYTES,
         free_bytes=free,
         memory_bytes=_memory(vectors, device),
         gpu_bytes=_gpu_memory(vectors) if gpu else 0,

@@ -2,22 +2,23 @@
 
 import difflib
 import fnmatch
+import glob
 import os
 import re
 import shutil
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
-from merge_core.checkpoint import COMPANION_PATTERNS
+from merge_core.adapter_files import ADAPTER_FILES
+from merge_core.beside import not_of_the_model, pruned
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, SourceError, WorkError
 from merge_core.staging import building
-from merge_core.vocabulary import TOKENIZER_FILES
 
 if TYPE_CHECKING:
     from huggingface_hub import HfApi
@@ -28,11 +29,11 @@ Kind = Literal["base", "adapter", "trained", "any"]
 """What is wanted of a source; `trained`: an adapter where it has one, else a whole model."""
 
 _HUB_ID = re.compile(r"(?P<repo>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)(@(?P<revision>[\w./-]+))?")
-_WANTED: dict[str, tuple[str, ...]] = {
-    "base": ("model*.safetensors", *COMPANION_PATTERNS),
-    "adapter": ("adapter_config.json", "adapter_model.safetensors", *TOKENIZER_FILES),
-    "any": ("*.safetensors", *COMPANION_PATTERNS),
-}
+_SHARDS = {"base": "model*.safetensors", "any": "*.safetensors"}
+_DEEPEST = 4
+"""Folders within folders that are looked into behind a URL."""
+_UNREACHED = ("model*.safetensors", "config.json", "tokenizer*", "special_tokens_map.json")
+"""What of a model must be in the cache for it to be used while the hub is away."""
 
 WHOLE_MODEL_FIX = (
     "a full fine-tune is named in the recipe, adapters: {{NAME: {source}}}; only adapters land"
@@ -111,22 +112,23 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
     if not sys.stderr.isatty():
         disable_progress_bars()
     api = hub_api()
-    if what == "trained":
-        what = _kind_on_hub(api, repo, revision)
-    wanted: dict[str, Any] = {
+    sizes = {} if what == "adapter" else _sizes_on_hub(api, repo, revision)
+    what = _kind_among(sizes) if what == "trained" else what
+    place: dict[str, Any] = {
         "revision": revision,
         "cache_dir": cache / "hub",
-        "allow_patterns": list(_WANTED[what]),
-        "ignore_patterns": ["*/*"],
+        "allow_patterns": _patterns(sizes, what),
     }
     try:
         with suppress(DryRunError):  # a hub that cannot be reached sends nothing
-            ahead = api.snapshot_download(repo, dry_run=True, **wanted)
+            ahead = api.snapshot_download(repo, dry_run=True, **place)
             _refuse_large(source, [f.file_size for f in ahead if f.will_download], cache, what)
             if not any(f.filename.endswith(".safetensors") for f in ahead):
-                names = _names_on_hub(api, repo, revision)
+                names = [
+                    s.rfilename for s in api.model_info(repo, revision=revision).siblings or ()
+                ]
                 raise _error(source, "weights in safetensors", *_without_weights(source, names))
-        path = Path(api.snapshot_download(repo, **wanted))
+        path = Path(api.snapshot_download(repo, **place))
     except HfHubHTTPError as error:
         raise _refusal(source, repo, error) from error
     except LocalEntryNotFoundError as error:  # not in the cache either
@@ -139,16 +141,33 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
     return Fetched(source, path, path.name)
 
 
-def _kind_on_hub(api: "HfApi", repo: str, revision: str | None) -> Kind:
-    names: list[str] = []
+def _wanted(sizes: Mapping[str, int | None], what: Kind) -> list[str]:
+    """Which of a source's files, by path with their sizes, are needed; sorted."""
+    if what == "adapter":
+        return [name for name in ADAPTER_FILES if name in sizes]
+    return sorted(name for name, size in sizes.items() if _is_wanted(name, size, sizes, what))
+
+
+def _is_wanted(name: str, size: int | None, names: Collection[str], what: Kind) -> bool:
+    folder = name.rpartition("/")[0]
+    if not folder and name.endswith(".safetensors"):
+        return fnmatch.fnmatchcase(name, _SHARDS[what])
+    return not not_of_the_model(name, size) and f"{folder}/adapter_config.json" not in names
+
+
+def _sizes_on_hub(api: "HfApi", repo: str, revision: str | None) -> dict[str, int | None]:
+    """Sizes of the repository's files by path; empty where the hub does not say."""
     with suppress(Exception):  # whatever it is, the download meets it again and says so
-        names = _names_on_hub(api, repo, revision)
-    return _kind_among(names)
+        found = api.model_info(repo, revision=revision, files_metadata=True).siblings or ()
+        return {file.rfilename: file.size for file in found}
+    return {}
 
 
-def _names_on_hub(api: "HfApi", repo: str, revision: str | None) -> list[str]:
-    siblings = api.model_info(repo, revision=revision).siblings or ()
-    return [sibling.rfilename for sibling in siblings]
+def _patterns(sizes: Mapping[str, int | None], what: Kind) -> list[str]:
+    """What the hub is asked for: of a model that it does not list, what must be in the cache."""
+    if what == "adapter":
+        return list(ADAPTER_FILES)
+    return [glob.escape(name) for name in _wanted(sizes, what)] if sizes else list(_UNREACHED)
 
 
 def _kind_among(names: Iterable[str]) -> Kind:
@@ -209,21 +228,21 @@ def refuse_credentials(url: str) -> None:
 
 
 def _fetch_url(source: str, cache: Path, what: Kind) -> Fetched:
-    """Copy the URL's top-level files into a folder named after their listing."""
+    """Copy the URL's files into a folder named after their listing."""
     import fsspec
 
     refuse_credentials(source)
     try:
         fs, root = fsspec.core.url_to_fs(source)
-        fs.invalidate_cache(root)  # a sensor's process lives long and must see what is there now
-        listing = [entry for entry in fs.ls(root, detail=True) if entry["type"] == "file"]
+        fs.invalidate_cache()  # a sensor's process lives long and must see what is there now
+        names = _listing(fs, root, deep=False)
+        what = _kind_among(names) if what == "trained" else what
+        names = names if what == "adapter" else _listing(fs, root, deep=True)
     except Exception as error:  # each filesystem raises errors of its own
         found = str(error) or type(error).__name__
         remedy = "check the URL and the credentials in the environment"
         raise _error(source, "a URL that can be listed", found, remedy) from error
-    names = {entry["name"].rpartition("/")[2]: entry for entry in listing}
-    what = _kind_among(names) if what == "trained" else what
-    wanted = sorted(n for n in names if any(fnmatch.fnmatchcase(n, p) for p in _WANTED[what]))
+    wanted = _wanted({name: entry["size"] for name, entry in names.items()}, what)
     if not any(name.endswith(".safetensors") for name in wanted):
         raise _error(source, "weights in safetensors", *_without_weights(source, names))
     facts = [[name, names[name]["size"], fs.ukey(names[name]["name"])] for name in wanted]
@@ -231,13 +250,34 @@ def _fetch_url(source: str, cache: Path, what: Kind) -> Fetched:
     if not folder.is_dir():
         _refuse_large(source, [names[name]["size"] for name in wanted], cache, what)
         try:
-            _copy_files(fs, [names[name] for name in wanted], folder, _room(cache, what))
+            _copy_files(fs, {name: names[name] for name in wanted}, folder, _room(cache, what))
         except Exception as error:  # each filesystem raises errors of its own
             raise WorkError(f"{source}: the copy broke off: {error}; call again") from error
     return Fetched(source, folder, None)
 
 
-def _copy_files(fs: Any, entries: Sequence[dict[str, Any]], folder: Path, limit: int) -> None:
+def _listing(fs: Any, root: str, deep: bool) -> dict[str, dict[str, Any]]:
+    """Files below the URL by path, in folders only where `deep`."""
+    found: dict[str, dict[str, Any]] = {}
+    pending = [root]
+    while pending:
+        for entry in fs.ls(pending.pop(), detail=True):
+            name = _below(root, entry["name"])
+            if entry["type"] == "file":
+                found[name] = entry
+            elif deep and name and name.count("/") < _DEEPEST and not pruned(name):
+                pending.append(entry["name"])
+    return found
+
+
+def _below(root: str, name: str) -> str:
+    """The path from the root on; the last part of what lies elsewhere, as some servers list it."""
+    start, name = f"{root.rstrip('/')}/", name.rstrip("/")
+    inside = name.startswith(start) and ".." not in name.split("/")
+    return name.removeprefix(start) if inside else name.rpartition("/")[2]
+
+
+def _copy_files(fs: Any, entries: Mapping[str, dict[str, Any]], folder: Path, limit: int) -> None:
     """Copy files whole; a listing over HTTP may not know their sizes, so each has the limit."""
     from fsspec.callbacks import Callback
 
@@ -246,8 +286,9 @@ def _copy_files(fs: Any, entries: Sequence[dict[str, Any]], folder: Path, limit:
             raise OSError(f"more than {limit:,} bytes")
 
     with building(folder) as temporary:
-        for entry in entries:
-            target = temporary / entry["name"].rpartition("/")[2]
+        for name, entry in entries.items():
+            target = temporary / name
+            target.parent.mkdir(parents=True, exist_ok=True)
             fs.get_file(entry["name"], str(target), callback=Callback(hooks={"limit": stop}))
             size = target.stat().st_size
             if entry["size"] not in (None, size):

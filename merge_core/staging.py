@@ -43,14 +43,23 @@ def resuming(place: Path, token: str, wait: Callable[[], None]) -> Iterator[Path
             folder.mkdir(exist_ok=True)
             yield folder
             if not place.exists():
-                for path in (*folder.iterdir(), folder):
-                    _sync(path)
-                folder.rename(place)
-                _sync(place.parent)
+                _publish(folder, place)
         finally:
             if place.exists() or not (folder / JOURNAL).exists():
                 shutil.rmtree(folder, ignore_errors=True)
                 lock.unlink(missing_ok=True)
+
+
+def _publish(folder: Path, place: Path) -> None:
+    """Write all to the disk, then give the folder its name, unless another process was faster."""
+    for path in (*folder.rglob("*"), folder):
+        _sync(path)
+    try:
+        folder.rename(place)
+    except OSError:
+        if not place.is_dir():
+            raise
+    _sync(place.parent)
 
 
 @contextmanager

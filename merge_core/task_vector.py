@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 import torch
 
-from merge_core.adapter import WEIGHTS, Adapter, LoraModule
+from merge_core.adapter import Adapter, LoraModule
+from merge_core.adapter_files import WEIGHTS
 from merge_core.checkpoint import Checkpoint, untied
 from merge_core.delta import Factors, Regained, Stored, StoredFactors
 from merge_core.errors import AdapterError, Problem

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,7 +38,8 @@ Progress = Callable[[str, int, int], None]
 class MergePlan:
     """What a merge would read, write and need; nothing was written.
 
-    `seconds` is for computing and hashing on this machine's cores; a slow disk comes on top.
+    `left_out` is what of the base's folder is no part of the model, with reasons. `seconds` is for
+    computing and hashing on this machine's cores; a slow disk comes on top.
     """
 
     read_bytes: int
@@ -49,12 +50,16 @@ class MergePlan:
     gpu_free_bytes: int
     tensors: int
     seconds: float
+    left_out: Mapping[str, str]
     warnings: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class MergedFolder:
-    """A merged folder; `seconds` is the engine's share, `survival` the share of entries changed."""
+    """A merged folder; `seconds` is the engine's share, `survival` the share of entries changed.
+
+    `left_out` is what of the base's folder is no part of the model, with reasons.
+    """
 
     path: Path
     digest: str
@@ -63,6 +68,7 @@ class MergedFolder:
     survival: float
     seconds: float
     peak_memory_bytes: int
+    left_out: Mapping[str, str]
     warnings: tuple[str, ...]
 
 
@@ -92,12 +98,14 @@ def planned(
     warnings: tuple[str, ...],
 ) -> MergePlan:
     """The pre-flight of a merge into `out` and its expected time; writes nothing."""
+    from merge_core.beside import beside
     from merge_core.pace import expected_seconds
     from merge_core.preflight import preflight
 
     plan = preflight(base, members, settings, out, device)
     seconds = expected_seconds(members, settings, plan.write_bytes, device)
-    return MergePlan(**vars(plan), seconds=seconds, warnings=warnings)
+    others = beside(base.folder, base.shards).left_out
+    return MergePlan(**vars(plan), seconds=seconds, left_out=others, warnings=warnings)
 
 
 def merge_recipe(
@@ -110,6 +118,7 @@ def merge_recipe(
 ) -> MergedFolder:
     """Merge into `out`, which appears complete or not at all; see `merge_core.merge.merge`."""
     from evaluation.tokenizer_check import tokenizer_faults
+    from merge_core.beside import beside
     from merge_core.checkpoint import checkpoint_digest
     from merge_core.combine import Settings
     from merge_core.merge import merge
@@ -145,6 +154,7 @@ def merge_recipe(
         survival=result.survival,
         seconds=result.seconds,
         peak_memory_bytes=result.peak_memory_bytes,
+        left_out=beside(opened.base.folder, opened.base.shards).left_out,
         warnings=opened.warnings
         + tuple(f"tokenizer of the base: {fault}" for fault in tokenizer_faults(result.path)),
     )

@@ -5,7 +5,6 @@ A fact's digest covers what it is made from, and FORMAT of the code that makes i
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +19,7 @@ from orchestration.checkpoints import (
     pinned_base,
     pinned_fine_tune,
 )
-from orchestration.landing import FILES, resolve, signature
+from orchestration.landing import resolve, signature
 from orchestration.pins import AdapterPin, PinnedAdapter, PinnedBase, save_adapter_pin
 from orchestration.request import MergeRequest
 from orchestration.store import Home
@@ -73,18 +72,19 @@ def keep_adapter(home: Home, pin: AdapterPin) -> Trained:
     A full fine-tune stays where it is, as the base does: its folder is pinned.
     """
     from merge_core.adapter import open_adapter
+    from merge_core.adapter_files import copy_files
+    from merge_core.fine_tune import FineTune
 
     place = resolve(pin.source, home, "trained").path
     read = signature(place)
     source = open_found(pin.source, place, home)
     found = {"digest": source.digest, "signature": read, "folder": model_folder(source)}
-    if found["folder"] is not None:
+    if isinstance(source, FineTune):
         save_adapter_pin(home, pin.model_copy(update=found))
         return source
     if not home.store.has("adapters", source.digest):
         with home.store.building("adapters", source.digest) as folder:
-            for file in FILES:
-                shutil.copyfile(source.folder / file, folder / file)
+            copy_files(source.folder, folder, source.files)
             if open_adapter(folder).digest != source.digest:
                 raise WorkError(f"{source.folder} changed while it was copied: add it again")
     save_adapter_pin(home, pin.model_copy(update=found))

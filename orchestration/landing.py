@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import importlib.util
 import shutil
 import tempfile
 import time
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
+from merge_core.adapter_files import ADAPTER_FILES, CONFIG, WEIGHTS, copy_files
 from merge_core.digest import sha256_json
 from merge_core.errors import AdapterError, Problem, RequestError, SourceError
 from orchestration.keys import slug
@@ -42,10 +44,13 @@ LANDING = "landing:"
 LANDED_TAG = "tiesmith/landed"
 """Tag of runs that are about an adapter in the landing zone: its name."""
 
-FILES = ("adapter_config.json", "adapter_model.safetensors")
+FILES = (CONFIG, WEIGHTS)
 
 SETTLE_SECONDS = 5
 """A whole adapter is taken when nothing was written for this long."""
+
+_TAKEN = (errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR)
+"""What a rename says of a name that another file or folder has."""
 
 UNFINISHED_SECONDS = 60
 """One that is not whole is taken all the same after this long, so that its failure says why."""
@@ -168,23 +173,30 @@ def refuse_model(source: str, folder: Path) -> None:
 
 def _land(folder: Path, name: str, home: Home) -> Landed:
     from merge_core.adapter import open_adapter
-    from merge_core.vocabulary import TOKENIZER_FILES
 
-    adapter = open_adapter(folder)
+    adapter, place = open_adapter(folder), home.landing / name
     home.landing.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=home.landing))
     try:
         (beside / "new").mkdir()
-        for file in (*FILES, *TOKENIZER_FILES):
-            if file in FILES or (folder / file).is_file():
-                shutil.copyfile(folder / file, beside / "new" / file)
-        place = home.landing / name
-        if place.exists():
-            place.rename(beside / "old")
-        (beside / "new").rename(place)
+        copy_files(folder, beside / "new")
+        _put(beside / "new", place, beside)
     finally:
         shutil.rmtree(beside)
     return Landed(name=name, path=place, digest=adapter.digest)
+
+
+def _put(new: Path, place: Path, beside: Path) -> None:
+    """Give `new` its name; whatever has it goes into `beside`, however often another is faster."""
+    while True:
+        try:
+            new.rename(place)
+            return
+        except OSError as error:
+            if error.errno not in _TAKEN:
+                raise
+        with suppress(FileNotFoundError):
+            place.rename(Path(tempfile.mkdtemp(dir=beside)) / "old")
 
 
 def take_out(name: str, home: Home) -> None:
@@ -193,19 +205,25 @@ def take_out(name: str, home: Home) -> None:
     Raises RequestError when no adapter of that name has landed.
     """
     if not _has_landed(name, home):
-        found = f"landed: {', '.join(landed(home)) or 'none'}"
-        problem = Problem("tiesmith remove", "name", "a landed adapter", found, "name one of them")
-        raise RequestError([problem], f"remove {name}")
+        raise _not_landed(name, home)
     gone = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=home.landing))
-    (home.landing / name).rename(gone / name)
-    shutil.rmtree(gone)
+    try:
+        (home.landing / name).rename(gone / name)
+    except FileNotFoundError as error:  # another process took it out
+        raise _not_landed(name, home) from error
+    finally:
+        shutil.rmtree(gone)
+
+
+def _not_landed(name: str, home: Home) -> RequestError:
+    found = f"landed: {', '.join(landed(home)) or 'none'}"
+    problem = Problem("tiesmith remove", "name", "a landed adapter", found, "name one of them")
+    return RequestError([problem], f"remove {name}")
 
 
 def signature(folder: Path) -> str:
     """Changes when the adapter's files do: a digest over names, sizes, times and inodes."""
-    from merge_core.vocabulary import TOKENIZER_FILES
-
-    facts = [[name, *_facts(folder / name)] for name in (*FILES, *TOKENIZER_FILES)]
+    facts = [[name, *_facts(folder / name)] for name in ADAPTER_FILES]
     return sha256_json(facts)[:12]
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["create_logged_model", "folder_of", "local_path"]
 
 REQUIREMENTS = ("torch", "transformers", "safetensors")
+CODE = "mlflow_code"
+"""The folder of the loader; with MLflow's own files, a name that no merged folder has."""
 
 
 def create_logged_model(
@@ -75,8 +77,8 @@ def _write_mlmodel(folder: Path, model_id: str, wanted: Registration) -> None:
     from mlflow.models import Model, ModelSignature
     from mlflow.types import ColSpec, DataType, ParamSchema, ParamSpec, Schema
 
-    (folder / "code").mkdir()
-    shutil.copyfile(loader.__file__, folder / "code" / "tiesmith_loader.py")
+    (folder / CODE).mkdir()
+    shutil.copyfile(loader.__file__, folder / CODE / "tiesmith_loader.py")
     requirements = [f"{name}=={installed(name)}" for name in REQUIREMENTS]
     (folder / "requirements.txt").write_text("\n".join(requirements) + "\n")
     (folder / "python_env.yaml").write_text(
@@ -98,7 +100,7 @@ def _write_mlmodel(folder: Path, model_id: str, wanted: Registration) -> None:
         "python_function",
         loader_module="tiesmith_loader",
         data=".",
-        code="code",
+        code=CODE,
         env={"virtualenv": "python_env.yaml"},
         python_version=platform.python_version(),
     )

@@ -102,6 +102,7 @@ def show_plan(plan: MergePlan) -> None:
     ):
         counts.add_row(name, value)
     out.print(counts)
+    _show_left_out(plan.left_out)
     _show_warnings(plan.warnings)
     out.print("Nothing was written.")
 
@@ -114,6 +115,7 @@ def show_merge(report: MergedFolder) -> None:
         f"{report.changed_tensors} tensors changed, {report.survival:.1%} of their entries; "
         f"{report.seconds:.1f} s, peak memory {size(report.peak_memory_bytes)}"
     )
+    _show_left_out(report.left_out)
     _show_warnings(report.warnings)
 
 
@@ -290,6 +292,14 @@ def _verdict(verdict: str) -> str:
 def size(count: int) -> str:
     """Bytes in MB or GB."""
     return f"{count / 1e9:.2f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
+
+
+def _show_left_out(left_out: Mapping[str, str]) -> None:
+    """What of the base's folder the merged one does not have."""
+    from merge_core.beside import told
+
+    for line in told(left_out):
+        out.print(f"left out: {escape(line)}")
 
 
 def _show_warnings(warnings: Sequence[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -68,3 +69,33 @@ def test_a_merge_without_the_orchestration_does_not_load_it() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [["merge", "--out", "out"], ["merge", "--dry-run", "--out", "out"], ["inspect"]],
+    ids=" ".join,
+)
+def test_commands_of_the_engine_load_none_of_what_they_do_not_use(
+    command: list[str], tmp_path: Path
+) -> None:
+    recipe = tmp_path / "recipe.yaml"
+    recipe.write_text(
+        "{name: two, base: zoo/base, method: ties, density: 0.5, "
+        "adapters: {sql: zoo/adapters/sql, json: zoo/adapters/json}}"
+    )
+    script = (
+        "import atexit, sys\n"
+        "unused = {'transformers', 'peft', 'dagster', 'mlflow', 'matplotlib', 'sqlglot'}\n"
+        "atexit.register(lambda: print(sorted(unused & set(sys.modules))))\n"
+        "from orchestration.cli import main; main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, command[0], str(recipe), *command[1:]],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        env={**os.environ, "TIESMITH_HOME": str(tmp_path / "home"), "PYTHONPATH": str(ROOT)},
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == "[]"

@@ -5,8 +5,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from tokenizers.pre_tokenizers import ByteLevel
+from transformers import AutoTokenizer
 
-from evaluation.tokenizer_check import tokenizer_faults
+from evaluation.tokenizer_check import _read, tokenizer_faults
 
 ZOO = Path(__file__).parents[2] / "zoo" / "base"
 
@@ -55,3 +57,47 @@ def test_a_tokenizer_that_lost_its_tokens_does_not_give_a_text_back(folder):
     kept = {token: row for token, row in model["vocab"].items() if len(token) > 1 or row < 5}
     change(file, model={**model, "vocab": kept, "merges": []})
     assert any("is decoded as" in fault for fault in tokenizer_faults(folder))
+
+
+def test_a_role_whose_token_the_tokenizer_lacks_takes_a_row_that_the_model_lacks(folder):
+    rows = json.loads((folder / "config.json").read_text())["vocab_size"]
+    change(folder / "tokenizer_config.json", pad_token="[PAD]")
+    (fault,) = tokenizer_faults(folder)
+    last = len(AutoTokenizer.from_pretrained(folder)) - 1
+    assert fault == f"token {last} is beyond the model's {rows} rows"
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        {},
+        {"pad_token": {"__type": "AddedToken", "content": "<|pad|>", "special": True}},
+        {"unk_token": "[UNK]", "extra_special_tokens": ["<|one|>", "<|two|>"]},
+        {"added_tokens_decoder": {"900": {"content": "<|x|>", "special": True}}},
+        {"image_token": "<image>", "additional_special_tokens": ["<|y|>"]},
+    ],
+    ids=str,
+)
+def test_the_tokens_are_those_that_transformers_has(folder, config):
+    change(folder / "tokenizer_config.json", **config)
+    theirs, ours = AutoTokenizer.from_pretrained(folder), _read(folder)
+    assert set(ours.rows) == set(theirs.get_vocab().values())
+    found = {row: t.content for row, t in theirs.added_tokens_decoder.items() if t.special}
+    assert ours.special == found
+    for text in ("The cat sat.\n", "<|user|>hi<|end|>", "Zażółć ☕ <image><|x|>"):
+        assert ours.encode(text) == theirs.encode(text, add_special_tokens=False)
+        assert ours.decode(ours.encode(text)) == theirs.decode(ours.encode(text))
+
+
+def test_a_tokenizer_of_another_form_is_converted(tmp_path):
+    letters = {
+        letter: row for row, letter in enumerate(["<|endoftext|>", *sorted(ByteLevel.alphabet())])
+    }
+    (tmp_path / "vocab.json").write_text(json.dumps(letters))
+    (tmp_path / "merges.txt").write_text("#version: 0.2\n")
+    (tmp_path / "tokenizer_config.json").write_text('{"tokenizer_class": "GPT2Tokenizer"}')
+    (tmp_path / "config.json").write_text('{"model_type": "gpt2", "vocab_size": 257}')
+    assert tokenizer_faults(tmp_path) == []
+    (tmp_path / "vocab.json").write_text(json.dumps(letters)[:300])
+    (fault,) = tokenizer_faults(tmp_path)
+    assert fault.startswith("the tokenizer does not load")

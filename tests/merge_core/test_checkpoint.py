@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 import torch
 
-from merge_core.checkpoint import checkpoint_digest, companions, open_checkpoint
+from merge_core.beside import beside
+from merge_core.checkpoint import checkpoint_digest, open_checkpoint
 from merge_core.errors import CheckpointError
 from tests.merge_core.conftest import base_tensors
 
@@ -191,7 +192,7 @@ def test_a_leftover_index_beside_a_single_file_is_not_taken_over(shelf):
     base = shelf.base()
     (base / "model.safetensors.index.json").write_text("{}")
     assert open_checkpoint(base).shards == ("model.safetensors",)
-    assert "model.safetensors.index.json" not in companions(base)
+    assert "model.safetensors.index.json" not in beside(base, ["model.safetensors"]).files
 
 
 def test_the_digest_follows_weights_and_companions_and_nothing_else(shelf):

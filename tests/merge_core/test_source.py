@@ -1,6 +1,7 @@
 """Sources: folders, a real HTTP server with the hub's routes, and fsspec URLs."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import fsspec
@@ -258,3 +259,73 @@ def test_a_file_of_unknown_size_stops_at_the_limit(bucket, tmp_path, monkeypatch
     with pytest.raises(WorkError, match="more than 1,000 bytes"):
         fetch(bucket, tmp_path, (), "adapter")
     assert list((tmp_path / "url").iterdir()) == []
+
+
+WHOLE = {
+    "config.json": b'{"model_type": "llama"}',
+    "model.safetensors": WEIGHTS,
+    "tokenizer.model": b"pieces",
+    "preprocessor_config.json": b"{}",
+    "modeling_x.py": b"import torch",
+    "chat_template.jinja": b"{{ messages }}",
+    "additional_chat_templates/tools.jinja": b"{{ tools }}",
+    "2_Dense/model.safetensors": WEIGHTS,
+    "LICENSE": b"licence",
+}
+"""What a base's source holds of the model, in folders too."""
+REST = {
+    name: b"not wanted"
+    for name in (
+        *("README.md", ".gitattributes", "pytorch_model.bin", "model.gguf", "requirements.txt"),
+        *("original/consolidated.00.pth", "original/params.json", "onnx/config.json"),
+        *("checkpoint-5/model.safetensors", "lora/adapter_config.json", "lora/README.md"),
+        *("consolidated.safetensors", "optimizer.pt", "a/b/c/d/.git/config"),
+    )
+}
+
+
+def paths(folder: Path) -> list[str]:
+    return sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file())
+
+
+def test_a_base_on_the_hub_is_fetched_whole_and_without_what_is_no_part_of_it(hub, tmp_path):
+    hub.repos["acme/base"] = {**WHOLE, **REST}
+    found = fetch("acme/base", tmp_path, (tmp_path,), "base")
+    assert paths(found.path) == sorted(WHOLE)
+    assert (found.path / "2_Dense/model.safetensors").read_bytes() == WEIGHTS
+
+
+def test_a_base_behind_a_url_is_copied_whole_and_without_what_is_no_part_of_it(tmp_path):
+    for name, data in {**WHOLE, **REST}.items():
+        path = tmp_path / "there" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    for what in ("base", "trained"):
+        found = fetch(f"file://{tmp_path}/there", tmp_path / "cache", (), what)
+        assert paths(found.path) == sorted(WHOLE)
+    (tmp_path / "there" / "additional_chat_templates" / "tools.jinja").write_bytes(b"longer text")
+    again = fetch(f"file://{tmp_path}/there", tmp_path / "cache", (), "base")
+    assert again.path != found.path
+
+
+def test_a_base_that_an_older_version_fetched_serves_while_the_hub_is_away(hub, tmp_path):
+    hub.repos["acme/base"] = {n: WHOLE[n] for n in ("config.json", "model.safetensors")}
+    older = fetch("acme/base", tmp_path, (tmp_path,), "base")
+    hub.repos["acme/base"] |= WHOLE
+    hub.status = 503
+    assert fetch("acme/base", tmp_path, (tmp_path,), "base").path == older.path
+
+
+def test_two_that_fetch_one_url_at_once_both_have_it(tmp_path):
+    for name, data in WHOLE.items():
+        path = tmp_path / "there" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    url = f"file://{tmp_path}/there"
+    for number in range(5):
+        cache = tmp_path / f"cache{number}"
+        with ThreadPoolExecutor(4) as pool:
+            found = list(pool.map(lambda _, to=cache: fetch(url, to, (), "base").path, range(4)))
+        assert len(set(found)) == 1
+        assert [path.name for path in (cache / "url").iterdir()] == [found[0].name]
+        assert paths(found[0]) == sorted(WHOLE)

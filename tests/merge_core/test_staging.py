@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from merge_core import staging
 from merge_core.staging import building
 
 
@@ -55,6 +56,36 @@ def test_whoever_finishes_first_stays(tmp_path):
             (fast / "fast").touch()
         assert names(slow) == ["slow"]
     assert (names(tmp_path), names(place)) == (["out"], ["fast"])
+
+
+def test_two_that_are_complete_at_once_both_end_well_and_one_copy_stays(tmp_path, monkeypatch):
+    place, sync = tmp_path / "out", staging._sync
+
+    def sync_while_another_ends(path):
+        monkeypatch.setattr(staging, "_sync", sync)
+        with building(place) as other:
+            (other / "fast").touch()
+        sync(path)
+
+    monkeypatch.setattr(staging, "_sync", sync_while_another_ends)
+    with building(place) as slow:
+        (slow / "slow").touch()
+    assert (names(tmp_path), names(place)) == (["out"], ["fast"])
+
+
+def test_a_file_in_the_place_is_kept_and_told(tmp_path, monkeypatch):
+    place, sync = tmp_path / "out", staging._sync
+    monkeypatch.setattr(staging, "_sync", lambda path: (place.touch(), sync(path)))
+    with pytest.raises(OSError, match="out"), building(place) as folder:
+        (folder / "file").touch()
+    assert names(tmp_path) == ["out"]
+
+
+def test_folders_within_take_their_place_with_the_rest(tmp_path):
+    with building(tmp_path / "out") as folder:
+        (folder / "a" / "b").mkdir(parents=True)
+        (folder / "a" / "b" / "file").write_text("text")
+    assert (tmp_path / "out" / "a" / "b" / "file").read_text() == "text"
 
 
 def test_what_a_killed_process_left_is_removed_by_the_next_for_the_same_place(tmp_path):

@@ -3,6 +3,7 @@
 import os
 import shutil
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -77,6 +78,14 @@ def test_an_adapter_of_the_same_name_replaces_the_old_one(world, home):
     assert signature(home.landing / "shelf") != before
     assert [entry.name for entry in home.landing.iterdir()] == ["shelf"]
     assert second.digest != add_adapter(str(world.root / "adapters" / "kind"), "other", home).digest
+
+
+def test_adapters_of_one_name_that_land_at_once_all_end_well_and_one_stays(world, home):
+    sources = [str(world.root / "adapters" / name) for name in ("kind", "terse")] * 20
+    with ThreadPoolExecutor(4) as pool:
+        added = list(pool.map(lambda source: add_adapter(source, "shelf", home), sources))
+    assert [entry.name for entry in home.landing.iterdir()] == ["shelf"]
+    assert open_source("landing:shelf", home)[1].digest in {one.digest for one in added}
 
 
 @pytest.mark.parametrize("name", ["Not A Slug", "../elsewhere", ".hidden", "a/b"])

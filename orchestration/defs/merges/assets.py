@@ -215,15 +215,19 @@ def merged_model(
     Shards, names and dtypes are the base's; only the tensors that adapters touch differ.
     """
     from evaluation.tokenizer_check import tokenizer_faults
+    from merge_core.beside import beside, told
+    from merge_core.checkpoint import open_checkpoint
 
     with refusals():
         request = load_request(home.open(), context.partition_key)
         merged = keep_merged(home.open(), request, progress)
-        told = {
+        found = {
             "manifest_verified": [str(problem) for problem in verify_manifest(merged.path)],
             "same_tensors": tensor_differences(request, merged.path),
             "facts_equal_the_result": differences(keep_resolution(home.open(), request), merged),
         }
+        shards = open_checkpoint(merged.path).shards
+        left_out = told(beside(request.base.folder, shards).left_out)
     log_facts(context, "merged", merge_digest=request.merge_digest, seconds=merged.seconds)
     return dg.MaterializeResult(
         data_version=dg.DataVersion(request.merge_digest),
@@ -235,12 +239,13 @@ def merged_model(
             "changed entries %": 100 * merged.survival,
             "seconds": merged.seconds,
             "peak memory bytes": merged.peak_memory_bytes,
+            "left out of the base's folder": "\n".join(left_out) or "nothing",
         },
         check_results=[
             dg.AssetCheckResult(
-                check_name=name, passed=not found, description="\n".join(found) or None
+                check_name=name, passed=not faults, description="\n".join(faults) or None
             )
-            for name, found in told.items()
+            for name, faults in found.items()
         ]
         + [warning("tokenizer_complete", tokenizer_faults(merged.path))],
     )

@@ -170,7 +170,9 @@ def test_the_engines_other_paths_cannot_be_reached(tmp_path: Path, path: str) ->
         # As a socket sends it: clients would tidy the path.
         host, port = here.client.base_url.host, here.client.base_url.port
         reader, writer = await asyncio.open_connection(host, port)
-        writer.write(f"POST {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode())
+        writer.write(
+            f"POST {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode()
+        )
         assert (await reader.readline()).split()[1] == b"404"
         assert b"reset" not in (await reader.read()).partition(b"\r\n\r\n")[2]
         writer.close()
