@@ -50,8 +50,10 @@ class LoraModule:
 
 @dataclass(frozen=True)
 class Adapter:
-    """A verified adapter folder; `digest` covers `files`: its config and its weights, and where it
-    replaces parameters or rows the tokenizer's, which say what a row stands for.
+    """A verified adapter folder, with its config as it was checked.
+
+    `digest` covers `files`: its config and its weights, and where it replaces parameters or rows the
+    tokenizer's, which say what a row stands for.
 
     `replaced` are whole parameters by live name, `tokens` rows of embeddings; `others` are modules
     of an IA³, LoHa or LoKr, with the scaling that each has. `ties`: what it does
@@ -62,6 +64,7 @@ class Adapter:
     name: str
     digest: str
     files: tuple[str, ...]
+    config: Mapping[str, Any]
     kind: str
     base_model: str | None
     base_revision: str | None
@@ -130,6 +133,7 @@ def open_adapter(folder: Path) -> Adapter:
         name=folder.name,
         digest=sha256_lines({name: sha256_file(folder / name) for name in files}),
         files=files,
+        config=config,
         kind=kind_named(config),
         base_model=config.get("base_model_name_or_path") or None,
         base_revision=config.get("revision") or None,

@@ -26,14 +26,15 @@ _WRAPPERS |= {"thinker", "transformer"}
 
 @dataclass(frozen=True)
 class Fused:
-    """Experts in one parameter [experts, out, in], which a checkpoint may also store apart.
+    """Experts in one parameter [experts, out, in], or [experts, in, out] with `turned`: as PEFT
+    takes them, which takes Llama 4's [experts, in, out] for the former.
 
-    `parts` are the layers of one expert, whose rows lie one below the other in `parameter`. With
-    `turned` the parameter is [experts, in, out].
+    Where a checkpoint may also store them apart, `parts` are the layers of one expert, whose rows
+    lie one below the other in `parameter`.
     """
 
     parameter: str
-    parts: tuple[str, ...]
+    parts: tuple[str, ...] = ()
     turned: bool = False
 
 
@@ -99,9 +100,28 @@ _QWEN_EXPERTS = (
     Fused("down_proj", ("down_proj",)),
 )
 _MIXTRAL_EXPERTS = (Fused("gate_up_proj", ("w1", "w3")), Fused("down_proj", ("w2",)))
+_FUSED_EXPERTS = (Fused("gate_up_proj"), Fused("down_proj"))
+_TURNED_EXPERTS = (Fused("gate_up_proj", turned=True), Fused("down_proj", turned=True))
 _MIXTRAL_NAMES = (
     (r"\.mlp\.(experts|gate)\b", r".block_sparse_moe.\1"),
     (r"\.block_sparse_moe\.", ".mlp."),
+)
+_PHIMOE_NAMES = (
+    (r"\.mlp\.router\b", ".block_sparse_moe.gate"),
+    (r"\.block_sparse_moe\.gate\b", ".mlp.router"),
+    *_MIXTRAL_NAMES,
+)
+_ERNIE_NAMES = (
+    (r"\.mlp\.gate\.moe_statics\.", ".mlp.moe_statics."),
+    (r"\.mlp\.moe_statics\.", ".mlp.gate.moe_statics."),
+)
+_GRANITE_NAMES = (
+    (r"\.experts\.gate_up_proj$", ".input_linear.weight"),
+    (r"\.experts\.down_proj$", ".output_linear.weight"),
+    (r"\.router\.weight$", ".router.layer.weight"),
+    (r"\.input_linear\.weight$", ".experts.gate_up_proj"),
+    (r"\.output_linear\.weight$", ".experts.down_proj"),
+    (r"\.router\.layer\.weight$", ".router.weight"),
 )
 _LLAVA_NAMES = (
     (r"^model\.language_model\.", "language_model.model."),
@@ -126,8 +146,27 @@ ARCHITECTURES = {
     **dict.fromkeys(("qwen2", "qwen3", "stablelm", "starcoder2"), Architecture()),
     **dict.fromkeys(("gpt2", "gpt-sw3", "openai-gpt"), _GPT2),
     "gpt_neox": Architecture(renames=_NEOX_NAMES),
-    "mixtral": Architecture(fused=_MIXTRAL_EXPERTS, renames=_MIXTRAL_NAMES),
-    **dict.fromkeys(("olmoe", "qwen2_moe", "qwen3_moe"), Architecture(fused=_QWEN_EXPERTS)),
+    **dict.fromkeys(
+        ("minimax", "minimax_m2", "mixtral"),
+        Architecture(fused=_MIXTRAL_EXPERTS, renames=_MIXTRAL_NAMES),
+    ),
+    "phimoe": Architecture(fused=_MIXTRAL_EXPERTS, renames=_PHIMOE_NAMES),
+    **dict.fromkeys(
+        (
+            *("afmoe", "cohere2_moe", "deepseek_v2", "deepseek_v3", "deepseek_v32", "dots1"),
+            *("exaone_moe", "flex_olmo", "glm4_moe", "glm4_moe_lite", "glm_moe_dsa"),
+            *("hunyuan_v1_moe", "jamba", "longcat_flash", "mellum", "olmoe", "qwen2_moe"),
+            *("qwen3_5_moe_text", "qwen3_moe", "qwen3_next", "solar_open"),
+        ),
+        Architecture(fused=_QWEN_EXPERTS),
+    ),
+    "ernie4_5_moe": Architecture(fused=_QWEN_EXPERTS, renames=_ERNIE_NAMES),
+    **dict.fromkeys(
+        ("granitemoe", "granitemoeshared"),
+        Architecture(fused=_FUSED_EXPERTS, renames=_GRANITE_NAMES),
+    ),
+    "gpt_oss": Architecture(fused=_TURNED_EXPERTS),
+    "llama4_text": Architecture(fused=_FUSED_EXPERTS),
     **dict.fromkeys(("gemma3", "llava"), Architecture(renames=_LLAVA_NAMES)),
     **dict.fromkeys(("qwen2_vl", "qwen2_5_vl"), Architecture(renames=_QWEN_VL_NAMES)),
 }

@@ -5,15 +5,14 @@ Keys are those of real saves by PEFT 0.20 and 0.21. A is [r, in], B is [out, r].
 
 import math
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from merge_core.architectures import EXPERT_PARAMETERS
 from merge_core.errors import Problem
 from merge_core.foreign_keys import foreign_problem
+from merge_core.target_parameters import TargetParameters
 from merge_core.tensor_file import FLOATS, TensorEntry
 
 __all__ = ["Keys", "Layer", "OtherLayer", "TokenRows", "read_keys"]
@@ -103,7 +102,7 @@ def read_keys(
     if foreign := foreign_problem(path, entries):
         return Keys(), [foreign]
     keys, problems = Keys(), list[Problem]()
-    groups: dict[tuple[str, int], dict[str, TensorEntry]] = {}
+    groups: dict[str, dict[int, dict[str, TensorEntry]]] = {}
     others: dict[str, dict[str, TensorEntry]] = {}
     other = _OTHER.get(config["peft_type"])
     for key, entry in entries.items():
@@ -111,18 +110,17 @@ def read_keys(
         if name != key and other and (match := other.fullmatch(name)):
             others.setdefault(match["module"], {})[match["part"]] = entry
         elif name != key and not other and (match := _LORA.fullmatch(name)):
-            depth = match["wrapped"].count(".")
-            groups.setdefault((match["module"], depth), {})[match["part"]] = entry
+            pairs = groups.setdefault(match["module"], {})
+            pairs.setdefault(match["wrapped"].count("."), {})[match["part"]] = entry
         elif name != key and (match := _TOKENS.fullmatch(name)):
             problems += _add_tokens(path, config, keys, match["module"], entry)
         elif name != key and (parameter := _replaced(config, name)):
             keys.replaced[parameter] = entry
         else:
             problems.append(_unknown(path, key))
-    wrappers = Counter(module for module, _ in groups)
-    for (module, depth), found in groups.items():
-        target = _target(config, module, depth, wrappers[module])
-        problems += _add_layer(path, config, keys, target, found)
+    targets = TargetParameters(config.get("target_parameters") or ())
+    for module, pairs in groups.items():
+        problems += _add_pairs(path, config, keys, targets, module, pairs)
     for module, found in others.items():
         problems += _add_other(path, config["peft_type"], keys, module, found)
     return keys, problems + list(_missing(path, config, keys))
@@ -136,42 +134,32 @@ def _unknown(path: Path, key: str) -> Problem:
     return Problem(str(path), key, wanted, kind, "save the adapter again with PEFT")
 
 
-def _target(
-    config: Mapping[str, Any], module: str, depth: int, wrappers: int
-) -> tuple[str, bool] | None:
-    """What a group of factors adapts: a module, or (True) a parameter of it; None: not known.
-
-    Parameters of one module wrap each other: the one that the module declares first lies deepest.
-    """
-    targets = config.get("target_parameters") or ()
-    named = {
-        target.rpartition(".")[2]
-        for target in targets
-        if f".{module}".endswith(f".{target.rpartition('.')[0]}".rstrip("."))
-    }
-    if not named:
-        return (module, False) if depth == 0 else None
-    order = sorted(named, key=lambda n: (*EXPERT_PARAMETERS, n).index(n))
-    unclear = len(named) > 1 and not named <= set(EXPERT_PARAMETERS)
-    if wrappers != len(named) or depth >= wrappers or unclear:
-        return None
-    return f"{module}.{order[wrappers - 1 - depth]}", True
+def _add_pairs(
+    path: Path,
+    config: Mapping[str, Any],
+    keys: Keys,
+    targets: TargetParameters,
+    module: str,
+    pairs: Mapping[int, Mapping[str, TensorEntry]],
+) -> Iterator[Problem]:
+    """A module's factors, by depth: of the layer, or of parameters of it."""
+    parameters = targets.by_depth(path, module, pairs)
+    if isinstance(parameters, Problem):
+        yield parameters
+        return
+    for depth, found in pairs.items():
+        name = f"{module}.{parameters[depth]}" if parameters else module
+        yield from _add_layer(path, config, keys, name, bool(parameters), found)
 
 
 def _add_layer(
     path: Path,
     config: Mapping[str, Any],
     keys: Keys,
-    target: tuple[str, bool] | None,
+    name: str,
+    parameter: bool,
     found: Mapping[str, TensorEntry],
 ) -> Iterator[Problem]:
-    if target is None:
-        wanted = "one pair of factors for each of a module's target_parameters"
-        found_text = "another number, or parameters in an order that is not known"
-        fix = "save the adapter again"
-        yield Problem(str(path), "target_parameters", wanted, found_text, fix)
-        return
-    name, parameter = target
     reason = _fault(config, found)
     if reason:
         wanted = "A [r, in] and B [out, r] of one rank, in float32, float16 or bfloat16"

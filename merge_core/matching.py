@@ -14,7 +14,7 @@ from merge_core.architectures import architecture_of, is_known
 from merge_core.checkpoint import Checkpoint, has_two_heads, tied_names, untied
 from merge_core.delta import Replaced, Scattered, Stored, StoredFactors, as_matrix, same_rows
 from merge_core.errors import Problem
-from merge_core.experts import apart, fused_as, stacked, within
+from merge_core.experts import match_experts, within
 from merge_core.kernels.blocks import row_blocks
 from merge_core.lora_keys import TokenRows
 from merge_core.other_layers import match_other
@@ -60,21 +60,15 @@ def _with_heads(pair: Pair, base: Checkpoint) -> Iterator[TokenRows]:
 
 
 def _match_module(pair: Pair, module: LoraModule, result: Match) -> None:
-    live = module.name if module.parameter else f"{module.name}.weight"
-    tensor = pair.find(live)
+    if module.parameter and match_experts(pair, module, result):
+        return
+    tensor = pair.find(module.name if module.parameter else f"{module.name}.weight")
     if tensor is None:
-        placed = list(apart(pair, module) if module.parameter else within(pair, module))
+        placed = list(within(pair, module))
         if not placed:
             result.unmatched.append(module.name)
         for name, factors, wanted in placed:
             place(pair, result, name, module.name, factors, wanted)
-    elif len(pair.base.tensors[tensor].shape) == 3:
-        shape = (module.experts, module.out_features, module.in_features)
-        if pair.base.tensors[tensor].shape == shape and fused_as(pair, module.name):
-            factors = stacked(pair, module)
-            place(pair, result, tensor, module.name, factors, shape)
-        else:
-            result.problems.append(misfit(pair, tensor, module.name, shape))
     else:
         _match_layer(pair, module, tensor, result)
     if module.bias is not None:

@@ -51,6 +51,22 @@ EXPERTS = {
     "moe_intermediate_size": 12,
     "shared_expert_intermediate_size": 8,
 }
+SMALL = {
+    **dict.fromkeys(("n_routed_experts", "num_local_experts", "moe_num_experts"), 4),
+    **dict.fromkeys(("num_experts_per_token", "moe_topk", "moe_k"), 2),
+    **dict.fromkeys(("n_group", "topk_group", "n_shared_experts", "num_shared_experts"), 1),
+    **dict.fromkeys(("first_k_dense_replace", "num_dense_layers"), 1),
+    **dict.fromkeys(("q_lora_rank", "kv_lora_rank", "v_head_dim", "index_head_dim"), 8),
+    **dict.fromkeys(("linear_key_head_dim", "linear_value_head_dim", "qk_rope_head_dim"), 8),
+    **dict.fromkeys(("linear_num_key_heads", "linear_num_value_heads", "index_n_heads"), 2),
+    **dict.fromkeys(("qk_nope_head_dim", "index_topk"), 4),
+    **dict.fromkeys(("moe_layer_start_index", "zero_expert_num"), 0),
+    "expert_ffn_hidden_size": 12,
+    "ffn_hidden_size": 24,
+    "intermediate_size_mlp": 24,
+    "shared_intermediate_size": 8,
+}
+"""What some architectures have beside those, each where its config knows the field."""
 MROPE = {"rope_type": "default", "mrope_section": [1, 1, 2], "rope_theta": 10000.0}
 
 
@@ -68,6 +84,7 @@ class Model:
     norm: str = "norm"
     biased: bool = False
     experts: bool = False
+    router: str = "gate"
     tied: bool = False
     values: Mapping[str, Any] | None = None
 
@@ -103,6 +120,12 @@ MODELS = {
     "Mixtral": Model("mixtral", experts=True),
     "Qwen2-MoE": Model("qwen2_moe", biased=True, experts=True),
     "Qwen3-MoE": Model("qwen3_moe", experts=True),
+    "OLMoE": Model("olmoe", experts=True),
+    "DeepSeek-V3": Model(
+        "deepseek_v3", attention="q_a_proj", experts=True, values={"num_key_value_heads": 2}
+    ),
+    "GLM-4-MoE": Model("glm4_moe", experts=True),
+    "gpt-oss": Model("gpt_oss", biased=True, experts=True, router="router"),
     "Gemma 3, vision": Model("gemma3", tied=True),
     "LLaVA": Model("llava"),
     "Qwen2-VL": Model("qwen2_vl", biased=True),
@@ -132,6 +155,7 @@ NO_CONV1D = "PEFT has none on a Conv1D"
 
 KINDS = {
     "LoRA": Kind(lambda m: {"target_modules": [m.attention, m.square]}),
+    "LoRA, all-linear": Kind(lambda m: {"target_modules": "all-linear"}),
     "rsLoRA": Kind(lambda m: {"target_modules": [m.attention], "use_rslora": True}),
     "rank and alpha patterns": Kind(
         lambda m: {
@@ -207,7 +231,11 @@ KINDS = {
     "target_parameters": Kind(
         lambda m: {
             "target_modules": [m.attention],
-            "target_parameters": ["mlp.experts.gate_up_proj", "mlp.experts.down_proj"],
+            "target_parameters": [
+                *("mlp.experts.gate_up_proj", "mlp.experts.down_proj", f"{m.router}.weight")
+            ],
+            "rank_pattern": {"experts.down_proj": 3},
+            "alpha_pattern": {"gate_up_proj": 5},
         },
         lambda m: "merge" if m.experts else NO_EXPERTS,
     ),
@@ -223,7 +251,8 @@ def config_of(model_type: str, values: Mapping[str, Any] | None = None) -> Any:
     from transformers import AutoConfig
 
     plain = AutoConfig.for_model(model_type)
-    merged: dict[str, Any] = {**TEXT, **EXPERTS, **(values or {})}
+    known = {field: value for field, value in SMALL.items() if hasattr(plain, field)}
+    merged: dict[str, Any] = {**TEXT, **EXPERTS, **known, **(values or {})}
     if model_type in ("gpt2", "gpt-sw3", "openai-gpt"):
         merged |= {"n_embd": 16, "n_layer": 2, "n_head": 2, "n_positions": 64}
     if not hasattr(plain, "vision_config"):

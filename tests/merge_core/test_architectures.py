@@ -30,23 +30,25 @@ def test_every_layer_is_stored_as_the_table_says(model_type):
     architecture, model = ARCHITECTURES[model_type], on_meta(model_type)
     turned = {n for n, m in model.named_modules() if isinstance(m, Conv1D)}
     assert {name.rpartition(".")[2] for name in turned} == architecture.conv1d
-    fused = {f.parameter for f in architecture.fused}
+    fused = {f.parameter: f.turned for f in architecture.fused}
     for name, parameter in model.named_parameters():
         module = model.get_submodule(name.rpartition(".")[0])
         if "vision_tower" in name or "multi_modal" in name:
             continue  # bare parameters there are no layer's weight: no adapter's name finds them
         if isinstance(module, nn.Linear) and name.endswith(".weight"):
             assert parameter.shape[:1] == (module.out_features,)
-        elif parameter.ndim == 2:
-            router = name.endswith(".gate.weight")  # [experts, in], as a linear layer would be
+        elif parameter.ndim == 2 and name.endswith(".weight"):
+            router = type(module).__name__.endswith("Router")  # [experts, in], as a linear layer
             assert router or isinstance(module, nn.Embedding | Conv1D), name
-        elif ".experts." in name:
-            assert name.rpartition(".")[2] in fused and not getattr(module, "is_transposed", False)
+        elif parameter.ndim == 3 and ".experts." in name:
+            turned = bool(getattr(module, "is_transposed", False))
+            assert fused[name.rpartition(".")[2]] == turned
 
 
 @pytest.mark.parametrize("model_type", [t for t in TYPES if ARCHITECTURES[t].fused])
 def test_expert_parameters_are_declared_in_the_order_that_adapters_count_on(model_type):
-    names = [n.rpartition(".")[2] for n, p in on_meta(model_type).named_parameters() if p.ndim == 3]
+    parameters = on_meta(model_type).named_parameters()
+    names = [n.rpartition(".")[2] for n, p in parameters if p.ndim == 3 and ".experts." in n]
     assert names[: len(EXPERT_PARAMETERS)] == list(EXPERT_PARAMETERS)
     assert [fused.parameter for fused in ARCHITECTURES[model_type].fused] == list(EXPERT_PARAMETERS)
 
@@ -71,7 +73,7 @@ def test_every_parameter_is_found_among_the_keys_that_transformers_saves(model_t
     parts = {fused.parameter: fused.parts for fused in architecture.fused}
     for name, parameter in model.named_parameters():
         module, _, last = name.rpartition(".")
-        if last not in parts:
+        if not parts.get(last):
             assert torch.equal(stored[architecture.find(name, stored)], parameter)
             continue
         for n, expert in enumerate(parameter):
