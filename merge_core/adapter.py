@@ -52,7 +52,7 @@ class LoraModule:
 class Adapter:
     """A verified adapter folder, with its config as it was checked.
 
-    `digest` covers `files`: its config and its weights, and where it replaces parameters or rows the
+    `digest` covers `files`: its config and weights, and where it replaces parameters or rows the
     tokenizer's, which say what a row stands for.
 
     `replaced` are whole parameters by live name, `tokens` rows of embeddings; `others` are modules
