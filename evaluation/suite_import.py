@@ -161,7 +161,7 @@ def _write_databases(
             counts[name] = _write_fillings(folder, name, scripts)
         except EvaluationError as error:
             problem = error.problems[0]
-            faults[name] = f"wanted {problem.wanted}, found {problem.found}"
+            faults[name] = f"wanted {problem.wanted}, found {problem.found}; {problem.remedy}"
         if progress is not None:
             progress("databases", number, len(names))
     return counts, faults
