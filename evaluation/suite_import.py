@@ -109,7 +109,7 @@ def _make(
     scripts: Scripts,
     progress: Progress | None,
 ) -> Imported:
-    about = head.model_dump(mode="json", exclude_unset=True)
+    about = head.model_dump(mode="json", by_alias=True, exclude_unset=True)
     (folder / "suite.yaml").write_text(yaml.safe_dump(about, sort_keys=False), "utf-8")
     databases: dict[str, int] = {}
     if head.kind == "sql":
@@ -190,7 +190,7 @@ def _write_items(
     usable = [draft for draft in drafts if draft.fault is None]
     lines = _lines(head, usable)
     file.write_text("".join(lines), "utf-8")
-    items, faults = read_items(file, head.kind)
+    items, faults = read_items(file, head)
     faults |= all_faults(head, file, items)
     asked: dict[tuple[str, str], int] = {}
     for number, draft in enumerate(usable, start=1):
@@ -231,13 +231,7 @@ def _same(item: Item) -> tuple[str, str]:
 
 
 def _line(row: dict[str, Any]) -> str:
-    """Readable where it can be: half of a surrogate pair has no UTF-8, and its item is refused."""
-    line = json.dumps(row, ensure_ascii=False)
-    try:
-        line.encode()
-    except UnicodeEncodeError:
-        line = json.dumps(row)
-    return line + "\n"
+    return json.dumps(row, ensure_ascii=False) + "\n"
 
 
 def _halves(groups: Iterable[str]) -> dict[str, Split]:
