@@ -41,7 +41,7 @@ def _correct_jsonschema() -> None:
         keywords.re = ecma_patterns  # type: ignore[attr-defined]
     _keywords.find_additional_properties = _additional  # type: ignore[attr-defined]
     for validator in DIALECTS.values():
-        validator.VALIDATORS["multipleOf"] = _multiple_of  # type: ignore[index]
+        validator.VALIDATORS["multipleOf"] = _multiple_of
 
 
 def _additional(instance: dict[str, Any], schema: dict[str, Any]) -> Iterator[str]:

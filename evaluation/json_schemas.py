@@ -33,19 +33,21 @@ from evaluation.json_values import parse_deep
 __all__ = ["DIALECTS", "dialect", "schema_problems"]
 
 DEFAULT = "https://json-schema.org/draft/2020-12/schema"
-DIALECTS: dict[str, type[Validator]] = {
+DIALECTS: dict[str, Any] = {
     "http://json-schema.org/draft-04/schema": Draft4Validator,
     "http://json-schema.org/draft-06/schema": Draft6Validator,
     "http://json-schema.org/draft-07/schema": Draft7Validator,
     "https://json-schema.org/draft/2019-09/schema": Draft201909Validator,
     DEFAULT: Draft202012Validator,
 }
+"""jsonschema's classes, by `$schema` without its empty fragment."""
 REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 
 
 def dialect(schema: Schema) -> type[Validator]:
     """What checks values by a schema that `schema_problems` finds nothing wrong with."""
-    return DIALECTS[_dialect_id(schema)]
+    chosen: type[Validator] = DIALECTS[_dialect_id(schema)]
+    return chosen
 
 
 def _dialect_id(schema: Schema, default: str = DEFAULT) -> str:
