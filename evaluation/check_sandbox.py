@@ -75,7 +75,7 @@ class CheckSandbox:
             child.receive(self.limits.start_seconds)
         except (OSError, EOFError) as error:
             child.kill()
-            remedy = "check that this Python can import jsonschema"
+            remedy = "check that this Python can import jsonschema and regress"
             wanted = "a process that checks answers"
             problem = Problem(check_worker.__file__, "worker", wanted, str(error), remedy)
             raise EvaluationError([problem], "answers cannot be checked") from error

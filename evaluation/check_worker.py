@@ -15,12 +15,16 @@ import sys
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from jsonschema import ValidationError, _keywords, _legacy_keywords, _utils
 from jsonschema.protocols import Validator
 from referencing import Registry
 from referencing.exceptions import Unresolvable
+
+if __name__ == "__main__":  # the code beside this file, whatever else is installed
+    sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from evaluation import ecma_patterns
 from evaluation.json_formats import FORMATS

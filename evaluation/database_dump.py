@@ -57,13 +57,16 @@ def _check_whole(file: Path) -> None:
     """Raise EvaluationError where SQLite would look for a part of the database in another file."""
     for suffix, starts in BESIDE.items():
         beside = file.with_name(file.name + suffix)
-        if beside.is_file():
-            with beside.open("rb") as content:
-                part = content.read(8).startswith(starts)
-            if part:
-                wanted = "a database that is whole in its file"
-                found = f"{beside.name}, which holds a part of it or of its last change"
-                query = "PRAGMA journal_mode = DELETE; SELECT count(*) FROM sqlite_master"
-                remedy = f'close what uses it, then: sqlite3 {file.name} "{query}"'
-                problem = Problem(str(file), "database", wanted, found, remedy)
-                raise EvaluationError([problem], "a database cannot be imported")
+        if not (beside.is_file() and _starts_with(beside, starts)):
+            continue
+        wanted = "a database that is whole in its file"
+        found = f"{beside.name}, which holds a part of it or of its last change"
+        query = "PRAGMA journal_mode = DELETE; SELECT count(*) FROM sqlite_master"
+        remedy = f'close what uses it, then: sqlite3 {file.name} "{query}"'
+        problem = Problem(str(file), "database", wanted, found, remedy)
+        raise EvaluationError([problem], "a database cannot be imported")
+
+
+def _starts_with(file: Path, starts: tuple[bytes, ...]) -> bool:
+    with file.open("rb") as content:
+        return content.read(8).startswith(starts)

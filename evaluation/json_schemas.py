@@ -118,8 +118,9 @@ class _Reading:
                 self._read(found, target.resolver, name)
 
     def _look_at(self, schema: dict[str, Any]) -> None:
-        form = schema.get("format", "regex")
-        if form not in FORMATS.checkers and form not in ANNOTATIONS:
+        for form in _texts(schema, "format"):
+            if form in FORMATS.checkers or form in ANNOTATIONS:
+                continue
             wanted = f"one of {', '.join(sorted({*FORMATS.checkers, *ANNOTATIONS}))}"
             self.tell("format", wanted, form, "use a pattern instead")
         for pattern in (*_texts(schema, "pattern"), *schema.get("patternProperties", ())):
@@ -134,13 +135,11 @@ class _Reading:
                 try:
                     yield resolver.lookup(reference)
                 except Unresolvable:
-                    wanted, remedy = (
-                        "a reference within the schema",
-                        "put the definition under $defs",
-                    )
-                    self.tell(keyword, wanted, reference, remedy)
+                    remedy = "put the definition under $defs"
+                    self.tell(keyword, "a reference within the schema", reference, remedy)
 
 
 def _texts(schema: dict[str, Any], keyword: str) -> Iterator[str]:
+    """A keyword's value where it is a text, as in every schema of its dialect."""
     if isinstance(schema.get(keyword), str):
         yield schema[keyword]

@@ -23,6 +23,7 @@ __all__ = ["JsonAnswers", "gold_problems", "score_json"]
 
 Pointer = Annotated[str, StringConstraints(pattern=r"^/")]
 CALL_TAGS = ("<tool_call>", "</tool_call>")
+BESIDE_A_CALL = frozenset(["id", "type"])
 
 
 class JsonAnswers(BaseModel):
@@ -68,11 +69,9 @@ def _call(value: Any) -> Any:
             return _call(one)
         case {"function": dict() as one}:
             return _call(one)
-        case {"name": name, "arguments": given, **rest} | {
-            "name": name,
-            "parameters": given,
-            **rest,
-        } if rest.keys() <= {"id", "type"}:
+        case {"name": name, "arguments": given, **rest} if rest.keys() <= BESIDE_A_CALL:
+            return {"name": name, "arguments": _arguments(given)}
+        case {"name": name, "parameters": given, **rest} if rest.keys() <= BESIDE_A_CALL:
             return {"name": name, "arguments": _arguments(given)}
     return value
 

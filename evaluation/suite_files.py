@@ -179,36 +179,33 @@ def read_items(file: Path, head: Head) -> tuple[dict[int, Item], Faults]:
     except (OSError, UnicodeDecodeError) as error:
         wanted, remedy = "a readable items.jsonl", "write one item a line"
         return {}, {0: [Problem(str(file), "items", wanted, str(error), remedy)]}
-    items, faults = {}, {}
+    items: dict[int, Item] = {}
+    faults: Faults = {}
     for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        where = f"{file}:{number}"
-        try:
-            item = ITEM_TYPES[head.kind].model_validate_json(line)
-            json.loads(line, object_pairs_hook=unrepeated)
-            items[number] = _with_schema(item, head)
-        except ValidationError as error:
-            faults[number] = _field_problems(where, error)
-        except _NoSchema:
-            remedy = "add the field, or `schema` to suite.yaml"
-            faults[number] = [Problem(where, "schema", "a value", "nothing", remedy)]
-        except ValueError as error:
-            wanted, remedy = "each key once in its object", "correct the line"
-            faults[number] = [Problem(where, "whole", wanted, str(error), remedy)]
+        if line.strip():
+            match _read_item(line, head, f"{file}:{number}"):
+                case Item() as item:
+                    items[number] = item
+                case problems:
+                    faults[number] = problems
     return items, faults
 
 
-class _NoSchema(Exception):
-    """An item of kind json that nothing says the schema of."""
-
-
-def _with_schema(item: Item, head: Head) -> Item:
-    """The item, with the suite's own schema object where it has none."""
+def _read_item(line: str, head: Head, where: str) -> Item | list[Problem]:
+    """The item, which has the suite's own schema object where it has none, or what is wrong."""
+    try:
+        item = ITEM_TYPES[head.kind].model_validate_json(line)
+        json.loads(line, object_pairs_hook=unrepeated)
+    except ValidationError as error:
+        return _field_problems(where, error)
+    except ValueError as error:
+        remedy = "correct the line"
+        return [Problem(where, "whole", "each key once in its object", str(error), remedy)]
     if not isinstance(item, JsonItem) or "json_schema" in item.model_fields_set:
         return item
     if head.json_schema is None:
-        raise _NoSchema
+        remedy = "add the field, or `schema` to suite.yaml"
+        return [Problem(where, "schema", "a value", "nothing", remedy)]
     return item.model_copy(update={"json_schema": head.json_schema})
 
 

@@ -231,7 +231,13 @@ def _same(item: Item) -> tuple[str, str]:
 
 
 def _line(row: dict[str, Any]) -> str:
-    return json.dumps(row, ensure_ascii=False) + "\n"
+    """Readable where it can be: half of a surrogate pair has no UTF-8, and its item is refused."""
+    line = json.dumps(row, ensure_ascii=False)
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        line = json.dumps(row)
+    return line + "\n"
 
 
 def _halves(groups: Iterable[str]) -> dict[str, Split]:
