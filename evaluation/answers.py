@@ -45,7 +45,7 @@ class AnswerLog:
             try:
                 record = json.loads(line)
                 answers = [Answer(**answer) for answer in record["answers"]]
-            except (ValueError, TypeError, KeyError):
+            except (ValueError, TypeError, KeyError, AttributeError):
                 continue
             self._answers[record["key"]] = answers
 

@@ -1,5 +1,5 @@
 """Answers against what a suite asks of them, in a child process that can be killed: JSON Schemas
-(Draft 2020-12) and regular expressions.
+and regular expressions.
 
 A pattern can take longer than anyone waits for (`^(a+)+$`), in a schema or by itself, and so can
 references that double each other; the parent's clock ends them. Formats are checked, and nothing
@@ -43,11 +43,11 @@ class CheckSandbox:
         self._discard()
 
     def fault(self, schema: dict[str, Any], value: Any) -> str | None:
-        """The first way in which a value breaks its schema.
+        """The first way in which a value breaks its schema, which has no `schema_problems`.
 
         Raises TimeoutError when the check was stopped, and EvaluationError when no worker starts.
         """
-        fault: str | None = self._ask({"schema": schema, "value": value})
+        fault: str | None = self._ask({"schema": json.dumps(schema), "value": value})
         return fault
 
     def matches(self, patterns: Sequence[str], text: str) -> list[bool]:
@@ -75,7 +75,7 @@ class CheckSandbox:
             child.receive(self.limits.start_seconds)
         except (OSError, EOFError) as error:
             child.kill()
-            remedy = "check that this Python can import jsonschema"
+            remedy = "check that this Python can import jsonschema and regress"
             wanted = "a process that checks answers"
             problem = Problem(check_worker.__file__, "worker", wanted, str(error), remedy)
             raise EvaluationError([problem], "answers cannot be checked") from error

@@ -9,6 +9,7 @@ keyword that llguidance does not know is refused: answers would be held to a par
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import torch
@@ -24,7 +25,12 @@ __all__ = ["Guide", "Guides", "next_tokens", "schema_fault"]
 
 def schema_fault(schema: object) -> str | None:
     """Why answers cannot be held to a JSON Schema, or None when they can."""
-    return LLMatcher.validate_grammar(_grammar(schema)) or None
+    return _grammar_fault(_grammar(schema))
+
+
+@lru_cache
+def _grammar_fault(grammar: str) -> str | None:
+    return LLMatcher.validate_grammar(grammar) or None
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 The file may be a stranger's: it is opened read-only with its schema not trusted, nothing of it is
 run but reading its tables, and memory, time and size are bounded. Triggers and indices are left
-out; views are kept.
+out; views are kept. Changes that lie in a file beside it are not looked for: it is refused then,
+as rolling back a stranger's journal can remove any file that the journal names.
 """
 
 import json
@@ -17,6 +18,11 @@ __all__ = ["dump_database"]
 
 SCRIPT_BYTES = 4_000_000  # the sandbox keeps 64 databases in half a gigabyte
 SECONDS = 60
+# How a write-ahead log and a rollback journal begin while there is anything in them.
+BESIDE: dict[str, tuple[bytes, ...]] = {
+    "-wal": (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83"),
+    "-journal": (b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7",),
+}
 LIMITS = {"script_bytes": SCRIPT_BYTES, "seconds": SECONDS, "memory_bytes": 512 * 1024 * 1024}
 
 
@@ -24,8 +30,10 @@ def dump_database(file: Path, fillings: int = 3) -> list[str]:
     """The script that fills the file's tables, and then variations of it, seeded.
 
     Fewer than `fillings` come back where a table's constraints refuse a variation, or where
-    nothing varies. Raises EvaluationError when the file is no database, or too large.
+    nothing varies. Raises EvaluationError when the file is no database, is too large, or does not
+    hold all of it.
     """
+    _check_whole(file)
     program = ["-S", dump_worker.__file__, json.dumps(LIMITS)]
     child = Child(program, 8 * fillings * SCRIPT_BYTES)
     try:
@@ -43,3 +51,22 @@ def dump_database(file: Path, fillings: int = 3) -> list[str]:
         raise EvaluationError([problem], "a database cannot be imported")
     scripts: list[str] = reply["scripts"]
     return scripts
+
+
+def _check_whole(file: Path) -> None:
+    """Raise EvaluationError where SQLite would look for a part of the database in another file."""
+    for suffix, starts in BESIDE.items():
+        beside = file.with_name(file.name + suffix)
+        if not (beside.is_file() and _starts_with(beside, starts)):
+            continue
+        wanted = "a database that is whole in its file"
+        found = f"{beside.name}, which holds a part of it or of its last change"
+        query = "PRAGMA journal_mode = DELETE; SELECT count(*) FROM sqlite_master"
+        remedy = f'close what uses it, then: sqlite3 {file.name} "{query}"'
+        problem = Problem(str(file), "database", wanted, found, remedy)
+        raise EvaluationError([problem], "a database cannot be imported")
+
+
+def _starts_with(file: Path, starts: tuple[bytes, ...]) -> bool:
+    with file.open("rb") as content:
+        return content.read(8).startswith(starts)

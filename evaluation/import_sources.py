@@ -16,6 +16,7 @@ from sqlglot.errors import SqlglotError
 
 from evaluation.database_dump import SCRIPT_BYTES, dump_database
 from evaluation.errors import EvaluationError, Problem, SuiteError
+from evaluation.json_values import check_whole, unrepeated
 from evaluation.result import Kind
 from evaluation.suite_import import Draft, Scripts
 
@@ -77,9 +78,12 @@ def _read_jsonl(file: Path) -> list[Draft]:
 
 def _read_line(where: str, line: str) -> Draft:
     try:
-        fields = json.loads(line)
-    except (ValueError, RecursionError):
+        fields = json.loads(line, object_pairs_hook=unrepeated)
+        check_whole(fields)
+    except (json.JSONDecodeError, RecursionError):
         return Draft(where, {}, "line: wanted JSON")
+    except ValueError as error:
+        return Draft(where, {}, f"line: wanted strict JSON, found {error}")
     if not isinstance(fields, dict):
         return Draft(where, {}, "line: wanted a JSON object")
     return Draft(where, fields)

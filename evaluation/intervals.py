@@ -70,7 +70,10 @@ def share_interval(passed: Counts, sizes: Counts) -> tuple[float, float]:
     z = student((1 + CONFIDENCE) / 2, sizes)
     middle, whole = share + z * z / (2 * items), 1 + z * z / items
     half = z * math.sqrt(share * (1 - share) / items + (z / (2 * items)) ** 2)
-    return max(0.0, float(middle - half) / whole), min(1.0, float(middle + half) / whole)
+    # Exactly where rounding leaves a trace: 1.7e-18 is no share.
+    low = float(middle - half) / whole if share > 0 else 0.0
+    high = float(middle + half) / whole if share < 1 else 1.0
+    return low, high
 
 
 def effective_clusters(sizes: Counts) -> float:

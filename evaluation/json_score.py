@@ -8,27 +8,22 @@ where there is one.
 """
 
 import json
-from collections.abc import Iterator
+from dataclasses import replace
 from typing import Annotated, Any
 
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import SchemaError
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
-from referencing import Registry
-from referencing.exceptions import Unresolvable
-from referencing.jsonschema import DRAFT202012
 
 from evaluation.check_sandbox import CheckSandbox
 from evaluation.errors import Problem
+from evaluation.json_schemas import schema_problems
 from evaluation.json_values import Unordered, leaf_f1, parse, same
 from evaluation.result import Score
 
 __all__ = ["JsonAnswers", "gold_problems", "score_json"]
 
-FORMATS = Draft202012Validator.FORMAT_CHECKER
-DATA_KEYWORDS = ("const", "default", "enum", "examples")
 Pointer = Annotated[str, StringConstraints(pattern=r"^/")]
 CALL_TAGS = ("<tool_call>", "</tool_call>")
+BESIDE_A_CALL = frozenset(["id", "type"])
 
 
 class JsonAnswers(BaseModel):
@@ -36,8 +31,8 @@ class JsonAnswers(BaseModel):
 
     unordered: JSON Pointers of arrays whose order does not count, `*` for any index or key.
     calls: answers are function calls. {"name": ..., "arguments": {...}} may then also come inside
-    `function`, `tool_calls` or an array of one, inside <tool_call> tags, or with its arguments
-    spelt as a string of JSON.
+    `function`, `tool_calls` or an array of one, inside <tool_call> tags, with its arguments spelt
+    as a string of JSON, called `parameters` as Llama has them, or beside an `id` and a `type`.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
@@ -74,12 +69,19 @@ def _call(value: Any) -> Any:
             return _call(one)
         case {"function": dict() as one}:
             return _call(one)
-        case {"name": name, "arguments": str() as text}:
-            try:
-                return {"name": name, "arguments": parse(text)}
-            except ValueError:
-                return value
+        case {"name": name, "arguments": given, **rest} if rest.keys() <= BESIDE_A_CALL:
+            return {"name": name, "arguments": _arguments(given)}
+        case {"name": name, "parameters": given, **rest} if rest.keys() <= BESIDE_A_CALL:
+            return {"name": name, "arguments": _arguments(given)}
     return value
+
+
+def _arguments(given: Any) -> Any:
+    """Arguments as they are, or as a string of JSON spells them."""
+    try:
+        return parse(given) if isinstance(given, str) else given
+    except ValueError:
+        return given
 
 
 def score_json(
@@ -133,12 +135,7 @@ def gold_problems(
     answers: JsonAnswers = AS_THEY_STAND,
 ) -> list[Problem]:
     """What keeps a schema and its gold object from scoring answers."""
-    try:
-        Draft202012Validator.check_schema(schema)
-    except SchemaError as error:
-        found = f"{error.json_path}: {error.message}"
-        return [Problem(where, "schema", "a Draft 2020-12 schema", found, "correct the schema")]
-    problems = list(_unsupported(where, schema))
+    problems = [replace(found, where=where) for found in schema_problems(json.dumps(schema))]
     try:
         parse(json.dumps(gold))
     except ValueError as error:
@@ -167,32 +164,3 @@ def _schema_problems(
         return [Problem(where, "schema", wanted, str(error), remedy)]
     wanted, remedy = "an object valid under its schema", "correct the gold object or the schema"
     return [Problem(where, "gold", wanted, fault, remedy)] if fault is not None else []
-
-
-def _unsupported(where: str, schema: dict[str, Any]) -> Iterator[Problem]:
-    """References that lead nowhere or outside, and formats that would pass unchecked."""
-    resolver = Registry().with_resource("", DRAFT202012.create_resource(schema)).resolver()
-    for key, value in _keywords(schema):
-        if key in ("$ref", "$dynamicRef"):
-            try:
-                resolver.lookup(value)
-            except Unresolvable:
-                remedy = "put the definition under $defs"
-                yield Problem(where, key, "a reference within the schema", value, remedy)
-        if key == "format" and value not in FORMATS.checkers:
-            wanted = f"one of {', '.join(sorted(FORMATS.checkers))}"
-            yield Problem(where, key, wanted, value, "use a pattern instead")
-
-
-def _keywords(schema: Any) -> Iterator[tuple[str, str]]:
-    """Every key of a schema that holds a string, however deep, but not of the data in it."""
-    match schema:
-        case dict():
-            for key, value in schema.items():
-                if isinstance(value, str):
-                    yield key, value
-                if key not in DATA_KEYWORDS:
-                    yield from _keywords(value)
-        case list():
-            for child in schema:
-                yield from _keywords(child)

@@ -10,7 +10,17 @@ from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from typing import Any
 
-__all__ = ["Unordered", "leaf_f1", "leaves", "names_array", "parse", "same"]
+__all__ = [
+    "Unordered",
+    "check_whole",
+    "leaf_f1",
+    "leaves",
+    "names_array",
+    "parse",
+    "parse_deep",
+    "same",
+    "unrepeated",
+]
 
 MAX_DEPTH = 64
 
@@ -20,26 +30,42 @@ Unordered = Sequence[tuple[str, ...]]
 
 
 def parse(text: str) -> Any:
-    """Strict JSON and nothing after it.
-
-    Raises ValueError for repeated keys, NaN and Infinity, numbers beyond a double's range, and more
-    than MAX_DEPTH levels.
-    """
-    try:
-        value = json.loads(
-            text,
-            object_pairs_hook=_object,
-            parse_constant=_no_constant,
-            parse_float=_float,
-            parse_int=_int,
-        )
-    except RecursionError:
-        raise ValueError(f"nested more than {MAX_DEPTH} levels deep") from None
+    """What `parse_deep` takes, but no more than MAX_DEPTH levels of it."""
+    value = parse_deep(text)
     _check_depth(value)
     return value
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def parse_deep(text: str) -> Any:
+    """Strict JSON and nothing after it.
+
+    Raises ValueError for repeated keys, NaN and Infinity, numbers beyond a double's range, halves
+    of surrogate pairs, which no UTF-8 holds, and more levels than Python takes.
+    """
+    try:
+        value = json.loads(
+            text,
+            object_pairs_hook=unrepeated,
+            parse_constant=_no_constant,
+            parse_float=_float,
+            parse_int=_int,
+        )
+        check_whole(value)
+    except RecursionError:
+        raise ValueError(f"nested more than {MAX_DEPTH} levels deep") from None
+    return value
+
+
+def check_whole(value: Any) -> None:
+    """Raise ValueError where a key or text in a JSON value has half of a surrogate pair."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise ValueError("half of a surrogate pair, which is no character") from None
+
+
+def unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """json's hook for objects; raises ValueError for a key that comes twice."""
     result = dict(pairs)
     if len(result) < len(pairs):
         ((repeated, _),) = Counter(key for key, _ in pairs).most_common(1)

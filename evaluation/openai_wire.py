@@ -94,9 +94,12 @@ def read_completion(content: bytes) -> tuple[str, Answer]:
     Raises Again for what is no chat completion.
     """
     try:
-        completion = _Completion.model_validate_json(content)
+        # Not pydantic's own reader, which refuses an answer with half of a surrogate pair.
+        completion = _Completion.model_validate(json.loads(content))
     except ValidationError as error:
         raise Again(f"no chat completion: {first_fault(error)}") from error
+    except (ValueError, RecursionError) as error:
+        raise Again(f"no chat completion: {plain(str(error))}") from error
     choice = completion.choices[0]
     tokens = completion.usage.completion_tokens if completion.usage else 0
     answer = Answer(choice.message.content or "", tokens, choice.finish_reason == "stop")

@@ -31,7 +31,7 @@ __all__ = [
     "summarise",
 ]
 
-FORMAT = 3
+FORMAT = 4
 """Raised when the same answers would be scored or stored differently."""
 
 Kind = Literal["sql", "json", "text", "perplexity"]
@@ -73,11 +73,18 @@ Outcome = Literal[
 
 @dataclass(frozen=True)
 class Answer:
-    """What a model said: `finished` is False when max_new_tokens came before the end token."""
+    """What a model said: `finished` is False when max_new_tokens came before the end token.
+
+    Halves of surrogate pairs, which JSON can spell and no UTF-8 file holds, are U+FFFD in the text.
+    """
 
     text: str
     tokens: int
     finished: bool
+
+    def __post_init__(self) -> None:
+        whole = self.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        object.__setattr__(self, "text", whole)
 
 
 @dataclass(frozen=True)

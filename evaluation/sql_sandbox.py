@@ -34,7 +34,10 @@ Cell = None | int | float | str | bytes
 FAULTS: tuple[tuple[str, Outcome], ...] = (
     (r"no statement", "no query"),
     (r"one statement at a time", "several statements"),
-    (r"not authorized|authorization denied|prohibited|number of bindings", "refused"),
+    (
+        r"not authorized|authorization denied|prohibited|vtable constructor|number of bindings",
+        "refused",
+    ),
     (r"no such table", "unknown table"),
     (r"no such column", "unknown column"),
     (r"no such function", "unknown function"),

@@ -1,22 +1,20 @@
 """SQL by execution: strict multiset of rows on every filling, columns in the order given.
 
 Rows are compared in order only when the gold query has a top-level ORDER BY; rows that tie under
-it are then expected in SQLite's own order. Column names do not matter. NULL equals NULL, 1 equals
-1.0, text never equals a number, floats agree to a relative 1e-9. Several fillings of one schema
-tell apart queries that agree by chance on one (Zhong et al. 2020, "Semantic Evaluation for
-Text-to-SQL with Distilled Test Suites"). The answer is taken as it stands, code fences and all.
+it may come in any order. Column names do not matter; what equal cells are, sql_rows.py says.
+Several fillings of one schema tell apart queries that agree by chance on one (Zhong et al. 2020,
+"Semantic Evaluation for Text-to-SQL with Distilled Test Suites"). The answer is taken as it stands,
+code fences and all.
 
 SQLite takes a name in double quotes that no table has for text, so that a query of columns that do
-not exist runs. Here it does not, unless the gold query itself is written with such text.
+not exist runs. Here it does not, unless the gold query has the same text, or such text itself.
 
 Beside that stand two figures that count for nothing: `any_column_order`, what it would be if the
 order of columns did not matter, and `exact`, whether the answer is also spelt as the gold query.
 """
 
-import math
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import permutations
 from pathlib import Path
 from typing import Any
@@ -27,21 +25,22 @@ from sqlglot.errors import SqlglotError
 
 from evaluation.errors import EvaluationError, Problem
 from evaluation.result import Outcome, Score
-from evaluation.sql_sandbox import Cell, Execution, Sandbox, Table
+from evaluation.sql_rows import compare_tables
+from evaluation.sql_sandbox import Execution, Sandbox, Table
+from evaluation.sql_ties import differ_in_ties_alone
 
-__all__ = ["compare_tables", "is_ordered", "query_problems", "same_spelling", "score_sql"]
+__all__ = ["is_ordered", "query_problems", "same_spelling", "score_sql"]
 
 MAX_REORDERED = 4  # columns; each order of them is tried
 MAX_SPELT = 20_000  # characters; sqlglot reads them in some tenths of a second
 
 _QUOTED = re.compile(
-    r"""'(?:[^']|'')*'|"(?P<name>(?:[^"]|"")*)"|`(?:[^`]|``)*`|\[[^\]]*(?:\]|\Z)|--[^\n]*|/\*.*?(?:\*/|\Z)""",
+    r"""'(?P<text>(?:[^']|'')*)'|"(?P<name>(?:[^"]|"")*)"|`(?:[^`]|``)*`|\[[^\]]*(?:\]|\Z)|--[^\n]*|/\*.*?(?:\*/|\Z)""",
     re.DOTALL,
 )
 """What may hold a double quote: text, names in each of SQLite's quotes, comments. A bracket that is
 never closed holds the rest, so that many of them cost no more than one."""
 
-Row = tuple[Cell, ...]
 Pairs = Sequence[tuple[Table, Table]]
 
 
@@ -66,6 +65,10 @@ def score_sql(sandbox: Sandbox, fillings: Sequence[Path], gold: str, answer: str
     pairs = list(zip(got.tables, want.tables, strict=True))
     verdicts = [compare_tables(ours, theirs, ordered) for ours, theirs in pairs]
     outcome: Outcome = next((verdict for verdict in verdicts if verdict != "right"), "right")
+    if set(verdicts) <= {"right", "wrong order"} and differ_in_ties_alone(
+        sandbox, fillings, gold, pairs
+    ):
+        outcome = "right"
     details: dict[str, Any] = {
         "executable": True,
         "both_empty": not any(ours.rows or theirs.rows for ours, theirs in pairs),
@@ -76,24 +79,30 @@ def score_sql(sandbox: Sandbox, fillings: Sequence[Path], gold: str, answer: str
 
 
 def _run_answer(sandbox: Sandbox, fillings: Sequence[Path], gold: str, answer: str) -> Execution:
-    """What the answer gives; a name in double quotes is text only where the gold query has such."""
-    got, missing = sandbox.run(fillings, quote_names(answer)), "unknown column"
+    """What the answer gives; a name in double quotes is text only where the gold query has it."""
+    got, missing = sandbox.run(fillings, quote_names(answer, _texts(gold))), "unknown column"
     if got.fault != missing or '"' not in gold:
         return got
     strict_gold = sandbox.run(fillings, quote_names(gold))
     return sandbox.run(fillings, answer) if strict_gold.fault == missing else got
 
 
-def quote_names(query: str) -> str:
-    """The query with `name` for every "name", which SQLite then never takes for text."""
-    return _QUOTED.sub(_backtick, query)
+def _texts(query: str) -> set[str]:
+    """What a query has in single quotes."""
+    found = (token["text"] for token in _QUOTED.finditer(query))
+    return {text.replace("''", "'") for text in found if text is not None}
 
 
-def _backtick(token: re.Match[str]) -> str:
-    name = token["name"]
-    if name is None:
-        return token[0]
-    return "`" + name.replace('""', '"').replace("`", "``") + "`"
+def quote_names(query: str, texts: Collection[str] = ()) -> str:
+    """The query with `name` for every "name" but those in `texts`: SQLite takes none for text."""
+
+    def quoted(token: re.Match[str]) -> str:
+        name = (token["name"] or "").replace('""', '"')
+        if token["name"] is None or name in texts:
+            return token[0]
+        return "`" + name.replace("`", "``") + "`"
+
+    return _QUOTED.sub(quoted, query)
 
 
 def is_ordered(query: str) -> bool:
@@ -136,63 +145,6 @@ def _right_when_reordered(pairs: Pairs, ordered: bool) -> bool:
 
 def _reordered(table: Table, order: Sequence[int]) -> Table:
     return Table(table.columns, tuple(tuple(row[i] for i in order) for row in table.rows))
-
-
-def compare_tables(got: Table, want: Table, ordered: bool) -> Outcome:
-    """ "right", or how the two differ: columns, rows, or only the rows' order."""
-    if got.columns != want.columns:
-        return "wrong columns"
-    if len(got.rows) != len(want.rows):
-        return "wrong rows"
-    if ordered and all(map(_same_row, got.rows, want.rows)):
-        return "right"
-    if not _same_multiset(got.rows, want.rows):
-        return "wrong rows"
-    return "wrong order" if ordered else "right"
-
-
-def _same_multiset(got: Sequence[Row], want: Sequence[Row]) -> bool:
-    """Whether as many rows can be paired off, exactly equal ones first.
-
-    Sorting brings the other partners close; it decides nothing, for floats that differ by noise
-    may sort either way.
-    """
-    ours, theirs = Counter(got), Counter(want)
-    left = sorted((theirs - ours).elements(), key=_sort_key)
-    for row in sorted((ours - theirs).elements(), key=_sort_key):
-        partner = next((i for i, other in enumerate(left) if _same_row(row, other)), None)
-        if partner is None:
-            return False
-        del left[partner]
-    return True
-
-
-def _same_row(got: Row, want: Row) -> bool:
-    return all(map(_same_cell, got, want))
-
-
-def _same_cell(got: Cell, want: Cell) -> bool:
-    if isinstance(got, int | float) and isinstance(want, int | float):
-        whole = isinstance(got, int) and isinstance(want, int)
-        return got == want if whole else math.isclose(got, want, rel_tol=1e-9, abs_tol=1e-12)
-    return got == want
-
-
-def _sort_key(row: Row) -> tuple[tuple[int, object], ...]:
-    """SQLite's own order of types: NULL, numbers, text, blobs."""
-    return tuple(map(_cell_key, row))
-
-
-def _cell_key(cell: Cell) -> tuple[int, object]:
-    match cell:
-        case None:
-            return 0, 0
-        case int() | float():
-            return 1, cell
-        case str():
-            return 2, cell
-        case bytes():
-            return 3, cell
 
 
 def query_problems(

@@ -5,15 +5,22 @@ milliseconds and can be thrown away at any time. sys.argv[1] holds the limits as
 is one line on stdin, {"fillings": [path, ...], "query": text}, answered by two lines on stdout:
 {"opened": null} or {"opened": "what is wrong with a filling"}, and then, if they opened,
 {"tables": [{"columns": count, "rows": [...]}, ...]} or {"error": message}.
+
+The clock stands at NOW, in UTC, for the scripts that fill the databases and for every query: a gold
+query and an answer see the same moment, and an answer that was right yesterday is right today.
 """
 
 import json
+import os
 import resource
 import signal
 import sqlite3
 import sys
+import time
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import suppress
+from functools import cache, partial
 from typing import Any
 
 __all__ = ["main"]
@@ -21,20 +28,51 @@ __all__ = ["main"]
 KEPT_DATABASES = 64
 STRIDE = 1_000  # virtual machine steps between two looks at the budget
 
-# Without a view of anything but their arguments and, for the word 'now', the clock.
+NOW = "2026-07-01 12:00:00"
+CLOCKS = {
+    "current_date": "SELECT date(?)",
+    "current_time": "SELECT time(?)",
+    "current_timestamp": "SELECT datetime(?)",
+}
+# Functions that read the clock, and which of their arguments may say so.
+TIMES = {
+    "date": (0,),
+    "datetime": (0,),
+    "julianday": (0,),
+    "strftime": (1,),
+    "time": (0,),
+    "timediff": (0, 1),
+    "unixepoch": (0,),
+}
+
+# Without a view of anything but their arguments and the clock above. What differs from one run to
+# the next, as random() does, cannot be compared and is not among them.
 FUNCTIONS = """
     abs char coalesce concat concat_ws format glob hex ifnull iif instr length like likelihood
-    likely lower ltrim max min nullif octet_length printf quote replace round rtrim sign soundex
-    substr substring trim typeof unhex unicode unlikely upper
-    avg count group_concat median string_agg sum total
+    if likely lower ltrim max min nullif octet_length printf quote replace round rtrim sign soundex
+    substr substring trim typeof unhex unicode unistr unistr_quote unlikely upper
+    avg count group_concat median percentile percentile_cont percentile_disc string_agg sum total
     cume_dist dense_rank first_value lag last_value lead nth_value ntile percent_rank rank
     row_number
+    current_date current_time current_timestamp
     date datetime julianday strftime time timediff unixepoch
-    acos asin atan atan2 ceil ceiling cos degrees exp floor ln log log10 log2 mod pi pow power
-    radians sin sqrt tan trunc
-    -> ->> json json_array json_array_length json_extract json_group_array json_group_object
-    json_object json_quote json_type json_valid
+    acos acosh asin asinh atan atan2 atanh ceil ceiling cos cosh degrees exp floor ln log log10
+    log2 mod pi pow power radians sin sinh sqrt tan tanh trunc
+    -> ->> json json_array json_array_insert json_array_length json_error_position json_extract
+    json_group_array json_group_object json_insert json_object json_patch json_pretty json_quote
+    json_remove json_replace json_set json_type json_valid
+    jsonb jsonb_array jsonb_array_insert jsonb_extract jsonb_group_array jsonb_group_object
+    jsonb_insert jsonb_object jsonb_patch jsonb_remove jsonb_replace jsonb_set
 """
+# SQLite makes a table of these when a connection first names them, which the authorizer then
+# would not allow. Which of them there are depends on SQLite's version.
+TABLE_FUNCTIONS = (
+    "json_each('[]')",
+    "json_tree('[]')",
+    "jsonb_each('[]')",
+    "jsonb_tree('[]')",
+    "generate_series(1, 1)",
+)
 ALLOWED_FUNCTIONS = frozenset(FUNCTIONS.split())
 ALLOWED_ACTIONS = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE)
 
@@ -47,14 +85,52 @@ def _authorize(action: int, _first: Any, second: Any, _database: Any, _trigger: 
     return sqlite3.SQLITE_OK if known or action in ALLOWED_ACTIONS else sqlite3.SQLITE_DENY
 
 
+@cache
+def _plain() -> sqlite3.Connection:
+    """A connection whose functions are all SQLite's own."""
+    return sqlite3.connect(":memory:", isolation_level=None)
+
+
+def _stop_clock(connection: sqlite3.Connection) -> None:
+    """Put functions of our own in the place of SQLite's that read the clock."""
+    for name, query in CLOCKS.items():
+        (moment,) = _plain().execute(query, (NOW,)).fetchone()
+        connection.create_function(name, 0, partial(str, moment), deterministic=True)
+    for name, count in set(_plain().execute("SELECT name, narg FROM pragma_function_list")):
+        if name in TIMES:
+            connection.create_function(name, count, partial(_at_now, name), deterministic=True)
+
+
+def _at_now(name: str, *arguments: Any) -> Any:
+    """What SQLite's function makes of its arguments, with NOW for those that mean the clock."""
+    given = list(arguments)
+    for place in TIMES[name]:
+        word = given[place].lower() if place < len(given) and isinstance(given[place], str) else ""
+        if word == "now":
+            given[place] = NOW
+        elif word in ("subsec", "subsecond") or place == len(given):  # the clock is left out
+            given.insert(place, NOW)
+    call = f"SELECT {name}({', '.join('?' * len(given))})"
+    (value,) = _plain().execute(call, given).fetchone()
+    return value
+
+
 def _open_filling(path: str, limits: Limits) -> sqlite3.Connection:
-    """Fill an in-memory database from the suite's script, then lock it."""
+    """Fill an in-memory database from the suite's script, then lock it.
+
+    The schema stays trusted, as SQLite has it, for views may use the clock; the authorizer is asked
+    about what they call, too.
+    """
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.text_factory = lambda data: data.decode("utf-8", "replace")
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    _stop_clock(connection)
     with open(path, encoding="utf-8") as script:
         connection.executescript(script.read())
-    for pragma in ("temp_store = MEMORY", "trusted_schema = OFF", "query_only = ON"):
+    for function in TABLE_FUNCTIONS:
+        with suppress(sqlite3.OperationalError):
+            connection.execute(f"SELECT 1 FROM {function}").fetchall()
+    for pragma in ("temp_store = MEMORY", "query_only = ON"):
         connection.execute(f"PRAGMA {pragma}")
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, limits["value_bytes"])
     connection.setlimit(sqlite3.SQLITE_LIMIT_SQL_LENGTH, limits["query_bytes"])
@@ -108,6 +184,8 @@ def _reply(message: dict[str, Any]) -> None:
 def main() -> None:
     """Limit this process, then answer requests until stdin closes."""
     limits: Limits = json.loads(sys.argv[1])
+    os.environ["TZ"] = "UTC"  # whatever zone this machine is in
+    time.tzset()
     resource.setrlimit(resource.RLIMIT_AS, (limits["memory_bytes"], limits["memory_bytes"]))
     for none in (resource.RLIMIT_FSIZE, resource.RLIMIT_CORE):
         resource.setrlimit(none, (0, 0))

@@ -60,7 +60,7 @@ def load_suite(folder: Path, cache: Path | None = None) -> Suite:
     """
     head = read_head(folder / "suite.yaml")
     file = folder / "items.jsonl"
-    items, unread = read_items(file, head.kind)
+    items, unread = read_items(file, head)
     digest = suite_digest(folder, head.classifier) if file.is_file() else ""
     passed = cache / "suites" / digest if cache is not None and not unread else None
     if problems := check_suite(head, file, items, unread, passed):

@@ -1,13 +1,16 @@
 """Whether a suite can be trusted to score anything: its items together, and its gold answers."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from evaluation.check_sandbox import CheckSandbox
 from evaluation.classifier import classifier_problems
 from evaluation.errors import Problem
+from evaluation.json_schemas import schema_problems
 from evaluation.json_score import gold_problems
 from evaluation.json_values import names_array
 from evaluation.result import Kind, Split
@@ -26,7 +29,7 @@ from evaluation.suite_files import (
 
 __all__ = ["all_faults", "check_suite", "plain_prompt", "suite_problems"]
 
-CHECKS_FORMAT = 2
+CHECKS_FORMAT = 3
 """Raised when gold answers that passed might not pass any more."""
 
 
@@ -108,10 +111,15 @@ def _check_sql(_: Head, file: Path, items: dict[int, SqlItem]) -> Found:
 
 
 def _check_json(head: Head, file: Path, items: dict[int, JsonItem]) -> Found:
+    """A fault of the suite's own schema is told once, not for each item that is held to it."""
+    shared = schema_problems(json.dumps(head.json_schema)) if head.json_schema is not None else ()
+    about = str(file.with_name("suite.yaml"))
+    yield 0, [replace(problem, where=about) for problem in shared]
     with CheckSandbox() as sandbox:
         for number, item in items.items():
             where, schema = f"{file}:{number}", item.json_schema
-            yield number, gold_problems(where, sandbox, schema, item.gold, head.answers)
+            if not (shared and schema is head.json_schema):
+                yield number, gold_problems(where, sandbox, schema, item.gold, head.answers)
 
 
 def _check_text(head: Head, file: Path, items: dict[int, TextItem]) -> Found:

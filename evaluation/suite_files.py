@@ -1,12 +1,13 @@
 """A suite folder: what a model is asked, and what a right answer is.
 
-suite.yaml     name, kind, description, system, max_new_tokens, license; json: answers; text: judge
-               or classifier
+suite.yaml     name, kind, description, system, max_new_tokens, license; json: answers, schema;
+               text: judge or classifier
 items.jsonl    one item a line
 databases/NAME/*.sql   sql only: each script creates and fills the same tables differently
 """
 
 import hashlib
+import json
 import os
 from pathlib import Path
 from typing import Annotated, Any, Self
@@ -16,6 +17,7 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
+    JsonValue,
     StringConstraints,
     ValidationError,
     model_validator,
@@ -24,6 +26,7 @@ from pydantic import (
 from evaluation.classifier import Classifier, classifier_files
 from evaluation.errors import Problem, SuiteError
 from evaluation.json_score import JsonAnswers
+from evaluation.json_values import check_whole, unrepeated
 from evaluation.judge import Judge
 from evaluation.result import Kind, Split
 from evaluation.text_score import Rule
@@ -54,9 +57,18 @@ Faults = dict[int, list[Problem]]
 """Problems by line of items.jsonl, 0 for the file; lines that are well are not in it."""
 
 
+FIELDS_OF_A_KIND: dict[str, Kind] = {
+    "answers": "json",
+    "json_schema": "json",
+    "judge": "text",
+    "classifier": "text",
+}
+
+
 class Head(BaseModel):
     """suite.yaml. `system` is every prompt's system message; empty means none. `answers` says how
-    JSON is read, `judge` or `classifier` who is asked about text."""
+    JSON is read, `json_schema` by what where an item has no schema of its own, `judge` or
+    `classifier` who is asked about text."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
@@ -67,19 +79,22 @@ class Head(BaseModel):
     max_new_tokens: int = Field(default=0, gt=0)
     license: Text
     answers: JsonAnswers = JsonAnswers()
+    json_schema: dict[str, JsonValue] | None = Field(default=None, alias="schema")
     judge: Judge | None = None
     classifier: Classifier | None = None
 
     @model_validator(mode="after")
     def _fits_its_kind(self) -> Self:
         given = self.model_fields_set
-        for field, kind in (("answers", "json"), ("judge", "text"), ("classifier", "text")):
+        for field, kind in FIELDS_OF_A_KIND.items():
             if self.kind != kind and field in given:
-                raise ValueError(f"no `{field}` in a suite of kind {self.kind}: it is for {kind}")
+                name = type(self).model_fields[field].alias or field
+                raise ValueError(f"no `{name}` in a suite of kind {self.kind}: it is for {kind}")
         if {"judge", "classifier"} <= given:
             raise ValueError("`judge` or `classifier`, not both: one of them has the last word")
         if ("max_new_tokens" in given) is (self.kind == "perplexity"):
             raise ValueError("max_new_tokens where models answer, none in a suite of perplexity")
+        check_whole(self.model_dump())
         return self
 
 
@@ -104,10 +119,11 @@ class SqlItem(Item):
 
 
 class JsonItem(Item):
-    """An item answered by one JSON object; key order does not count."""
+    """An item answered by one JSON object; key order does not count. `read_items` gives it the
+    suite's schema where it has none of its own."""
 
     gold: dict[str, Any]
-    json_schema: dict[str, Any] = Field(alias="schema")
+    json_schema: dict[str, Any] = Field(default={}, alias="schema")
 
 
 class TextItem(Item):
@@ -156,22 +172,41 @@ def make_head(content: object, where: str) -> Head:
         raise SuiteError(_field_problems(where, error), f"{where} cannot be used") from error
 
 
-def read_items(file: Path, kind: Kind) -> tuple[dict[int, Item], Faults]:
+def read_items(file: Path, head: Head) -> tuple[dict[int, Item], Faults]:
     """Items by line number, and what is wrong with the lines that are not items."""
     try:
         lines = file.read_text("utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         wanted, remedy = "a readable items.jsonl", "write one item a line"
         return {}, {0: [Problem(str(file), "items", wanted, str(error), remedy)]}
-    items, faults = {}, {}
+    items: dict[int, Item] = {}
+    faults: Faults = {}
     for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            items[number] = ITEM_TYPES[kind].model_validate_json(line)
-        except ValidationError as error:
-            faults[number] = _field_problems(f"{file}:{number}", error)
+        if line.strip():
+            match _read_item(line, head, f"{file}:{number}"):
+                case Item() as item:
+                    items[number] = item
+                case problems:
+                    faults[number] = problems
     return items, faults
+
+
+def _read_item(line: str, head: Head, where: str) -> Item | list[Problem]:
+    """The item, which has the suite's own schema object where it has none, or what is wrong."""
+    try:
+        item = ITEM_TYPES[head.kind].model_validate_json(line)
+        json.loads(line, object_pairs_hook=unrepeated)
+    except ValidationError as error:
+        return _field_problems(where, error)
+    except ValueError as error:
+        remedy = "correct the line"
+        return [Problem(where, "whole", "each key once in its object", str(error), remedy)]
+    if not isinstance(item, JsonItem) or "json_schema" in item.model_fields_set:
+        return item
+    if head.json_schema is None:
+        remedy = "add the field, or `schema` to suite.yaml"
+        return [Problem(where, "schema", "a value", "nothing", remedy)]
+    return item.model_copy(update={"json_schema": head.json_schema})
 
 
 def _field_problems(where: str, error: ValidationError) -> list[Problem]:

@@ -109,7 +109,7 @@ def _make(
     scripts: Scripts,
     progress: Progress | None,
 ) -> Imported:
-    about = head.model_dump(mode="json", exclude_unset=True)
+    about = head.model_dump(mode="json", by_alias=True, exclude_unset=True)
     (folder / "suite.yaml").write_text(yaml.safe_dump(about, sort_keys=False), "utf-8")
     databases: dict[str, int] = {}
     if head.kind == "sql":
@@ -161,7 +161,7 @@ def _write_databases(
             counts[name] = _write_fillings(folder, name, scripts)
         except EvaluationError as error:
             problem = error.problems[0]
-            faults[name] = f"wanted {problem.wanted}, found {problem.found}"
+            faults[name] = f"wanted {problem.wanted}, found {problem.found}; {problem.remedy}"
         if progress is not None:
             progress("databases", number, len(names))
     return counts, faults
@@ -190,7 +190,7 @@ def _write_items(
     usable = [draft for draft in drafts if draft.fault is None]
     lines = _lines(head, usable)
     file.write_text("".join(lines), "utf-8")
-    items, faults = read_items(file, head.kind)
+    items, faults = read_items(file, head)
     faults |= all_faults(head, file, items)
     asked: dict[tuple[str, str], int] = {}
     for number, draft in enumerate(usable, start=1):

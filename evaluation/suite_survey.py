@@ -61,7 +61,7 @@ def survey_suite(folder: Path) -> SuiteSurvey:
     """Read and check a suite, everything at once; raises SuiteError for suite.yaml alone."""
     head = read_head(folder / "suite.yaml")
     file = folder / "items.jsonl"
-    items, unread = read_items(file, head.kind)
+    items, unread = read_items(file, head)
     names = sorted({item.database for item in items.values() if isinstance(item, SqlItem)})
     return SuiteSurvey(
         folder=str(folder),

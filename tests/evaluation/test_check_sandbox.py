@@ -1,6 +1,7 @@
 import os
 import signal
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -70,3 +71,79 @@ def test_a_worker_that_does_not_start_is_an_error_not_a_score() -> None:
         pytest.raises(EvaluationError, match="answers cannot be checked"),
     ):
         sandbox.fault(SCHEMA, {})
+
+
+OLD, NEWER = (
+    "http://json-schema.org/draft-07/schema#",
+    "https://json-schema.org/draft/2019-09/schema",
+)
+
+
+@pytest.mark.parametrize(
+    ("schema", "good", "bad"),
+    [
+        ({"multipleOf": 0.01}, 4.02, 4.021),
+        ({"multipleOf": 0.1}, 1e300, 0.15),
+        ({"multipleOf": 1e-9}, 12.5, 1.5e-9),
+        ({"multipleOf": 3}, 2**60 + 2, 2**60 + 1),
+        ({"pattern": "^[a-z]+$"}, "abc", "abc\n"),
+        ({"pattern": r"^\p{Lu}"}, "É", "é"),
+        ({"propertyNames": {"pattern": r"^\d$"}}, {"3": 1}, {"٣": 1}),
+        ({"patternProperties": {"^[a-z]$": False}}, {"a\n": 1}, {"a": 1}),
+        (
+            {"patternProperties": {r"^\p{L}$": {}, r"^(?<n>1)\k<n>$": {}}}
+            | {"additionalProperties": False},
+            {"é": 1, "11": 1},
+            {"é\n": 1},
+        ),
+        (
+            {"patternProperties": {r"^\p{L}$": {}}, "unevaluatedProperties": False},
+            {"é": 1},
+            {"1": 1},
+        ),
+        (
+            {"$schema": NEWER, "allOf": [{"patternProperties": {r"^\p{L}$": {}}}]}
+            | {"unevaluatedProperties": False},
+            {"é": 1},
+            {"1": 1},
+        ),
+        ({"$schema": OLD, "dependencies": {"a": ["b"]}}, {"a": 1, "b": 1}, {"a": 1}),
+        ({"$schema": OLD, "items": [{"type": "string"}]}, ["a", 1], [1]),
+        (
+            {"$schema": "http://json-schema.org/draft-04/schema#", "minimum": 1}
+            | {"exclusiveMinimum": True},
+            2,
+            1,
+        ),
+        (
+            {"$defs": {"o": {"$id": "urn:o", "$schema": OLD, "dependencies": {"a": ["b"]}}}}
+            | {"$ref": "urn:o"},
+            {"b": 1},
+            {"a": 1},
+        ),
+        (
+            {"$defs": {"o": {"$id": "urn:o", "$schema": OLD, "multipleOf": 0.01}}, "$ref": "urn:o"},
+            4.02,
+            4.021,
+        ),
+        ({"format": "date-time"}, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00"),
+        ({"format": "path"}, "any", None),
+        ({"properties": {"default": {"enum": ["x"]}}}, {"default": "x"}, {"default": "y"}),
+        (
+            {"$dynamicAnchor": "n", "properties": {"c": {"$dynamicRef": "#n"}}}
+            | {"type": "object"},
+            {"c": {"c": {}}},
+            {"c": {"c": 1}},
+        ),
+    ],
+)
+def test_values_are_checked_as_the_dialect_and_ecmascript_have_it(
+    sandbox: CheckSandbox, schema: dict[str, Any], good: Any, bad: Any
+) -> None:
+    assert sandbox.fault(schema, good) is None
+    assert bad is None or sandbox.fault(schema, bad) is not None
+
+
+def test_a_reference_to_nowhere_breaks_the_schema_and_not_the_worker(sandbox: CheckSandbox) -> None:
+    assert "nowhere" in (sandbox.fault({"$ref": "http://x.example/y"}, 1) or "")
+    assert sandbox.fault(SCHEMA, {"age": 3}) is None

@@ -122,3 +122,43 @@ def test_a_forged_schema_is_refused_and_nothing_of_it_is_run(
     with pytest.raises(EvaluationError):
         dump_database(file)
     assert not loot.exists()
+
+
+@pytest.mark.parametrize("mode", ["WAL", "DELETE", "PERSIST", "TRUNCATE"])
+def test_a_database_with_changes_in_another_file_is_refused_until_they_are_in_it(
+    shop: Path, tmp_path: Path, mode: str
+) -> None:
+    """A log that nobody has carried over, or the journal of a change that was broken off."""
+    copy = tmp_path / "copy.sqlite"
+    connection = sqlite3.connect(shop, isolation_level=None)
+    connection.execute(f"PRAGMA journal_mode = {mode}")
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.executemany("INSERT INTO bought VALUES (?, ?)", [("Cy" * 99, n) for n in range(99)])
+    if mode == "WAL":
+        connection.execute("COMMIT")
+    for file in tmp_path.glob("shop.sqlite*"):
+        copy.with_name(file.name.replace("shop", "copy")).write_bytes(file.read_bytes())
+    connection.close()
+    with pytest.raises(EvaluationError, match="whole in its file") as error:
+        dump_database(copy)
+    with sqlite3.connect(copy, isolation_level=None) as mended:
+        for query in error.value.problems[0].remedy.split('"')[1].split(";"):
+            mended.execute(query).fetchall()
+    mended.close()
+    (count,) = rows(dump_database(copy)[0], "SELECT count(*) FROM bought")
+    assert count == ((101,) if mode == "WAL" else (2,))
+
+
+@pytest.mark.parametrize("mode", ["WAL", "PERSIST", "TRUNCATE"])
+def test_an_empty_log_or_journal_beside_a_database_is_no_part_of_it(shop: Path, mode: str) -> None:
+    connection = sqlite3.connect(shop)
+    connection.execute(f"PRAGMA journal_mode = {mode}")
+    with connection:
+        connection.execute("INSERT INTO bought VALUES ('Cy', 3)")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    try:
+        assert len(list(shop.parent.glob("shop.sqlite*"))) > 1
+        assert rows(dump_database(shop)[0], "SELECT count(*) FROM bought") == [(3,)]
+    finally:
+        connection.close()

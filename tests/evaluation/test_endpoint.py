@@ -332,3 +332,15 @@ def test_only_json_can_be_constrained(
     suite = load_suite(make_suite("text", {}))
     with pytest.raises(SuiteError, match="a suite of kind json"):
         evaluate_endpoint(suite, "test", open_endpoint(server.url), log, constrained=True)
+
+
+def test_half_a_surrogate_in_an_answer_is_a_wrong_answer(
+    server: Server, log: AnswerLog, make_suite: Callable[..., Path]
+) -> None:
+    """As the text itself, and spelt in JSON; what is kept and stored can be written anywhere."""
+    texts = iter(['{"name": "\ud800"}', json.dumps({"\udc00": 1}), "\udfff"])
+    server.reply = lambda handler, _: send(handler, completion(next(texts)))
+    suite = load_suite(make_suite("json", {}, {}, {}))
+    result = evaluate_endpoint(suite, "test", open_endpoint(server.url), log)
+    assert [item.passed for item in result.items] == [False] * 3
+    repr(result).encode()

@@ -148,6 +148,14 @@ def test_a_score_s_interval_stays_open_where_all_passed_or_none_did() -> None:
     assert (low, high) == pytest.approx((0, 0.009), abs=5e-4)
 
 
+@pytest.mark.parametrize("items", [*range(1, 40), 100, 500, 700])
+def test_no_share_is_below_zero_or_above_one_by_a_trace(items: int) -> None:
+    """1.7e-18 for 0 is noise that everything that prints a bound would show."""
+    alone = np.ones(items, dtype=int)
+    assert share_interval(0 * alone, alone)[0] == 0
+    assert share_interval(alone, alone)[1] == 1
+
+
 @pytest.mark.slow
 def test_the_figures_of_the_documentation_hold() -> None:
     """Prints the tables of docs/evaluation.md (-s shows them)."""

@@ -223,3 +223,10 @@ def test_without_an_address_nothing_is_begun(
     suite = load_suite(make_suite("text", {}, head=HEAD))
     with pytest.raises(EvaluationError, match="TIESMITH_JUDGE_URL"):
         evaluate(suite, "test", tmp_path / "no model is looked for")
+
+
+def test_half_a_surrogate_in_a_judges_reply_is_unclear_and_can_be_stored(server: Server) -> None:
+    server.reply = lambda _: (200, "\ud800")
+    (score,) = ask_judge(JUDGE, [("Hello?", "words")])
+    assert score.outcome == "judge unclear"
+    assert str(score.details).encode()

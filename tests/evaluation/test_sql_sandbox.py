@@ -156,3 +156,86 @@ def test_a_filling_that_does_not_open_is_the_suites_fault(
     with pytest.raises(EvaluationError, match=r"1\.sql"):
         sandbox.run([filling, broken], "SELECT 1")
     assert still_works(sandbox, filling)
+
+
+@pytest.mark.parametrize(
+    "clock",
+    [
+        "date('now')",
+        "date()",
+        "DATE('NOW', 'localtime')",
+        "CURRENT_DATE",
+        "strftime('%Y-%m-%d')",
+        "strftime('%Y-%m-%d', 'now')",
+        "date(unixepoch('now'), 'unixepoch')",
+        "date(strftime('%s', 'now'), 'unixepoch')",
+        "date(julianday('now'))",
+        "date(julianday())",
+        "substr(CURRENT_TIMESTAMP, 1, 10)",
+        "substr(datetime('now', 'localtime'), 1, 10)",
+        "date(current_timestamp, 'utc')",
+        "(SELECT today FROM dated)",
+        "(SELECT made FROM dated)",
+    ],
+)
+def test_the_clock_stands_still(sandbox: Sandbox, tmp_path: Path, clock: str) -> None:
+    script = tmp_path / "clock.sql"
+    script.write_text(
+        "CREATE TABLE t (a, made TEXT DEFAULT CURRENT_DATE, y AS (strftime('%Y', made)));"
+        "INSERT INTO t (a) VALUES (1);"
+        "CREATE VIEW dated AS SELECT date('now') AS today, made FROM t WHERE y = '2026';"
+    )
+    query = f"SELECT {clock}, CURRENT_TIME, time('now'), datetime('2026-05-01', '+1 month')"
+    (table,) = sandbox.run([script], query).tables
+    assert table.rows == (("2026-07-01", "12:00:00", "12:00:00", "2026-06-01 00:00:00"),)
+
+
+def test_date_functions_without_the_clock_are_sqlites_own(sandbox: Sandbox, filling: Path) -> None:
+    query = "SELECT date(NULL), date('soon'), time('now '), strftime('%j', '2026-02-01'), date(0.5)"
+    (table,) = sandbox.run([filling], query).tables
+    assert table.rows == ((None, None, None, "032", "-4713-11-25"),)
+    assert sandbox.run([filling], "SELECT CURRENT_DATE(1)").fault == "parse error"
+
+
+@pytest.mark.parametrize(
+    ("query", "value"),
+    [
+        ("SELECT sum(value) FROM json_each('[1, 2]')", 3),
+        ("SELECT group_concat(j.value) FROM t, json_each('[' || t.a || ']') AS j", "1,2"),
+        ("SELECT count(*) FROM json_tree('{\"a\": [1, 2]}') WHERE atom IS NOT NULL", 2),
+        ("SELECT json_set('{}', '$.a', 1)", '{"a":1}'),
+        ("SELECT json_insert('{}', '$.a', 1)", '{"a":1}'),
+        ("SELECT json_replace('{\"a\": 0}', '$.a', 1)", '{"a":1}'),
+        ("SELECT json_remove('{\"a\": 0}', '$.a')", "{}"),
+        ("SELECT json_patch('{}', '{\"a\": 1}')", '{"a":1}'),
+        ("SELECT json_extract('[7]', '$[0]')", 7),
+        ("SELECT '[7]' ->> 0", 7),
+        ("SELECT json_group_array(a) FROM t", "[1,2]"),
+    ],
+)
+def test_json_is_judged_by_its_effect(
+    sandbox: Sandbox, filling: Path, query: str, value: object
+) -> None:
+    (table,) = sandbox.run([filling], query).tables
+    assert table.rows == ((value,),)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT random()",
+        "SELECT hex(randomblob(2))",
+        "SELECT changes()",
+        "SELECT last_insert_rowid()",
+        "SELECT * FROM odd",
+        "SELECT * FROM pragma_function_list",
+        "SELECT * FROM fts3tokenize('simple', 'x')",
+    ],
+)
+def test_what_differs_from_run_to_run_is_refused_in_views_too(
+    sandbox: Sandbox, tmp_path: Path, query: str
+) -> None:
+    script = tmp_path / "odd.sql"
+    script.write_text("CREATE VIEW odd AS SELECT random() AS a;")
+    got = sandbox.run([script], query)
+    assert (got.fault, got.tables) == ("refused", ())

@@ -1,3 +1,4 @@
+import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -115,6 +116,12 @@ def test_a_database_name_cannot_leave_the_suite(make_suite: MakeSuite) -> None:
         ({"schema": {"properties": {"never": {"$ref": "#/$defs/missing"}}}}, "$ref"),
         ({"schema": {"$ref": "#"}}, "gold"),
         ({"schema": {"properties": {"name": {"format": "made-up"}}}}, "format"),
+        ({"schema": {"properties": {"name": {"pattern": "("}}}}, "pattern"),
+        ({"schema": {"$schema": "https://example.org/mine"}}, "$schema"),
+        (
+            {"gold": {"name": "Ada\n"}, "schema": {"properties": {"name": {"pattern": "a$"}}}},
+            "gold",
+        ),
     ],
 )
 def test_a_schema_that_cannot_score_its_gold_is_refused(
@@ -247,3 +254,60 @@ print({"torch", "transformers", "peft"} & sys.modules.keys())
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert (done.stdout, done.stderr) == ("set()\n", "")
+
+
+def test_a_json_suite_says_its_schema_once(make_suite: MakeSuite) -> None:
+    """Items may still have one of their own."""
+    schema = {"required": ["name"], "properties": {"name": {"maxLength": 3}}}
+    folder = make_suite("json", {}, {"schema": {}}, head={"schema": schema})
+    lines = [json.loads(line) for line in (folder / "items.jsonl").read_text().splitlines()]
+    del lines[0]["schema"]
+    (folder / "items.jsonl").write_text("".join(f"{json.dumps(line)}\n" for line in lines))
+    items = load_suite(folder).items
+    assert [item.json_schema for item in items if isinstance(item, JsonItem)] == [schema, {}]
+    lines[0]["gold"] = {"name": "Adam"}
+    (folder / "items.jsonl").write_text("".join(f"{json.dumps(line)}\n" for line in lines))
+    (problem,) = problems_of(folder)
+    assert (problem.field, "too long" in problem.found) == ("gold", True)
+
+
+def test_a_wrong_schema_in_suite_yaml_is_told_once(make_suite: MakeSuite) -> None:
+    folder = make_suite("json", {}, {}, head={"schema": {"type": "thing"}})
+    file = folder / "items.jsonl"
+    lines = [json.loads(line) for line in file.read_text().splitlines()]
+    file.write_text("".join(json.dumps({**line, "schema": None}) + "\n" for line in lines))
+    assert [problem.field for problem in problems_of(folder)] == ["schema", "schema", "schema"]
+    for line in lines:
+        del line["schema"]
+    file.write_text("".join(f"{json.dumps(line)}\n" for line in lines))
+    (problem,) = problems_of(folder)
+    assert (Path(problem.where).name, problem.field) == ("suite.yaml", "schema")
+
+
+def test_an_item_without_any_schema_is_told(make_suite: MakeSuite) -> None:
+    folder = make_suite("json", {})
+    file = folder / "items.jsonl"
+    line = json.loads(file.read_text())
+    del line["schema"]
+    file.write_text(json.dumps(line) + "\n")
+    (problem,) = problems_of(folder)
+    assert (problem.field, problem.found) == ("schema", "nothing")
+    assert "suite.yaml" in problem.remedy
+
+
+@pytest.mark.parametrize("head", [{"system": "\ud800"}, {"description": "a\udc00"}])
+def test_half_a_surrogate_in_suite_yaml_is_refused(
+    make_suite: MakeSuite, head: dict[str, Any]
+) -> None:
+    (problem,) = problems_of(make_suite("json", {}, head=head))
+    assert Path(problem.where).name == "suite.yaml"
+
+
+@pytest.mark.parametrize(
+    "gold", ['{"name": "a", "name": "a"}', '{"name": {"b": 1, "b": 2}}', '{"name": "\\ud800"}']
+)
+def test_a_gold_object_that_no_answer_could_be_is_refused(make_suite: MakeSuite, gold: str) -> None:
+    folder = make_suite("json", {"gold": {"gold": 0}})
+    file = folder / "items.jsonl"
+    file.write_text(file.read_text().replace('{"gold": 0}', gold))
+    assert len(problems_of(folder)) == 1

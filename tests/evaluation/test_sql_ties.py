@@ -1,0 +1,75 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from evaluation.sql_sandbox import Sandbox
+from evaluation.sql_score import score_sql
+from evaluation.sql_ties import ranked_query
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as warm:
+        yield warm
+
+
+@pytest.fixture
+def fillings(make_suite: Callable[..., Path]) -> list[Path]:
+    folder = make_suite("sql", {}) / "databases" / "shop"
+    (folder / "2.sql").write_text(
+        "CREATE TABLE tea (name TEXT COLLATE NOCASE, price REAL, stock INTEGER);"
+        "INSERT INTO tea VALUES ('a', 1, 5), ('b', 1, 4), ('c', 2, 4), ('A', 3, 4), (NULL, 3, 9);"
+    )
+    return sorted(folder.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("gold", "answer"),
+    [
+        ("name FROM tea ORDER BY price", "name FROM tea ORDER BY price, name"),
+        ("name FROM tea ORDER BY price", "name FROM tea ORDER BY price, name DESC"),
+        ("name FROM tea ORDER BY price > 2 DESC", "name FROM tea ORDER BY price > 2 DESC, stock"),
+        ("stock, name FROM tea ORDER BY 1", "stock, name FROM tea ORDER BY stock, name DESC"),
+        ("stock AS s, name FROM tea ORDER BY s", "stock, name FROM tea ORDER BY 1, 2 DESC"),
+        (
+            "price, stock FROM tea ORDER BY name",
+            "price, stock FROM tea ORDER BY lower(name), -price",
+        ),
+        (
+            "stock, count(*) FROM tea GROUP BY stock ORDER BY count(*) DESC",
+            "stock, count(*) FROM tea GROUP BY 1 ORDER BY 2 DESC, 1 DESC",
+        ),
+        (
+            "DISTINCT stock, price FROM tea ORDER BY stock",
+            "DISTINCT stock, price FROM tea ORDER BY stock, price DESC",
+        ),
+    ],
+)
+def test_a_tie_may_be_broken_in_any_way(
+    sandbox: Sandbox, fillings: list[Path], gold: str, answer: str
+) -> None:
+    assert score_sql(sandbox, fillings, f"SELECT {gold}", f"SELECT {answer}").outcome == "right"
+
+
+@pytest.mark.parametrize(
+    ("gold", "answer"),
+    [
+        ("name FROM tea ORDER BY price", "name FROM tea ORDER BY price DESC"),
+        ("name FROM tea ORDER BY price", "name FROM tea ORDER BY name"),
+        ("name FROM tea ORDER BY price", "name FROM tea"),
+        ("name FROM tea ORDER BY price, name", "name FROM tea ORDER BY price, name DESC"),
+        ("name FROM tea UNION ALL SELECT 'x' ORDER BY 1", "name FROM tea UNION ALL SELECT 'x'"),
+    ],
+)
+def test_rows_that_do_not_tie_stay_in_order(
+    sandbox: Sandbox, fillings: list[Path], gold: str, answer: str
+) -> None:
+    score = score_sql(sandbox, fillings, f"SELECT {gold}", f"SELECT {answer}")
+    assert score.outcome == "wrong order"
+
+
+def test_only_a_single_select_with_an_order_is_ranked() -> None:
+    assert ranked_query("SELECT a FROM t ORDER BY a") is not None
+    for query in ("SELECT a FROM t", "SELECT 1 UNION SELECT 2 ORDER BY 1", "SELEC", "("):
+        assert ranked_query(query) is None
