@@ -20,8 +20,7 @@ __all__ = [
     "is_known",
 ]
 
-_WRAPPERS = {"backbone", "base_model", "language_model", "llm", "model", "text_model"}
-_WRAPPERS |= {"thinker", "transformer"}
+_WRAPPERS = {"backbone", "base_model", "language_model", "llm", "model", "text_model", "thinker"}
 
 
 @dataclass(frozen=True)

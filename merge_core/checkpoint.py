@@ -108,8 +108,8 @@ def tied_names(checkpoint: Checkpoint) -> tuple[str, str] | None:
 
 
 def has_two_heads(checkpoint: Checkpoint) -> bool:
-    """Whether the config says that head and embedding share a weight, and two that differ lie
-    there: transformers loads both, and warns; other engines go by the config."""
+    """Whether the config says that head and embedding share a weight, and the files hold two that
+    differ: transformers loads both, and warns; other engines go by the config."""
     both = any(all(pair) for _, pair in _stored_pairs(checkpoint))
     return both and says_tied(checkpoint.config) and checkpoint.shared is None
 
@@ -126,11 +126,11 @@ def untied(checkpoint: Checkpoint, names: tuple[str, str]) -> Checkpoint:
     return replace(checkpoint, tensors=tensors, head=head)
 
 
-_Names = tuple[str, str]
+_Pair = tuple[tuple[str, str], tuple[str | None, str | None]]
+"""Live names of a head and its embedding, and what the files call them."""
 
 
-def _stored_pairs(checkpoint: Checkpoint) -> Iterator[tuple[_Names, tuple[str | None, str | None]]]:
-    """Live names of a head and its embedding, and what the files call them."""
+def _stored_pairs(checkpoint: Checkpoint) -> Iterator[_Pair]:
     kind = checkpoint.config.get("model_type")
     find = architecture_of(kind).finder(checkpoint.tensors)
     for head, embedding in tied_places(kind):
@@ -139,7 +139,9 @@ def _stored_pairs(checkpoint: Checkpoint) -> Iterator[tuple[_Names, tuple[str | 
 
 
 def _shared(checkpoint: Checkpoint) -> tuple[str, str] | None:
-    for live, (head, embedding) in _stored_pairs(checkpoint):
+    # Of several places where its type may have them, the one that the files have most of.
+    pairs = sorted(_stored_pairs(checkpoint), key=lambda pair: pair[1].count(None))
+    for live, (head, embedding) in pairs:
         if head and embedding:
             same = says_tied(checkpoint.config) and _equal(checkpoint, head, embedding)
             return (head, embedding) if same else None

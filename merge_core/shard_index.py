@@ -22,8 +22,9 @@ _LONGEST_NAME = 200
 
 BUFFERS = re.compile(
     r"(.*\.)?((attn|attention)\.masked_bias|(rotary_emb|rotary_pos_emb)\.(original_)?inv_freq"
-    r"|(cos|sin)_cached|position_ids)"
+    r"|(cos|sin)_cached)"
 )
+_COUNTS = re.compile(r"(.*\.)?position_ids")
 MASKS = re.compile(r"(.*\.)?(attn|attention)\.bias")
 """What older versions of transformers saved beside the weights; a mask has four dimensions."""
 
@@ -78,7 +79,7 @@ def index_problems(
     return [
         Problem(str(path), name, str(index[name]), "no shard", fix)
         for name in sorted(missing)
-        if not BUFFERS.fullmatch(name) and not MASKS.fullmatch(name)
+        if not any(made.fullmatch(name) for made in (BUFFERS, MASKS, _COUNTS))
     ]
 
 

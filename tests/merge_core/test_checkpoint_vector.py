@@ -121,11 +121,11 @@ def test_masks_and_frequencies_of_older_saves_are_no_weights(read):
 
 
 def test_whole_numbers_are_left_alone_where_they_are_the_bases_own(read, shelf):
-    ids = {"model.codebook": torch.arange(8)}
+    ids = {"model.position_ids": torch.arange(8)}
     base = shelf.base("counted", tensors=base_tensors(torch.float32) | ids)
     assert list(read(trained(Q_PROJ) | ids, base=base).factors) == [Q_PROJ]
     with pytest.raises(AdapterError, match="I64, I64 in the base"):
-        read(trained(Q_PROJ) | {"model.codebook": torch.arange(8) + 1}, base=base)
+        read(trained(Q_PROJ) | {"model.position_ids": torch.arange(8) + 1}, base=base)
 
 
 def test_a_config_that_computes_otherwise_is_a_warning(read):

@@ -87,8 +87,8 @@ def adapter_of(base: Path, folder: Path, config, save_embedding_layers="auto") -
     """An adapter as PEFT saves it, of random weights. In place: some are views of each other."""
     from peft import LoraConfig, get_peft_model
 
-    torch.manual_seed(3)
     model = quietly(get_peft_model, load(base), LoraConfig(**{**LINEAR, **config}))
+    torch.manual_seed(3)
     for name, parameter in model.named_parameters():
         if "lora_" in name and "magnitude" not in name:
             parameter.data.copy_(torch.randn_like(parameter) * 0.3)
@@ -276,3 +276,44 @@ def test_code_of_its_own_shares_the_one_weight_that_it_stores(tmp_path):
     del config["tie_word_embeddings"]
     path.write_text(json.dumps(config))
     assert tied_names(open_checkpoint(base)) == (HEAD, EMBEDDING)
+
+
+def test_a_type_with_several_places_has_the_one_that_is_stored(shelf):
+    weight = torch.ones(8, 4)
+    causal = {HEAD: weight, "model.decoder.embed_tokens.weight": weight + 1}
+    both = {HEAD: weight.clone(), "model.shared.weight": weight}
+    config = {"model_type": "bart", "tie_word_embeddings": True}
+    found = [
+        tied_names(shelf.checkpoint(shelf.base(name, config=config, tensors=tensors)))
+        for name, tensors in (
+            ("two", causal),
+            ("decoder", causal | {HEAD: weight + 1}),
+            ("both", both),
+            ("one", {"model.shared.weight": weight}),
+        )
+    ]
+    decoder, shared = "model.decoder.embed_tokens.weight", "model.shared.weight"
+    assert found == [None, (HEAD, decoder), (HEAD, shared), (HEAD, shared)]
+
+
+@pytest.mark.parametrize("method", ["linear", "ties"])
+def test_beside_one_that_parts_them_what_means_both_reaches_both(method, tmp_path):
+    found = []
+    for stored in ("one", "both", "head alone"):
+        base = base_of(tmp_path / stored, stored)
+        members = [
+            Member(kind, read(base, adapter_of(base, tmp_path / stored / kind, config)), 1.0, 0.5)
+            for kind, config in KINDS.items()
+            if kind in ("rows of the embedding", "LoRA on the head")
+        ]
+        out = tmp_path / f"{stored}-out"
+        merge(open_checkpoint(base), members, Settings(method), out, recipe_record={})
+        model = load(out)
+        assert not is_one(model) and model.config.tie_word_embeddings is False
+        found.append(logits(model))
+        before = load(base).get_input_embeddings().weight
+        changed = (model.get_input_embeddings().weight != before).any(dim=1).nonzero().flatten()
+        assert changed.tolist() == [3, 9]
+        head = (model.get_output_embeddings().weight != before).any(dim=1).nonzero().flatten()
+        assert {3, 9} < {*head.tolist()}
+    assert all(torch.equal(other, found[0]) for other in found)
