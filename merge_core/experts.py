@@ -9,7 +9,7 @@ from merge_core.adapter import LoraModule
 from merge_core.architectures import ARCHITECTURES, EXPERT_PARAMETERS, Fused
 from merge_core.delta import Blocks, Expert, StoredFactors, as_matrix
 from merge_core.errors import Problem
-from merge_core.places import BASE_FIX, Match, Pair, place
+from merge_core.places import Match, Pair, place
 
 __all__ = ["match_experts", "within"]
 
@@ -47,7 +47,8 @@ def match_experts(pair: Pair, module: LoraModule, result: Match) -> bool:
         result.problems.append(_turned(pair, module.name))
     elif own != stored.shape:
         wanted, found = (f"{e} experts, each [{o}, {i}]" for e, o, i in (stored.shape, own))
-        result.problems.append(Problem(pair.where, module.name, wanted, found, BASE_FIX))
+        fix = "name the model that the adapter was trained on: its experts are others"
+        result.problems.append(Problem(pair.where, module.name, wanted, found, fix))
     else:
         for tensor, factors, shape in (_apart if stored.apart else _fused)(pair, module, stored):
             place(pair, result, tensor, module.name, factors, shape)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ITEMS", "VALIDATION", "SweepRequest", "load_sweep", "make_sweep", "sweep_tags"]
 
-FORMAT = 2
+FORMAT = 3
 """Raised when the same sweep would choose by another rule, or its stored outcome says more."""
 
 ITEMS = 150

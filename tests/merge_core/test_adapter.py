@@ -103,8 +103,12 @@ def test_the_digest_follows_config_and_weights_only(shelf):
         ("rank_pattern", [4]),
         ("rank_pattern", {"[": 4}),
         ("rank_pattern", {"(a|a)*b": 4}),
-        ("rank_pattern", {"(a|a)(a|a)(a|a)b": 4}),
+        ("rank_pattern", {"(a|a)" * 14 + "b": 4}),
+        ("rank_pattern", {"(?:a)?" * 14 + "b": 4}),
+        ("rank_pattern", {r"(\)|a|a)" * 14 + "b": 4}),
+        ("rank_pattern", {"((a|a)|(a|a))" * 7 + "b": 4}),
         ("rank_pattern", {"a?a?a?a?a": 4}),
+        ("rank_pattern", {"(?:a|b)+c": 4}),
         ("rank_pattern", {"q{99999999999}": 4}),
         ("rank_pattern", {"[[a]": 4}),
         ("rank_pattern", {"(?i)q": 4}),
@@ -324,9 +328,10 @@ def shelf_without_weights(folder):
 
 def test_patterns_that_peft_users_write_are_tried(shelf):
     patterns = {
-        r"^model\.layers\.\d+\.mlp\.(up|gate)_proj": 4,
-        r".*\.[kq]_proj": 4,
-        "v_proj|o_proj": 4,
+        r"^model\.layers\.(0|1)\.mlp\.(up|gate)_proj": 4,
+        r"(model\.)?layers\.[^.]+\.(?:self_attn\.(k|q)_proj|mlp\.x)": 4,
+        r".*layers.*?\.\d+\.self_attn\.[vx]_proj": 4,
+        "x_proj|o_proj": 4,
     }
     folder = shelf.adapter("a", shelf.exact(1, 4), config={"rank_pattern": patterns})
     config = json.loads((folder / "adapter_config.json").read_text())
