@@ -91,14 +91,17 @@ def _plain() -> sqlite3.Connection:
     return sqlite3.connect(":memory:", isolation_level=None)
 
 
-def _stop_clock(connection: sqlite3.Connection) -> None:
-    """Put functions of our own in the place of SQLite's that read the clock."""
-    for name, query in CLOCKS.items():
-        (moment,) = _plain().execute(query, (NOW,)).fetchone()
-        connection.create_function(name, 0, partial(str, moment), deterministic=True)
-    for name, count in set(_plain().execute("SELECT name, narg FROM pragma_function_list")):
-        if name in TIMES:
-            connection.create_function(name, count, partial(_at_now, name), deterministic=True)
+@cache
+def _clock() -> list[tuple[str, int, Callable[..., Any]]]:
+    """Name, number of arguments and our own form of each function that reads the clock here."""
+    moments = {
+        name: _plain().execute(query, (NOW,)).fetchone()[0] for name, query in CLOCKS.items()
+    }
+    listed = set(_plain().execute("SELECT name, narg FROM pragma_function_list"))
+    return [
+        *((name, 0, partial(str, moment)) for name, moment in moments.items()),
+        *((name, count, partial(_at_now, name)) for name, count in listed if name in TIMES),
+    ]
 
 
 def _at_now(name: str, *arguments: Any) -> Any:
@@ -115,6 +118,17 @@ def _at_now(name: str, *arguments: Any) -> Any:
     return value
 
 
+@cache
+def _table_functions() -> list[str]:
+    """Those that SQLite has here."""
+    found = []
+    for call in TABLE_FUNCTIONS:
+        with suppress(sqlite3.OperationalError):
+            _plain().execute(f"SELECT 1 FROM {call}")
+            found.append(call)
+    return found
+
+
 def _open_filling(path: str, limits: Limits) -> sqlite3.Connection:
     """Fill an in-memory database from the suite's script, then lock it.
 
@@ -124,12 +138,12 @@ def _open_filling(path: str, limits: Limits) -> sqlite3.Connection:
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.text_factory = lambda data: data.decode("utf-8", "replace")
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-    _stop_clock(connection)
+    for name, count, function in _clock():
+        connection.create_function(name, count, function, deterministic=True)
+    for call in _table_functions():  # before a table can have its name
+        connection.execute(f"SELECT 1 FROM {call}").fetchall()
     with open(path, encoding="utf-8") as script:
         connection.executescript(script.read())
-    for function in TABLE_FUNCTIONS:
-        with suppress(sqlite3.OperationalError):
-            connection.execute(f"SELECT 1 FROM {function}").fetchall()
     for pragma in ("temp_store = MEMORY", "query_only = ON"):
         connection.execute(f"PRAGMA {pragma}")
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, limits["value_bytes"])

@@ -239,3 +239,12 @@ def test_what_differs_from_run_to_run_is_refused_in_views_too(
     script.write_text("CREATE VIEW odd AS SELECT random() AS a;")
     got = sandbox.run([script], query)
     assert (got.fault, got.tables) == ("refused", ())
+
+
+def test_a_table_may_be_called_as_a_function_is(sandbox: Sandbox, tmp_path: Path) -> None:
+    script = tmp_path / "named.sql"
+    script.write_text("CREATE TABLE json_each (date TEXT); INSERT INTO json_each VALUES ('x');")
+    (table,) = sandbox.run(
+        [script], "SELECT date, (SELECT key FROM json_tree('[]')) FROM json_each"
+    ).tables
+    assert table.rows == (("x", None),)
