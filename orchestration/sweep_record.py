@@ -21,6 +21,7 @@ __all__ = [
     "least_p",
     "p_values",
     "sweep_picture",
+    "sweep_summary",
     "sweep_table",
     "tags",
 ]
@@ -124,6 +125,18 @@ def sweep_table(outcome: SweepOutcome) -> str:
         )
     rule = "| --- |" + " ---: |" * (len(head) - 1)
     return "\n".join([f"| {' | '.join(head)} |", rule, *rows, "", outcome.reason])
+
+
+def sweep_summary(outcome: SweepOutcome) -> str:
+    """The candidates' scores in a table that Dagster's page has room for."""
+    skills = list(outcome.items)
+    head = f"| candidate | {' | '.join(skills)} | worst kept |"
+    rows = [
+        f"| {label(one.values)} | {' | '.join(f'{one.scores[skill]:.1%}' for skill in skills)} | "
+        f"{one.worst:.1%}{', chosen' if place == outcome.winner else ''} |"
+        for place, one in enumerate(outcome.candidates)
+    ]
+    return "\n".join([head, f"| --- |{' ---: |' * (len(skills) + 1)}", *rows])
 
 
 def _scored(candidate: CandidateReport, skill: str) -> str:

@@ -57,7 +57,7 @@ def density_sweep(
 def _metadata(
     home: HomeResource, outcome: "SweepOutcome"
 ) -> dict[str, dg.MetadataValue | float | int | str]:
-    from orchestration.sweep_record import sweep_picture, sweep_table
+    from orchestration.sweep_record import sweep_picture, sweep_summary
     from orchestration.tracking import run_url
 
     best = outcome.candidates[outcome.winner]
@@ -65,7 +65,7 @@ def _metadata(
         "chosen": label(best.values),
         "reason": outcome.reason,
         "picture": dg.MetadataValue.md(inline(sweep_picture(outcome), "scores by density")),
-        "candidates": dg.MetadataValue.md(sweep_table(outcome)),
+        "candidates": dg.MetadataValue.md(sweep_summary(outcome)),
         "number of candidates": len(outcome.candidates),
         "worst kept %": percent(best.worst),
         **{f"{name}: merged %": percent(score) for name, score in best.scores.items()},
