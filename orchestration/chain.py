@@ -16,6 +16,7 @@ from orchestration.facts import Progress, task_vector_digest
 from orchestration.instance import (
     PROCESS_TAG,
     end_runs_of_dead_processes,
+    execute_here,
     living,
     open_instance,
     prepare_home,
@@ -163,12 +164,12 @@ class _Here:
         # The daemon would try a failed run again, without the terminal that asked for it.
         own = {PROCESS_TAG: self.process, "dagster/max_retries": "0"}
         try:
-            defs.resolve_job_def(job).execute_in_process(
-                instance=self.instance,
-                partition_key=partition,
-                tags={**tags, **own},
-                run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
-                resources={"home": home, "progress": self.progress or silent},
+            execute_here(
+                self.instance,
+                defs.resolve_job_def(job),
+                partition,
+                {**tags, **own},
+                {"home": home, "progress": self.progress or silent},
             )
         except Failure as failure:
             raise (failure.__cause__ or failure) from None

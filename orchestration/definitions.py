@@ -16,7 +16,7 @@ from orchestration.defs.merges.assets import (
 )
 from orchestration.defs.merges.sensors import remerge_sensor
 from orchestration.defs.registry.assets import champion, merge_record, registered_model
-from orchestration.defs.registry.jobs import rollback
+from orchestration.defs.registry.jobs import promote, rollback
 from orchestration.defs.registry.sensors import registry_sensor
 from orchestration.defs.sweeps.assets import density_sweep
 from orchestration.resources import HomeResource, silent
@@ -40,7 +40,7 @@ defs = dg.Definitions(
         registered_model,
         champion,
     ],
-    jobs=[land_adapter, adapter_facts, merge, sweep, rollback],
+    jobs=[land_adapter, adapter_facts, merge, sweep, promote, rollback],
     sensors=[
         watch_sensor,
         adapter_landing_sensor,

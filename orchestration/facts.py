@@ -5,6 +5,7 @@ A fact's digest covers what it is made from, and FORMAT of the code that makes i
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,7 +56,10 @@ FORMAT = 2
 
 @dataclass(frozen=True)
 class Merged:
-    """The merged checkpoint and what making it cost, measured when it was made."""
+    """The merged checkpoint and what making it cost, measured when it was made.
+
+    ended: when, in seconds since 1970.
+    """
 
     path: Path
     weights_sha256: str
@@ -64,6 +68,7 @@ class Merged:
     survival: float
     seconds: float
     peak_memory_bytes: int
+    ended: float = 0.0
 
 
 def keep_adapter(home: Home, pin: AdapterPin) -> Trained:
@@ -236,7 +241,10 @@ def load_merged(home: Home, request: MergeRequest) -> Merged:
         where, remedy = f"merge {request.partition}", "materialise merged_model first"
         problem = Problem(where, "merged_model", "a merge that was made", "none", remedy)
         raise RequestError([problem], where)
-    return Merged(path=store.folder("merged", digest), **store.read("measurements", digest))
+    measured = store.read("measurements", digest)
+    if "ended" not in measured:  # by a Tiesmith that did not keep it
+        measured["ended"] = store.folder("measurements", digest).stat().st_mtime
+    return Merged(path=store.folder("merged", digest), **measured)
 
 
 def _merge(home: Home, request: MergeRequest, progress: Progress | None) -> dict[str, Any]:
@@ -262,4 +270,5 @@ def _merge(home: Home, request: MergeRequest, progress: Progress | None) -> dict
         "survival": result.survival,
         "seconds": result.seconds,
         "peak_memory_bytes": result.peak_memory_bytes,
+        "ended": time.time(),
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +13,20 @@ from orchestration.store import Home
 from orchestration.tracking import ensure_database, locked
 
 if TYPE_CHECKING:
-    from dagster import DagsterInstance
+    from dagster import DagsterInstance, JobDefinition
 
-__all__ = ["PROCESS_TAG", "end_runs_of_dead_processes", "living", "open_instance", "prepare_home"]
+__all__ = [
+    "LOCATION",
+    "PROCESS_TAG",
+    "end_runs_of_dead_processes",
+    "execute_here",
+    "living",
+    "open_instance",
+    "prepare_home",
+]
+
+LOCATION = "tiesmith"
+"""What Dagster's pages call the code location; the repository's workspace.yaml says the same."""
 
 PROCESS_TAG = "tiesmith/process"
 """Tag of runs that the command line executes itself: the mark that its process holds."""
@@ -37,13 +48,21 @@ nux: {enabled: false}
 """
 
 
+WORKSPACE = f"""\
+# Written by Tiesmith when it was absent: what `tiesmith ui` serves.
+load_from:
+  - python_module: {{module_name: orchestration.definitions, location_name: {LOCATION}}}
+"""
+
+
 def prepare_home(home: Home) -> None:
     """Make the home's folders, Dagster's settings and MLflow's database, where they are absent."""
     for folder in (home.landing, home.requests, home.mlartifacts, home.dagster):
         folder.mkdir(parents=True, exist_ok=True)
-    settings = home.dagster / "dagster.yaml"
-    if not settings.exists():
-        settings.write_text(DAGSTER_YAML)
+    for name, text in (("dagster.yaml", DAGSTER_YAML), ("workspace.yaml", WORKSPACE)):
+        settings = home.dagster / name
+        if not settings.exists():
+            settings.write_text(text)
     ensure_database(home)
 
 
@@ -77,6 +96,38 @@ def end_runs_of_dead_processes(instance: DagsterInstance, home: Home) -> None:
         if mark and not _is_held(_marks(home) / mark):
             instance.report_run_failed(run, "its process was killed; the same command goes on")
             instance.event_log_storage.free_concurrency_slots_for_run(run.run_id)
+
+
+def execute_here(
+    instance: DagsterInstance,
+    job: JobDefinition,
+    partition: str,
+    tags: Mapping[str, str],
+    resources: Mapping[str, object],
+) -> None:
+    """Run one partition of a job in this process, as a run of the code location.
+
+    `execute_in_process` would leave out where the job comes from, and Dagster's timeline and the
+    pages of jobs show only runs that say so.
+    """
+    from dagster._core.definitions.job_base import InMemoryJob
+    from dagster._core.execution.api import execute_run
+    from dagster._core.execution.build_resources import wrap_resources_for_execution
+    from dagster._core.remote_origin import (
+        RegisteredCodeLocationOrigin,
+        RemoteJobOrigin,
+        RemoteRepositoryOrigin,
+    )
+
+    here = job.as_ephemeral_job(wrap_resources_for_execution(resources), input_values={})
+    origin = RemoteRepositoryOrigin(RegisteredCodeLocationOrigin(LOCATION), "__repository__")
+    run = instance.create_run_for_job(
+        here,
+        run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
+        tags={**job.run_tags, **tags, "dagster/partition": partition},
+        remote_job_origin=RemoteJobOrigin(origin, job.name),
+    )
+    execute_run(InMemoryJob(here), run, instance, raise_on_error=True)
 
 
 def _marks(home: Home) -> Path:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from pydantic import BaseModel, ConfigDict
 
+from orchestration.notes import NOTE, note
 from orchestration.registry import Version
-from orchestration.tracking import every_run, experiment
+from orchestration.tracking import PROMOTIONS, every_run, experiment
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from orchestration.store import Home
 
 __all__ = ["PROMOTIONS", "Entry", "Kind", "begin", "end", "predecessor", "read_journal"]
-
-PROMOTIONS = "promotions"
 
 Kind = Literal["promotion", "rollback", "registry"]
 
@@ -69,6 +68,7 @@ def begin(client: MlflowClient, home: Home, entry: Entry, values: Mapping[str, f
         "kind": entry.kind,
         "forced": str(entry.forced).lower(),
         "dagster.run_id": entry.dagster_run or "none",
+        NOTE: note(f"{_told(entry)}: {entry.reason}"),
     }
     name = f"{entry.model}: {tags['from']} to {entry.version}"
     run = client.create_run(experiment(client, home, PROMOTIONS), tags=tags, run_name=name)
@@ -96,6 +96,15 @@ def predecessor(
         if version in versions and versions[version].rejected is None:
             return version
         passed.add(version)
+
+
+def _told(entry: Entry) -> str:
+    """The move as half a sentence."""
+    place = f"in the place of version {entry.previous}" if entry.previous else "the first champion"
+    forced = ", forced" if entry.forced else ""
+    return (
+        f"{entry.model} version {entry.version}, {place}, by {entry.actor} ({entry.kind}{forced})"
+    )
 
 
 def _entry(run: Run) -> Entry:

@@ -38,16 +38,26 @@ class Curves:
     ring: tuple[Any, float] | None = None
 
 
-def bars(groups: Sequence[str], series: Mapping[str, Sequence[float]], label: str) -> bytes:
-    """Grouped bars between 0 and 1: one group per name, one bar per series."""
+def bars(
+    groups: Sequence[str],
+    series: Mapping[str, Sequence[float]],
+    label: str,
+    bounds: Mapping[str, Sequence[tuple[float, float]]] | None = None,
+) -> bytes:
+    """Grouped bars between 0 and 1: one group per name, one bar per series.
+
+    bounds: by series, the low and high end of each bar's error bar.
+    """
     figure, axes = _figure()
     width = 0.8 / len(series)
     for place, (name, values) in enumerate(series.items()):
         at = [group + (place - (len(series) - 1) / 2) * width for group in range(len(groups))]
-        drawn = axes.bar(at, values, width, label=name)
+        reach = _reaches(values, bounds[name]) if bounds else None
+        error = {"elinewidth": 1, "capsize": 2, "ecolor": "#333333"}
+        drawn = axes.bar(at, values, width, label=name, yerr=reach, error_kw=error)
         axes.bar_label(drawn, labels=[f"{value:.0%}" for value in values], fontsize=7)
     axes.set_xticks(range(len(groups)), groups)
-    axes.set_ylim(0, 1.1)
+    axes.set_ylim(0, 1.15)
     axes.set_ylabel(label)
     axes.legend(loc="upper left", bbox_to_anchor=(1, 1), frameon=False)
     return _png(figure)

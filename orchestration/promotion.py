@@ -18,8 +18,9 @@ from merge_core.errors import RequestError, WorkError
 from merge_core.manifest import verify_manifest
 from orchestration.challenge import Challenge, against_champion, champion_metrics, not_compared
 from orchestration.champion import Standing, View, doubt, standing
-from orchestration.journal import Entry, begin, end, predecessor
+from orchestration.journal import Entry, begin, end, predecessor, read_journal
 from orchestration.registry import (
+    CHALLENGER,
     CHAMPION,
     PREVIOUS,
     Version,
@@ -43,6 +44,7 @@ __all__ = [
     "accepted_champion",
     "carry_out",
     "journal_hand_move",
+    "moves",
     "promote",
     "propose",
     "rollback",
@@ -114,11 +116,11 @@ def promote(
 ) -> Promotion:
     """Make a version champion, and journal the move. `model` is NAME, NAME@ALIAS or NAME/VERSION.
 
-    A name alone means its challenger; without an actor, the user who runs this. `tell` is given
-    the comparison with the champion there is, before anything moves; it decides nothing. Raises
-    RequestError when there is no such version; WorkError when its gate did not pass or it was
-    rejected (unless `force`), or when its files are not those that were registered; Stale when
-    another version became champion meanwhile.
+    A name alone means its challenger, or its champion, which stays; without an actor, the user who
+    runs this. `tell` is given the comparison with the champion there is, before anything moves; it
+    decides nothing. Raises RequestError when there is no such version; WorkError when its gate did
+    not pass or it was rejected (unless `force`), or when its files are not those that were
+    registered; Stale when another version became champion meanwhile.
     """
     proposal = propose(model, home, reason, actor, force=force, dagster_run=dagster_run)
     if challenge := _challenge(home, proposal):
@@ -245,6 +247,16 @@ def journal_hand_move(home: Home, model: str) -> tuple[Entry | None, Standing]:
     return entry, View.of(client, model).standing()
 
 
+def moves(home: Home, model: str, after: str = "") -> list[Entry]:
+    """The moves of the model's champion that were made, oldest first.
+
+    after: the run_id of the last one that is known already; with one that is not there, all.
+    """
+    made = [entry for entry in read_journal(connect(home), model) if entry.finished]
+    known = [place for place, entry in enumerate(made, 1) if entry.run_id == after]
+    return made[max(known, default=0) :]
+
+
 def _settle(client: MlflowClient, home: Home, model: str) -> Entry | None:
     """Finish or give up moves that a killed process began, and journal a move made by hand."""
     view = View.of(client, model)
@@ -295,12 +307,14 @@ def _move(client: MlflowClient, home: Home, proposal: Proposal) -> None:
 
 
 def _finish(client: MlflowClient, entry: Entry, view: View, moved: bool) -> None:
-    """What follows a move: `previous_champion`, the rejection of what was rolled back, the end."""
+    """What follows a move: the other aliases, the rejection of what was rolled back, the end."""
     left = view.versions.get(entry.previous or "")
     if moved and entry.kind == "rollback" and left is not None:
         reject(client, left, entry.reason)
         view = View.of(client, entry.model)
     if moved:
+        if view.aliases.get(CHALLENGER) == entry.version:
+            client.delete_registered_model_alias(entry.model, CHALLENGER)
         before = predecessor(view.journal, entry.version, view.versions)
         if before:
             client.set_registered_model_alias(entry.model, PREVIOUS, before)

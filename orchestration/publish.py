@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import time
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from merge_core.errors import WorkError
@@ -11,7 +12,8 @@ from orchestration import registry, tracking
 from orchestration.challenge import champion_metrics
 from orchestration.facts import keep_merged, keep_resolution
 from orchestration.judgement import Judgement, Scores, judge_request
-from orchestration.record import describe, lineage, parameters
+from orchestration.notes import note
+from orchestration.record import about, describe, described, parameters, tags
 from orchestration.report import (
     BaseAbilityReport,
     MergeReport,
@@ -24,60 +26,103 @@ from orchestration.store import Home
 
 if TYPE_CHECKING:
     from evaluation.gate import Verdict
+    from orchestration.page.content import Page
 
-__all__ = ["publish_record", "publish_version", "report_on"]
+__all__ = ["DagsterRun", "publish_record", "publish_version", "report_on"]
+
+
+@dataclass(frozen=True)
+class DagsterRun:
+    """The Dagster run that publishes; `started` in seconds since 1970."""
+
+    id: str
+    started: float
 
 
 def publish_record(
-    home: Home, request: MergeRequest, judgement: Judgement, dagster_run_id: str
+    home: Home, request: MergeRequest, judgement: Judgement, dagster_run: DagsterRun
 ) -> str:
-    """The id of the merge's MLflow run, which is written, with the report, unless it is there."""
+    """The id of the merge's MLflow run, which is written, with the report, unless it is there.
+
+    It lasts from the start of the Dagster run until now.
+    """
     if found := tracking.recorded(home, request.partition):
         return found
     from orchestration.page.content import read_page
-    from orchestration.page.write import HTML, MARKDOWN, as_html, as_markdown
+    from orchestration.page.write import HTML
 
     resolution, merged = keep_resolution(home, request), keep_merged(home, request)
     run = describe(request, judgement, resolution, merged)
     page = read_page(home, request, judgement)
-    texts = {**run.texts, HTML: as_html(page), MARKDOWN: as_markdown(page)}
-    tags = {
+    marks = {
         **run.tags,
-        "dagster.run_id": dagster_run_id,
+        "dagster.run_id": dagster_run.id,
         "tiesmith.gate": judgement.decision.verdict,
     }
     metrics = run.metrics
     if page.challenge:
-        tags["tiesmith.champion"] = page.challenge.champion
+        marks["tiesmith.champion"] = page.challenge.champion
         metrics = {**metrics, **champion_metrics(page.challenge.verdicts)}
-    return tracking.record(home, replace(run, metrics=metrics, tags=tags, texts=texts))
+    return tracking.record(
+        home,
+        replace(
+            run,
+            seconds=time.time() - dagster_run.started,
+            metrics=metrics,
+            tags=marks,
+            page=HTML,
+            texts={**run.texts, **_files(page)},
+        ),
+    )
 
 
-def publish_version(home: Home, request: MergeRequest, dagster_run_id: str) -> registry.Version:
+def _files(page: Page) -> dict[str, str]:
+    """The report in both its forms, by file name."""
+    from orchestration.page.write import HTML, MARKDOWN, as_html, as_markdown
+
+    return {HTML: as_html(page), MARKDOWN: as_markdown(page)}
+
+
+def publish_version(home: Home, request: MergeRequest, dagster_run: DagsterRun) -> registry.Version:
     """The registered version of the merge, which is made unless it is there.
 
-    Scores, verdicts and file digests are read again here: that a run is green does not count.
+    Scores, verdicts and file digests are read again here: that a run is green does not count. The
+    report is written anew, with the version.
     """
     if found := registry.registered(home, request.model, request.partition):
         return found
+    from orchestration.page.content import read_page
+
     judgement, merged = judge_request(home, request), keep_merged(home, request)
     if problems := verify_manifest(merged.path):
         told = "\n".join(str(problem) for problem in problems)
         raise WorkError(f"{merged.path} is not what was merged; nothing was registered\n{told}")
-    return registry.register(
+    run_id = publish_record(home, request, judgement, dagster_run)
+    said, link = described(judgement), _report_link(home, run_id)
+    version = registry.register(
         home,
         registry.Registration(
             model=request.model,
             key=request.partition,
-            run_id=publish_record(home, request, judgement, dagster_run_id),
+            run_id=run_id,
             folder=merged.path,
             gate=judgement.decision.verdict,
             scores={scores.skill.name: scores.merged.score for scores in judgement.scores},
             intervals={s.skill.name: (s.merged.low, s.merged.high) for s in judgement.scores},
             params=parameters(request),
-            tags={**lineage(request, merged), "dagster.run_id": dagster_run_id},
+            tags={**tags(request), "dagster.run_id": dagster_run.id},
+            description=note(said, link),
+            about=note(about(request, said), link),
         ),
     )
+    tracking.write_texts(home, run_id, _files(read_page(home, request, judgement)))
+    return version
+
+
+def _report_link(home: Home, run_id: str) -> str:
+    from orchestration.page.write import HTML
+
+    return f"[The report]({tracking.artifact_place(home, run_id, HTML)})"
 
 
 def report_on(home: Home, request: MergeRequest, seconds: float) -> RunReport | None:

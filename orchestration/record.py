@@ -7,23 +7,28 @@ from typing import TYPE_CHECKING, Any
 
 from orchestration.facts import Merged
 from orchestration.judgement import Judgement, Scores
-from orchestration.page.words import scored
+from orchestration.page.words import gate_sentence, scored
 from orchestration.pictures import bars
 from orchestration.request import SPLIT, MergeRequest
-from orchestration.tracking import MergeRun
+from orchestration.sketches import whiskers
+from orchestration.tracking import Dataset, MergeRun
 
 if TYPE_CHECKING:
     from evaluation.result import SuiteResult
     from merge_core.interference import Resolution
 
 __all__ = [
+    "about",
     "describe",
-    "lineage",
+    "described",
     "parameters",
     "score_rows",
+    "scores_columns",
     "scores_page",
     "scores_picture",
+    "scores_sketch",
     "scores_table",
+    "tags",
 ]
 
 ARMS = ("base", "specialist", "merged")
@@ -32,7 +37,7 @@ ARMS = ("base", "specialist", "merged")
 def describe(
     request: MergeRequest, judgement: Judgement, resolution: Resolution, merged: Merged
 ) -> MergeRun:
-    """The MLflow run of a merge."""
+    """The MLflow run of a merge; `page` is the text that its description links to."""
     rows = score_rows(judgement)
     return MergeRun(
         key=request.partition,
@@ -42,8 +47,11 @@ def describe(
             **_ability_metrics(judgement),
             **_merge_metrics(resolution, merged),
         },
-        tags=lineage(request, merged),
+        tags=tags(request),
         table=rows,
+        source=f"recipe {request.recipe.name}",
+        note=described(judgement),
+        datasets=_datasets(request, judgement),
         texts={
             "scores.md": scores_page(judgement),
             "request.json": request.model_dump_json(indent=2, by_alias=True, exclude_none=True),
@@ -87,24 +95,36 @@ def parameters(request: MergeRequest) -> dict[str, str]:
     return {name: str(value) for name, value in values.items()}
 
 
-def lineage(request: MergeRequest, merged: Merged) -> dict[str, str]:
-    """Digests and revisions of all that went in, and of what came out."""
-    tags = {
-        "tiesmith.recipe": request.recipe.name,
-        "tiesmith.merge_digest": request.merge_digest,
-        "tiesmith.judgement_digest": request.judgement_digest,
-        "tiesmith.weights_sha256": merged.weights_sha256,
-        "tiesmith.base": request.base.digest,
-        "tiesmith.base.revision": request.base.revision or "none",
-    }
-    for adapter in request.adapters:
-        tags[f"tiesmith.adapter.{adapter.name}"] = adapter.digest
-        tags[f"tiesmith.adapter.{adapter.name}.revision"] = adapter.revision or "none"
-    for skill in request.skills:
-        tags[f"tiesmith.suite.{skill.name}"] = skill.digest
-    if request.base_ability:
-        tags["tiesmith.suite.base_ability"] = request.base_ability.digest
-    return tags
+def tags(request: MergeRequest) -> dict[str, str]:
+    """What runs and versions are found by; every other digest is in `request.json`."""
+    return {"tiesmith.recipe": request.recipe.name, "tiesmith.merge_digest": request.merge_digest}
+
+
+def described(judgement: Judgement) -> str:
+    """What the gate says, as the description of a run and a version: Markdown."""
+    return f"{gate_sentence(judgement)}\n\n{scores_page(judgement)}"
+
+
+def about(request: MergeRequest, newest: str) -> str:
+    """The description of a registered model. newest: that of its newest version."""
+    names = ", ".join(adapter.name for adapter in request.adapters)
+    return (
+        f"{names} merged into {request.base.source} by {request.recipe.method}, from the recipe "
+        f"{request.recipe.name}. Serving uses the version with the alias champion; challenger is "
+        f"the newest that passed its gate and was not promoted.\n\nThe newest version:\n\n{newest}"
+    )
+
+
+def _datasets(request: MergeRequest, judgement: Judgement) -> list[Dataset]:
+    """The suites that judged it."""
+    found = [
+        Dataset(each.skill.suite, each.skill.digest, each.skill.folder, each.merged.n, SPLIT)
+        for each in judgement.scores
+    ]
+    texts, asked = judgement.base_ability, request.base_ability
+    if texts and asked:
+        found.append(Dataset(asked.suite, asked.digest, asked.folder, texts.texts, SPLIT))
+    return found
 
 
 def score_rows(judgement: Judgement) -> list[dict[str, Any]]:
@@ -140,7 +160,7 @@ def _bounded(arm: str, result: SuiteResult) -> dict[str, float]:
 
 
 def scores_table(rows: Sequence[dict[str, Any]]) -> str:
-    """The skills as a Markdown table, then why each verdict was given."""
+    """The skills as a Markdown table."""
     head = "| skill | items | base | specialist | merged | kept | verdict |"
     body = [
         f"| {row['skill']} | {row['items']} | "
@@ -148,25 +168,46 @@ def scores_table(rows: Sequence[dict[str, Any]]) -> str:
         f"{_percent(row['retention'])} | {row['verdict']} |"
         for row in rows
     ]
-    reasons = [f"- {row['reason']}" for row in rows]
-    return "\n".join([head, "| --- |" + " ---: |" * 5 + " --- |", *body, "", *reasons])
+    return "\n".join([head, "| --- |" + " ---: |" * 5 + " --- |", *body])
+
+
+def scores_columns(rows: Sequence[dict[str, Any]]) -> str:
+    """The same with a column a skill: Dagster's pages have little width."""
+    cells = {arm: [scored(r[arm], r[f"{arm}_low"], r[f"{arm}_high"]) for r in rows] for arm in ARMS}
+    cells["kept"] = [_percent(row["retention"]) for row in rows]
+    cells |= {name: [str(row[name]) for row in rows] for name in ("items", "verdict")}
+    head = f"| | {' | '.join(row['skill'] for row in rows)} |\n| --- |{' ---: |' * len(rows)}"
+    return "\n".join([head, *(f"| {name} | {' | '.join(row)} |" for name, row in cells.items())])
 
 
 def scores_page(judgement: Judgement) -> str:
-    """`scores_table` with what the gate said of the base's ability, where it was asked."""
-    table = scores_table(score_rows(judgement))
-    ability = judgement.base_ability
-    return f"{table}\n- {ability.reason}" if ability else table
+    """`scores_table`, then why each verdict was given, that of the base's ability included."""
+    reasons = [f"- {reason}" for reason in judgement.decision.reasons]
+    return "\n".join([scores_table(score_rows(judgement)), "", *reasons])
 
 
 def scores_picture(scores: Sequence[Scores]) -> bytes:
-    """Base, specialist and merged side by side for each skill, as PNG."""
-    series = {
-        "base": [found.base.score for found in scores],
-        "specialist": [found.specialist.score for found in scores],
-        "merged": [found.merged.score for found in scores],
+    """Base, specialist and merged side by side for each skill, with 95% intervals, as PNG."""
+    results = {arm: [getattr(found, arm) for found in scores] for arm in ARMS}
+    return bars(
+        [found.skill.name for found in scores],
+        {arm: [result.score for result in each] for arm, each in results.items()},
+        "share of the test items",
+        {arm: [(result.low, result.high) for result in each] for arm, each in results.items()},
+    )
+
+
+def scores_sketch(scores: Sequence[Scores]) -> str:
+    """The same as Markdown that Dagster shows in place, as far as the skills fit."""
+    rows = {
+        found.skill.name: {
+            arm: (result.score, result.low, result.high)
+            for arm in ARMS
+            for result in [getattr(found, arm)]
+        }
+        for found in scores
     }
-    return bars([found.skill.name for found in scores], series, "share of the test items")
+    return whiskers(rows, scores_picture(scores), "scores with 95% intervals")
 
 
 def _percent(share: float | None) -> str:

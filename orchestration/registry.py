@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
+from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError, WorkError
 from orchestration.logged_model import create_logged_model, folder_of, local_path
 from orchestration.store import Home
@@ -54,14 +55,16 @@ SCORE_TAG = "tiesmith.score."
 INTERVAL_TAG = "tiesmith.interval."
 DIGEST_TAG = "tiesmith.merge_digest"
 REJECTED_TAG = "tiesmith.rejected"
+ABOUT_TAG = "tiesmith.about"
 
 
 @dataclass(frozen=True)
 class Registration:
     """What to register. `key` is the merges partition, which has one version.
 
-    gate: its answer. scores: the merged model's, by skill; intervals: 95% each. tags: digests,
-    revisions and the Dagster run.
+    gate: its answer. scores: the merged model's, by skill; intervals: 95% each. tags: the merge's
+    digest, the recipe and the Dagster run. description: the version's, in Markdown; about: the
+    model's.
     """
 
     model: str
@@ -73,6 +76,8 @@ class Registration:
     intervals: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     params: Mapping[str, str] = field(default_factory=dict)
     tags: Mapping[str, str] = field(default_factory=dict)
+    description: str = ""
+    about: str = ""
 
 
 class Version(BaseModel):
@@ -127,6 +132,7 @@ def register(home: Home, wanted: Registration) -> Version:
     client = connect(home)
     with locked(registry_lock(home)):
         version = _find(client, wanted.model, wanted.key) or _create(client, home, wanted)
+        _describe_model(client, wanted)
         if wanted.gate == "pass" and REJECTED_TAG not in version.tags:
             _challenge(client, version)
     return _version(client, version)
@@ -150,9 +156,10 @@ def model_names(home: Home) -> list[str]:
 
 
 def find_version(home: Home, model: str) -> Version:
-    """The version that NAME, NAME@ALIAS or NAME/VERSION means; a name alone, its challenger.
+    """The version that NAME, NAME@ALIAS or NAME/VERSION means.
 
-    RequestError names the versions and aliases that there are.
+    A name alone means its challenger, or its champion where no challenger waits. RequestError names
+    the versions and aliases that there are.
     """
     client = connect(home)
     return _version(client, _wanted(client, *_split(model)))
@@ -237,15 +244,26 @@ def _create(client: MlflowClient, home: Home, wanted: Registration) -> ModelVers
         source=f"models:/{logged.model_id}",
         run_id=wanted.run_id,
         tags=tags,
+        description=wanted.description,
         model_id=logged.model_id,
         await_creation_for=0,
     )
 
 
+def _describe_model(client: MlflowClient, wanted: Registration) -> None:
+    """Write the model's description, unless a person wrote or changed it."""
+    model = client.get_registered_model(wanted.model)
+    written = sha256_json(model.description or "")[:12]
+    if wanted.about and (not model.description or model.tags.get(ABOUT_TAG) == written):
+        client.update_registered_model(wanted.model, wanted.about)
+        client.set_registered_model_tag(wanted.model, ABOUT_TAG, sha256_json(wanted.about)[:12])
+
+
 def _challenge(client: MlflowClient, version: ModelVersion) -> None:
-    """Point `challenger` at a version that passed, never back to an older one."""
-    current = aliases_of(client, version.name).get(CHALLENGER)
-    if current is None or int(current) < int(version.version):
+    """Point `challenger` at a version that passed and is newer than it and than the champion."""
+    aliases = aliases_of(client, version.name)
+    held = [int(aliases[alias]) for alias in (CHALLENGER, CHAMPION) if alias in aliases]
+    if int(version.version) > max(held, default=0):
         client.set_registered_model_alias(version.name, CHALLENGER, version.version)
 
 
@@ -307,15 +325,17 @@ def _model_id(found: ModelVersion) -> str:
     return str(found.source).removeprefix("models:/")
 
 
-def _split(name: str) -> tuple[str, str]:
-    """NAME@ALIAS or NAME/VERSION as model and target; the target of a name alone is challenger."""
+def _split(name: str) -> tuple[str, str | None]:
+    """NAME@ALIAS or NAME/VERSION as model and target; a name alone has no target."""
     model, separator, target = name.partition("@" if "@" in name else "/")
-    return model, target if separator else CHALLENGER
+    return model, target if separator else None
 
 
-def _wanted(client: MlflowClient, model: str, target: str) -> ModelVersion:
+def _wanted(client: MlflowClient, model: str, target: str | None) -> ModelVersion:
     versions = {str(v.version): v for v in client.search_model_versions(f"name = '{model}'")}
     aliases = aliases_of(client, model) if versions else {}
+    if target is None:
+        target = next((a for a in (CHALLENGER, CHAMPION) if a in aliases), CHALLENGER)
     number = aliases.get(target, target)
     if number in versions:
         return versions[number]

@@ -192,15 +192,8 @@ def load_request(home: Home, partition: str) -> MergeRequest:
 
 
 def run_tags(request: MergeRequest) -> dict[str, str]:
-    """Tags of the request's Dagster runs: recipe, merge, and revisions or digests of the rest."""
-    tags = {
-        "tiesmith/recipe": request.recipe.name,
-        "tiesmith/merge": request.merge_digest,
-        "tiesmith/base": request.base.revision or request.base.digest[:12],
-    }
-    for adapter in request.adapters:
-        tags[f"tiesmith/adapter.{adapter.name}"] = adapter.revision or adapter.digest[:12]
-    return tags
+    """Tags of the request's Dagster runs; its page has a line a tag, so they are few."""
+    return {"tiesmith/recipe": request.recipe.name, "tiesmith/merge": request.merge_digest}
 
 
 def with_landed(recipe: Recipe, home: Home) -> Recipe:

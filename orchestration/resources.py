@@ -15,7 +15,16 @@ from merge_core.errors import TiesmithError
 from orchestration.store import Home
 from orchestration.trouble import explain
 
-__all__ = ["HomeResource", "log_facts", "refusals", "sensor_status", "silent", "warning"]
+__all__ = [
+    "HomeResource",
+    "link",
+    "log_facts",
+    "percent",
+    "refusals",
+    "sensor_status",
+    "silent",
+    "warning",
+]
 
 
 class HomeResource(dg.ConfigurableResource):
@@ -56,6 +65,16 @@ def refusals() -> Iterator[None]:
 def log_facts(context: dg.AssetExecutionContext, event: str, **facts: object) -> None:
     """One JSON object in the run's log, so that a log collector reads its fields."""
     context.log.info(json.dumps({"event": event, **facts}))
+
+
+def percent(share: float) -> float:
+    """A share as metadata shows it, whose name ends in %."""
+    return round(100 * share, 2)
+
+
+def link(text: str, address: str) -> dg.MarkdownMetadataValue:
+    """A link with words: Dagster writes an address out, which pushes its tables out of view."""
+    return dg.MetadataValue.md(f"[{text}]({address})")
 
 
 def warning(check: str, told: Sequence[str]) -> dg.AssetCheckResult:

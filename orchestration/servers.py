@@ -47,7 +47,7 @@ class Server:
 
 def dagster_server(home: Path, port: int, mlflow_port: int) -> Server:
     """Webserver, daemon and code location in one process group; the sensors are on."""
-    command = [sys.executable, "-m", "dagster", "dev", "-m", "orchestration.definitions"]
+    command = [sys.executable, "-m", "dagster", "dev", "-w", f"{home}/dagster/workspace.yaml"]
     environment = {
         "TIESMITH_HOME": str(home),
         "DAGSTER_HOME": str(home / "dagster"),

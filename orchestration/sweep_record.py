@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from orchestration.grid import label, text
 from orchestration.page.words import scored
 from orchestration.pictures import Curves, panels
-from orchestration.tracking import MergeRun
+from orchestration.sweep_request import VALIDATION
+from orchestration.tracking import Dataset, MergeRun
 
 if TYPE_CHECKING:
     from orchestration.candidates import Candidate, References
@@ -20,20 +21,15 @@ __all__ = [
     "least_p",
     "p_values",
     "sweep_picture",
+    "sweep_summary",
     "sweep_table",
     "tags",
 ]
 
 
 def tags(sweep: SweepRequest, dagster_run_id: str) -> dict[str, str]:
-    """Where the sweep's run comes from."""
-    found = {
-        "tiesmith.recipe": sweep.recipe.name,
-        "tiesmith.sweep": sweep.digest,
-        "tiesmith.base": sweep.own.base.digest,
-        "dagster.run_id": dagster_run_id,
-    }
-    return found | {f"tiesmith.adapter.{a.name}": a.digest for a in sweep.own.adapters}
+    """Where the sweep's run comes from; its digests are in `sweep.json`."""
+    return {"tiesmith.recipe": sweep.recipe.name, "dagster.run_id": dagster_run_id}
 
 
 def describe_candidate(
@@ -68,6 +64,8 @@ def describe_candidate(
         },
         tags={"tiesmith.merge_digest": candidate.merge_digest},
         table=rows,
+        seconds=candidate.seconds,
+        source=f"recipe {sweep.recipe.name}",
     )
 
 
@@ -92,8 +90,14 @@ def describe_sweep(sweep: SweepRequest, outcome: SweepOutcome, tags: dict[str, s
             "mean_retention": best.mean,
             "seconds": sum(candidate.seconds for candidate in outcome.candidates),
         },
-        tags={**tags, "tiesmith.winner": chosen.partition, "mlflow.note.content": outcome.reason},
+        tags={**tags, "tiesmith.winner": chosen.partition},
         table=[],
+        source=f"recipe {sweep.recipe.name}",
+        note=outcome.reason,
+        datasets=[
+            Dataset(skill.suite, skill.digest, skill.folder, outcome.items[skill.name], VALIDATION)
+            for skill in sweep.own.skills
+        ],
         texts={
             "candidates.md": sweep_table(outcome),
             "sweep.json": sweep.model_dump_json(indent=2, by_alias=True, exclude_none=True),
@@ -121,6 +125,18 @@ def sweep_table(outcome: SweepOutcome) -> str:
         )
     rule = "| --- |" + " ---: |" * (len(head) - 1)
     return "\n".join([f"| {' | '.join(head)} |", rule, *rows, "", outcome.reason])
+
+
+def sweep_summary(outcome: SweepOutcome) -> str:
+    """The candidates' scores in a table that Dagster's page has room for."""
+    skills = list(outcome.items)
+    head = f"| candidate | {' | '.join(skills)} | worst kept |"
+    rows = [
+        f"| {label(one.values)} | {' | '.join(f'{one.scores[skill]:.1%}' for skill in skills)} | "
+        f"{one.worst:.1%}{', chosen' if place == outcome.winner else ''} |"
+        for place, one in enumerate(outcome.candidates)
+    ]
+    return "\n".join([head, f"| --- |{' ---: |' * (len(skills) + 1)}", *rows])
 
 
 def _scored(candidate: CandidateReport, skill: str) -> str:

@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+import tempfile
+import time
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from merge_core.errors import WorkError
+from orchestration.notes import NOTE, VIEW_TAG, note, place, view, view_link
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from mlflow import MlflowClient
-    from mlflow.entities import Run
+    from mlflow.entities import DatasetInput, Run
 
     from orchestration.store import Home
 
 __all__ = [
     "MERGES",
+    "PROMOTIONS",
     "SWEEPS",
+    "Dataset",
     "MergeRun",
     "RecordedMerge",
+    "artifact_place",
     "artifact_url",
     "begin",
     "connect",
@@ -40,18 +46,36 @@ __all__ = [
     "recorded",
     "recorded_merges",
     "run_url",
+    "write_texts",
 ]
 
-MERGES, SWEEPS = "merges", "sweeps"
+MERGES, SWEEPS, PROMOTIONS = "merges", "sweeps", "promotions"
 UI_URL = "http://127.0.0.1:5000"
+NOTES = {
+    MERGES: "A run for each merge that was judged: its parameters, scores and report.",
+    SWEEPS: "A run for each sweep; the candidates that it compared are nested in it.",
+    PROMOTIONS: "A run for each move of the alias champion: from, to, who and why.",
+}
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """The items of a suite that a run was judged by. source: the suite's folder."""
+
+    name: str
+    digest: str
+    source: Path
+    items: int
+    split: str
 
 
 @dataclass(frozen=True)
 class MergeRun:
     """What the MLflow run of a merge, a candidate or a sweep holds; `key` is its partition.
 
-    name: for people, where it is not the key. table: one row per skill. texts: artifacts by file
-    name. figures: PNG bytes by file name.
+    name: for people, where it is not the key. seconds: how long it took until now. table: one row
+    per skill. texts: artifacts by file name. figures: PNG bytes by file name. note: the run's
+    description in Markdown; `page` is the text that it links to. source: what made it.
     """
 
     key: str
@@ -60,6 +84,11 @@ class MergeRun:
     tags: Mapping[str, str]
     table: list[dict[str, Any]]
     name: str = ""
+    seconds: float = 0.0
+    note: str = ""
+    page: str = ""
+    source: str = "tiesmith"
+    datasets: Sequence[Dataset] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
     figures: Mapping[str, bytes] = field(default_factory=dict)
 
@@ -139,10 +168,15 @@ def experiment(client: MlflowClient, home: Home, name: str) -> str:
     """The experiment's id; it is created with its artifacts under the home."""
     with locked(home.root / "mlflow.lock"):
         found = client.get_experiment_by_name(name)
-        if found is not None:
-            return str(found.experiment_id)
-        location = (home.mlartifacts / name).as_uri()
-        return str(client.create_experiment(name, artifact_location=location))
+        if found is None:
+            location = (home.mlartifacts / name).as_uri()
+            number = str(client.create_experiment(name, artifact_location=location))
+        else:
+            number = str(found.experiment_id)
+        if found is None or NOTE not in found.tags:
+            link = "" if name == PROMOTIONS else f" {view_link(number)}."
+            client.set_experiment_tag(number, NOTE, NOTES[name] + link)
+        return number
 
 
 def record(home: Home, run: MergeRun, name: str = MERGES, parent: str = "") -> str:
@@ -157,10 +191,14 @@ def record(home: Home, run: MergeRun, name: str = MERGES, parent: str = "") -> s
     tags = {**run.tags, "tiesmith.partition": run.key}
     if parent:
         tags["mlflow.parentRunId"] = parent
-    created = client.create_run(experiment_id, tags=tags, run_name=run.name or run.key)
+    started = round(1000 * (time.time() - run.seconds))
+    created = client.create_run(
+        experiment_id, start_time=started, tags=tags, run_name=run.name or run.key
+    )
     run_id = str(created.info.run_id)
     try:
         _fill(client, run_id, run)
+        _show_scores(client, home, experiment_id, [row["skill"] for row in run.table])
     except BaseException:
         client.set_terminated(run_id, "FAILED")
         raise
@@ -191,6 +229,13 @@ def finish(home: Home, run_id: str, run: MergeRun) -> None:
     for name, value in run.tags.items():
         client.set_tag(run_id, name, value)
     client.set_terminated(run_id, "FINISHED")
+
+
+def write_texts(home: Home, run_id: str, texts: Mapping[str, str]) -> None:
+    """Write files of a run that is there, in the place of those of before."""
+    client = connect(home)
+    for name, text in texts.items():
+        client.log_text(run_id, text, name)
 
 
 def add_metrics(home: Home, run_id: str, metrics: Mapping[str, float]) -> None:
@@ -244,14 +289,19 @@ def every_run(client: MlflowClient, name: str, query: str, order: str) -> Iterat
 
 
 def _fill(client: MlflowClient, run_id: str, run: MergeRun) -> None:
-    import time
-
-    from mlflow.entities import Metric, Param
+    from mlflow.entities import Metric, Param, RunTag
 
     now = int(time.time() * 1000)
     metrics = [Metric(name, value, now, 0) for name, value in sorted(run.metrics.items())]
     params = [Param(name, value) for name, value in sorted(run.params.items())]
-    client.log_batch(run_id, metrics=metrics, params=params)
+    said = {"mlflow.source.name": run.source, "mlflow.source.type": "LOCAL"}
+    if run.note:
+        link = f"[{run.page}]({_place(client, run_id, run.page)})" if run.page else ""
+        said[NOTE] = note(run.note, link)
+    tags = [RunTag(name, value) for name, value in said.items()]
+    client.log_batch(run_id, metrics=metrics, params=params, tags=tags)
+    if run.datasets:
+        client.log_inputs(run_id, datasets=[_input(dataset) for dataset in run.datasets])
     if run.table:
         columns = {name: [row[name] for row in run.table] for name in run.table[0]}
         client.log_table(run_id, columns, "scores.json")
@@ -262,22 +312,54 @@ def _fill(client: MlflowClient, run_id: str, run: MergeRun) -> None:
 
 
 def _log_bytes(client: MlflowClient, run_id: str, content: bytes, name: str) -> None:
-    import tempfile
-    from pathlib import Path
-
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / name
         file.write_bytes(content)
         client.log_artifact(run_id, str(file))
 
 
+def _input(dataset: Dataset) -> DatasetInput:
+    from mlflow.entities import Dataset as Entity
+    from mlflow.entities import DatasetInput, InputTag
+
+    entity = Entity(
+        dataset.name,
+        dataset.digest[:12],
+        source_type="local",
+        source=json.dumps({"uri": str(dataset.source)}),
+        profile=json.dumps({"num_rows": dataset.items, "sha256": dataset.digest}),
+    )
+    return DatasetInput(entity, [InputTag("mlflow.data.context", dataset.split)])
+
+
+def _show_scores(
+    client: MlflowClient, home: Home, experiment_id: str, skills: Sequence[str]
+) -> None:
+    """Make the skills' scores columns of the view that the experiment's description links to."""
+    with locked(home.root / "mlflow.lock"):
+        known = client.get_experiment(experiment_id).tags.get(VIEW_TAG)
+        if (wanted := view(known, skills)) != known:
+            client.set_experiment_tag(experiment_id, VIEW_TAG, wanted)
+
+
 def run_url(home: Home, run_id: str) -> str:
     """The run's page in MLflow's web interface, which `make ui` serves (TIESMITH_MLFLOW_URL)."""
-    address = os.environ.get("TIESMITH_MLFLOW_URL", UI_URL)
-    run = connect(home).get_run(run_id)
-    return f"{address}/#/experiments/{run.info.experiment_id}/runs/{run_id}"
+    return _address() + _place(connect(home), run_id)
 
 
 def artifact_url(home: Home, run_id: str, name: str) -> str:
     """The page on which MLflow shows one of the run's files."""
-    return f"{run_url(home, run_id)}/artifactPath/{name}"
+    return _address() + artifact_place(home, run_id, name)
+
+
+def artifact_place(home: Home, run_id: str, name: str) -> str:
+    """The same page as MLflow's own pages link to it, wherever they are served."""
+    return _place(connect(home), run_id, name)
+
+
+def _place(client: MlflowClient, run_id: str, file: str = "") -> str:
+    return place(client.get_run(run_id).info.experiment_id, run_id, file)
+
+
+def _address() -> str:
+    return os.environ.get("TIESMITH_MLFLOW_URL", UI_URL) + "/"

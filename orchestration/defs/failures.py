@@ -8,7 +8,11 @@ from orchestration.webhook import post, webhook
 __all__ = ["run_failure_webhook"]
 
 
-@dg.run_failure_sensor(default_status=sensor_status(), minimum_interval_seconds=15)
+@dg.run_failure_sensor(
+    default_status=sensor_status(),
+    minimum_interval_seconds=15,
+    description="Tells the address in TIESMITH_WEBHOOK of each failed run.",
+)
 def run_failure_webhook(context: dg.RunFailureSensorContext) -> dg.SkipReason | None:
     """POST run id, job, partition, recipe, merge digest and error to TIESMITH_WEBHOOK, as JSON.
 

@@ -1,12 +1,14 @@
 """What the report of a merge says, from the store and the suites; no model answers for it again.
 
-It holds no date, so that the same merge, beside the same champion, gives the same bytes.
+Its date is that of the merge, so that the same merge, beside the same champion, gives the same
+bytes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from evaluation.errors import EvaluationError
@@ -20,15 +22,17 @@ from orchestration.facts import Merged, keep_resolution, load_merged
 from orchestration.judgement import Judgement, Scores, judge_request
 from orchestration.page.items import Changes, changes, clipped
 from orchestration.page.pictures import Picture, interference_pictures
-from orchestration.page.words import meaning, rate_meaning
+from orchestration.page.words import gate_sentence, meaning, rate_meaning
 from orchestration.pins import PinnedSkill
 from orchestration.record import parameters
+from orchestration.registry import registered
 from orchestration.request import MergeRequest
 from orchestration.store import Home
 
 if TYPE_CHECKING:
     from evaluation.compare import Comparison
     from evaluation.gate import Decision, Verdict
+    from evaluation.losses import BaseVerdict
     from evaluation.result import SuiteResult
     from evaluation.suite import Suite
     from merge_core.interference import Resolution
@@ -93,13 +97,18 @@ class SkillPage:
 class Page:
     """The whole report.
 
-    answer: the gate's, as a sentence. challenge: against the champion there is, if it is another
-    merge. notes: warnings. values: the method's and the decoding's.
+    version: the registered one, empty until there is one. made: when the merge was made, UTC.
+    answer: the gate's, as a sentence. ability: the base's, if the recipe asks for it. challenge:
+    against the champion there is, if it is another merge. notes: warnings. values: the method's and
+    the decoding's.
     """
 
     request: MergeRequest
+    version: str
+    made: str
     answer: str
     decision: Decision
+    ability: BaseVerdict | None
     challenge: Challenge | None
     notes: tuple[str, ...]
     skills: tuple[SkillPage, ...]
@@ -115,10 +124,14 @@ def read_page(home: Home, request: MergeRequest, judgement: Judgement | None = N
     judged = judgement or judge_request(home, request)
     merged, resolution = load_merged(home, request), keep_resolution(home, request)
     found = zip(judged.scores, judged.verdicts, strict=True)
+    version = registered(home, request.model, request.partition)
     return Page(
         request=request,
-        answer=_answer(judged),
+        version=version.version if version else "",
+        made=f"{datetime.fromtimestamp(merged.ended, UTC):%Y-%m-%d %H:%M} UTC",
+        answer=gate_sentence(judged),
         decision=judged.decision,
+        ability=judged.base_ability,
         challenge=against_champion(home, request),
         notes=(
             *request.warnings,
@@ -143,28 +156,11 @@ def read_page(home: Home, request: MergeRequest, judgement: Judgement | None = N
     )
 
 
-def _answer(judged: Judgement) -> str:
-    """The gate's answer as a sentence."""
-    ability = judged.base_ability
-    if judged.decision.passed:
-        so_does = ", and so does the base's ability" if ability else ""
-        return f"The gate passed: every skill keeps its margin against its specialist{so_does}."
-    parts = [(verdict.skill, verdict.verdict) for verdict in judged.verdicts]
-    parts += [("the base's ability", ability.verdict)] if ability else []
-    failed = [name for name, verdict in parts if verdict == "fail"]
-    unknown = [name for name, verdict in parts if verdict == "inconclusive"]
-    told = [f"{' and '.join(failed)} lost more than the margin"] if failed else []
-    told += [f"these items cannot decide {' and '.join(unknown)}"] if unknown else []
-    answer = "failed" if failed else "is inconclusive"
-    return f"The gate {answer}: {'; '.join(told)}."
-
-
 def _skill(home: Home, scores: Scores, verdict: Verdict) -> SkillPage:
     from evaluation.compare import compare
 
     suite, note = _suite(home, scores.skill)
     items = {item.id: item for item in suite.items} if suite else {}
-    judge = suite.judge if suite else None
     return SkillPage(
         scores=scores,
         verdict=verdict,
@@ -173,7 +169,13 @@ def _skill(home: Home, scores: Scores, verdict: Verdict) -> SkillPage:
         forms=_forms(scores),
         outcomes=_outcomes(scores),
         rates=_rates(scores),
-        changes=changes(scores.merged, scores.specialist, items, judge),
+        changes=changes(
+            scores.merged,
+            scores.specialist,
+            items,
+            judge=suite.judge if suite else None,
+            classifier=suite.classifier if suite else None,
+        ),
         system=clipped(suite.system) if suite else "",
         note=note,
     )

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from re import findall
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -19,6 +19,7 @@ from merge_core.errors import printable
 from orchestration.page.words import why
 
 if TYPE_CHECKING:
+    from evaluation.classifier import Classifier
     from evaluation.judge import Judge
     from evaluation.result import ItemResult, SuiteResult
     from evaluation.suite import Item
@@ -72,19 +73,22 @@ def changes(
     items: Mapping[str, Item],
     judge: Judge | None = None,
     shown: int = SHOWN,
+    classifier: Classifier | None = None,
 ) -> Changes:
     """What `ours` lost and won against `theirs` on the same items; lost ones take the places first.
 
-    `items` by id hold prompts and gold answers, empty when they cannot be had; `judge` is the one
-    that the suite has, if any.
+    `items` by id hold prompts and gold answers, empty when they cannot be had; `judge` and
+    `classifier` are those that the suite has, if any.
     """
+    asked = {"judge": judge, "classifier": classifier}
+    beside = {name: one.model_dump() for name, one in asked.items() if one is not None}
     pairs = list(zip(ours.items, theirs.items, strict=True))
     lost = [pair for pair in pairs if pair[1].passed and not pair[0].passed]
     won = [pair for pair in pairs if pair[0].passed and not pair[1].passed]
     places = max(shown - len(lost), 0)
     return Changes(
-        lost=tuple(_change(pair, items, judge) for pair in lost[:shown]),
-        won=tuple(_change(pair, items, judge) for pair in won[:places]),
+        lost=tuple(_change(pair, items, beside) for pair in lost[:shown]),
+        won=tuple(_change(pair, items, beside) for pair in won[:places]),
         more_lost=tuple(clipped(us.id, 100) for us, _ in lost[shown:]),
         more_won=tuple(clipped(us.id, 100) for us, _ in won[places:]),
     )
@@ -112,7 +116,7 @@ def _words(text: str) -> list[str]:
 
 
 def _change(
-    pair: tuple[ItemResult, ItemResult], items: Mapping[str, Item], judge: Judge | None
+    pair: tuple[ItemResult, ItemResult], items: Mapping[str, Item], beside: Mapping[str, Any]
 ) -> Change:
     ours, theirs = pair
     item = items.get(ours.id)
@@ -120,7 +124,7 @@ def _change(
         id=clipped(ours.id, 100),
         form=clipped(ours.form, 100),
         prompt=clipped(item.prompt) if item else None,
-        gold=clipped(_gold(item, judge)) if item else None,
+        gold=clipped(_gold(item, beside)) if item else None,
         ours=_answered(ours),
         theirs=_answered(theirs),
     )
@@ -130,8 +134,9 @@ def _answered(item: ItemResult) -> Answered:
     return Answered(item.passed, clipped(item.answer), clipped(why(item)))
 
 
-def _gold(item: Item, judge: Judge | None) -> str:
-    """What a right answer is: the query, the object, or rule and judge as a suite spells them."""
+def _gold(item: Item, beside: Mapping[str, Any]) -> str:
+    """What a right answer is: the query, the object, or the rule and what stands beside it in the
+    suite, a judge or a classifier, as a suite spells them."""
     from evaluation.suite import JsonItem, SqlItem, TextItem
 
     match item:
@@ -141,7 +146,5 @@ def _gold(item: Item, judge: Judge | None) -> str:
             return json.dumps(item.gold, ensure_ascii=False)
         case TextItem():
             asked = item.rule.model_dump(mode="json", exclude_defaults=True) if item.rule else {}
-            if judge is not None:
-                asked["judge"] = judge.model_dump()
-            return yaml.safe_dump(asked, sort_keys=False, allow_unicode=True).strip()
+            return yaml.safe_dump({**asked, **beside}, sort_keys=False, allow_unicode=True).strip()
     raise TypeError(f"no gold answer is known of a {type(item).__name__}")

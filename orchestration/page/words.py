@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from evaluation.result import ItemResult
+    from orchestration.judgement import Judgement
 
-__all__ = ["meaning", "rate_meaning", "rated", "scored", "why"]
+__all__ = ["gate_sentence", "meaning", "rate_meaning", "rated", "scored", "why"]
 
 OUTCOMES = {
     "right": "it counts",
@@ -71,6 +72,22 @@ def rated(name: str, value: float) -> str:
 def scored(score: float, low: float, high: float) -> str:
     """A score with its 95% interval, as Markdown tables have it: "89.8% (86.8-92.2)"."""
     return f"{score:.1%} ({100 * low:.1f}-{100 * high:.1f})"
+
+
+def gate_sentence(judged: Judgement) -> str:
+    """The gate's answer as a sentence."""
+    ability = judged.base_ability
+    if judged.decision.passed:
+        so_does = ", and so does the base's ability" if ability else ""
+        return f"The gate passed: every skill keeps its margin against its specialist{so_does}."
+    parts = [(verdict.skill, verdict.verdict) for verdict in judged.verdicts]
+    parts += [("the base's ability", ability.verdict)] if ability else []
+    failed = [name for name, verdict in parts if verdict == "fail"]
+    unknown = [name for name, verdict in parts if verdict == "inconclusive"]
+    told = [f"{' and '.join(failed)} lost more than the margin"] if failed else []
+    told += [f"these items cannot decide {' and '.join(unknown)}"] if unknown else []
+    answer = "failed" if failed else "is inconclusive"
+    return f"The gate {answer}: {'; '.join(told)}."
 
 
 def why(item: ItemResult) -> str:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
     from evaluation.compare import Comparison
+    from evaluation.losses import BaseVerdict
     from evaluation.result import SuiteResult
 
 __all__ = ["HTML", "MARKDOWN", "Written", "as_html", "as_markdown", "write_report"]
@@ -93,6 +94,8 @@ def _environment(**how: Any) -> Environment:
         "fenced": _fenced,
         "marked": marked,
         "p_value": lambda p: f"{p:.2g}",
+        "percent": lambda share: f"{share:+.1%}",
+        "perplexity": lambda value: f"{value:.4g}",
         "points": lambda share: f"{100 * share:+.1f}",
         "rated": lambda value, name: rated(name, value),
         "scored": _scored,
@@ -108,13 +111,13 @@ def _scored(result: SuiteResult | Share) -> str:
     return f"{result.score:.1%} ({100 * result.low:.1f} to {100 * result.high:.1f})"
 
 
-def _strip(found: Comparison, margin: float) -> dict[str, str]:
-    """Where zero, the margin, the difference and its bounds stand, as percentages of a width."""
-    reach = 1.2 * max(margin, abs(found.lower), abs(found.upper))
+def _strip(found: Comparison | BaseVerdict, change: float, margin: float) -> dict[str, str]:
+    """Where zero, the margin, the change and its bounds stand, as percentages of a width."""
+    reach = 1.2 * max(abs(margin), abs(found.lower), abs(found.upper))
     places = {
         "zero": 0.0,
-        "margin": -margin,
-        "point": found.difference,
+        "margin": margin,
+        "point": change,
         "lower": found.lower,
         "upper": found.upper,
     }

@@ -79,22 +79,25 @@ def test_a_merge_is_materialised_from_its_page_and_found_in_the_registry(site: S
     _launch(page, site)
     _wait_until_green(page, site, "registered_model")
     _wait_until_green(page, site, "merge_record")
-    expect(page.get_by_role("cell", name="manners", exact=True)).to_be_visible()
+    expect(page.get_by_text("manners", exact=True).first).to_be_visible()
     expect(page.get_by_text("which keeps the margin")).to_be_visible()
-    record = page.locator("a", has_text=re.compile(r"#/experiments/\d+/runs/\w+$")).inner_text()
-    report = page.locator("a", has_text="artifactPath/report.html").inner_text()
-    page.get_by_text("Show Markdown").click()
-    picture = page.locator("img[alt=scores]")
+    record = page.get_by_role("link", name="parameters and scores").get_attribute("href")
+    report = page.get_by_role("link", name="report.html").get_attribute("href")
+    picture = page.locator("img[alt='scores with 95% intervals']")
     expect(picture).to_be_visible()
     assert picture.evaluate("image => image.naturalWidth") > 100
 
-    page.goto(f"{site.dagster}/locations/orchestration.definitions/asset-groups/merges/lineage")
+    page.goto(f"{site.dagster}/locations/tiesmith/asset-groups/merges/lineage")
     expect(page.get_by_text("3 / 3 Passed")).to_have_count(1)
     expect(page.get_by_text("4 / 4 Passed")).to_have_count(1)
 
     page.goto(f"{site.mlflow}/#/models/tiny/versions/1")
     expect(page.get_by_text("challenger").first).to_be_visible()
     expect(page.get_by_text(site.partition).first).to_be_visible()
+    expect(page.get_by_text("The gate passed").first).to_be_visible()
+    page.goto(f"{site.mlflow}/#/experiments/1/runs?viewStateShareKey=scores")
+    expect(page.get_by_text("tiesmith.gate").first).to_be_visible()
+    expect(page.get_by_text("manners/merged").first).to_be_visible()
     page.goto(record)
     expect(page.get_by_text("manners/merged").first).to_be_visible()
     page.goto(report)
@@ -103,7 +106,7 @@ def test_a_merge_is_materialised_from_its_page_and_found_in_the_registry(site: S
 
 def _launch(page, site: Site) -> None:
     """Materialise every stage of the one partition, from the page of the job `merge`."""
-    page.goto(f"{site.dagster}/locations/orchestration.definitions/jobs/merge")
+    page.goto(f"{site.dagster}/locations/tiesmith/jobs/merge")
     page.get_by_role("button", name="Materialize all").click()
     page.get_by_role("button", name="All", exact=True).click()
     page.get_by_role("button", name="Launch 1 run").click()

@@ -7,9 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from dagster import AssetCheckKey, AssetKey, FloatMetadataValue, UrlMetadataValue
 
 from merge_core.errors import RequestError, WorkError
 from orchestration.chain import register_recipes, run_chain
+from orchestration.checks import latest_checks
 from orchestration.instance import open_instance
 from orchestration.metrics import exposition
 from orchestration.promotion import promote
@@ -96,7 +98,40 @@ def test_the_runs_are_those_of_the_code_locations_jobs_and_carry_what_they_merge
     tags = found[0].tags
     assert tags["tiesmith/recipe"] == "tiny"
     assert tags["tiesmith/merge"] == done.report.merge.digest
-    assert {"tiesmith/base", "tiesmith/adapter.kind", "tiesmith/adapter.terse"} <= set(tags)
+    assert sum(tag.startswith("tiesmith/") for tag in tags) == 3  # and the process's
+
+
+def test_the_runs_say_which_code_location_they_are_of_as_dagsters_pages_want(done):
+    with open_instance(done.home) as instance:
+        runs = instance.get_runs()
+    assert {run.remote_job_origin.location_name for run in runs} == {"tiesmith"}
+    assert {run.remote_job_origin.job_name for run in runs} == {"adapter_facts", "merge"}
+
+
+def test_what_was_not_evaluated_says_so_and_a_sql_check_without_sql_is_no_proof(done):
+    (record,) = materialisations(done.home, "sql_evaluation")
+    assert "no skill of the kind sql" in record.metadata["note"].text
+    key = AssetCheckKey(AssetKey("sql_evaluation"), "answers_end")
+    with open_instance(done.home) as instance:
+        told = latest_checks(instance, [key], record.partition)[key]
+    assert told.description == "nothing was evaluated: the recipe has no skill of the kind sql"
+
+
+def test_numbers_on_the_pages_are_rounded_and_links_have_words(done):
+    for asset in ("trimmed_task_vectors", "ties_resolution", "merged_model", "merge_record"):
+        (found,) = materialisations(done.home, asset)
+        for name, value in found.metadata.items():
+            if isinstance(value, FloatMetadataValue):
+                assert len(str(value.value)) <= 8, (asset, name)
+            assert not isinstance(value, UrlMetadataValue), (asset, name)
+
+
+def test_the_picture_of_the_scores_is_short_enough_for_dagster_to_show_it_in_place(done):
+    (found,) = materialisations(done.home, "merge_record")
+    assert found.metadata["picture"].md_str.startswith(
+        "![scores with 95% intervals](<data:image/svg"
+    )
+    assert len(found.metadata["picture"].md_str) < 1000
 
 
 def test_the_log_of_the_merge_says_in_json_what_was_judged_and_registered(done):
@@ -183,7 +218,9 @@ def test_the_mlflow_run_holds_the_scores_the_parameters_and_where_they_came_from
     with open_instance(done.home) as instance:
         assert instance.get_run_by_id(data.tags["dagster.run_id"]).job_name == "merge"
     assert data.tags["tiesmith.merge_digest"] == done.report.merge.digest
-    assert len(data.tags["tiesmith.adapter.kind"]) == 64
+    own = {tag for tag in data.tags if tag.startswith(("tiesmith.", "dagster."))}
+    names = ("gate", "merge_digest", "partition", "recipe")
+    assert own == {"dagster.run_id", *(f"tiesmith.{name}" for name in names)}
     artifacts = done.home.mlartifacts / "merges" / done.report.mlflow.run_id / "artifacts"
     assert (artifacts / "scores.png").read_bytes().startswith(b"\x89PNG")
     assert "| manners | 40 |" in (artifacts / "scores.md").read_text()

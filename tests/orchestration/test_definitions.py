@@ -9,6 +9,7 @@ import dagster as dg
 import pytest
 
 from orchestration.definitions import defs
+from orchestration.instance import LOCATION, WORKSPACE
 
 ROOT = Path(__file__).parents[2]
 EDGES = {
@@ -135,12 +136,26 @@ def test_sensors_start_by_themselves_only_when_the_environment_says_so(setting, 
     assert told.stdout.strip() == f"{{'{status}'}}"
 
 
-def test_the_workspace_names_this_code_location():
+def test_every_sensor_and_job_says_what_it_does():
+    jobs = ("land_adapter", "adapter_facts", "merge", "sweep", "promote", "rollback")
+    told = {sensor.name: sensor.description for sensor in defs.sensors}
+    told |= {name: defs.resolve_job_def(name).description for name in jobs}
+    for name, description in told.items():
+        assert description and description.endswith("."), name
+
+
+def test_what_dagsters_pages_show_of_a_stage_has_no_markup():
+    for node in graph().asset_nodes:
+        assert "**" not in node.description, node.key
+
+
+def test_the_workspaces_name_this_code_location():
     import yaml
 
-    workspace = yaml.safe_load((ROOT / "workspace.yaml").read_text())
-    module = workspace["load_from"][0]["python_module"]["module_name"]
-    assert sys.modules[module].defs is defs
+    for text in ((ROOT / "workspace.yaml").read_text(), WORKSPACE):
+        (place,) = yaml.safe_load(text)["load_from"]
+        assert place["python_module"]["location_name"] == LOCATION == "tiesmith"
+        assert sys.modules[place["python_module"]["module_name"]].defs is defs
     dg.Definitions.validate_loadable(defs)
 
 

@@ -6,10 +6,13 @@ import pytest
 
 from orchestration.pictures import Curves, bars, inline, lines, panels
 
+BOUNDS = {"base": [(0.05, 0.2)], "merged": [(0.9, 1.0)]}
+
 
 def test_bars_and_lines_are_small_png_pictures():
     pictures = [
         bars(["sql", "json"], {"base": [0.1, 0.0], "merged": [0.9, 1.0]}, "share"),
+        bars(["sql"], {"base": [0.1], "merged": [1.0]}, "share", BOUNDS),
         lines({"conflict": [0.2, 0.3, 0.1]}, "tensor", "share"),
     ]
     for picture in pictures:

@@ -103,7 +103,7 @@ def test_the_same_recipe_run_again_with_auto_applies_the_policy(judged, shared_w
     changes = {"density": 0.25, "promote": "auto", "skills": skills}
     for _ in range(2):
         report = run_chain(shared_world.recipe(name="auto", **changes), judged.home)
-        assert report.mlflow.aliases == ("challenger", "champion")
+        assert report.mlflow.aliases == ("champion",)
     assert len(read_journal(connect(judged.home), "auto")) == 2
 
 

@@ -91,7 +91,7 @@ def test_promotion_moves_the_champion_and_keeps_the_one_before(home, put):
 def test_each_promotion_is_journalled_once_with_from_to_why_who_run_and_gate_values(home, put):
     put(1)
     promote("tiny@challenger", home, "better SQL", actor="ada", dagster_run="r1")
-    again = promote("tiny@challenger", home, "once more", actor="ada")
+    again = promote("tiny", home, "once more", actor="ada")
     assert not again.moved
     client = connect(home)
     journal = client.search_runs([client.get_experiment_by_name(PROMOTIONS).experiment_id])
@@ -104,6 +104,37 @@ def test_each_promotion_is_journalled_once_with_from_to_why_who_run_and_gate_val
     ]
     assert metrics == {"manners/merged": 1.0, "manners/lower": -0.02}
     assert journal[0].info.status == "FINISHED"
+
+
+def test_a_promoted_version_is_challenger_no_more_and_does_not_become_it_again(home, put):
+    put(1), put(2)
+    promote("tiny", home, "better SQL")
+    assert find_version(home, "tiny").aliases == ("champion",)
+    assert put(1).aliases == ()
+    assert put(2).aliases == ("champion",)
+    assert put(3).aliases == ("challenger",)
+    set_alias(home, "3")
+    journal_hand_move(home, "tiny")
+    assert find_version(home, "tiny/3").aliases == ("champion",)
+    with pytest.raises(RequestError, match="there are: 1, 2, 3, champion"):
+        promote("tiny@challenger", home, "again")
+
+
+def test_a_version_that_waits_keeps_the_alias_while_another_is_promoted(home, put):
+    put(1), put(2)
+    promote("tiny/1", home, "the safe one")
+    assert find_version(home, "tiny").aliases == ("challenger",)
+
+
+def test_a_move_is_described_in_mlflow(home, put):
+    put(1), put(2)
+    promote("tiny/1", home, "the first", actor="ada")
+    promote("tiny/2", home, "better SQL", actor="eve")
+    runs = [connect(home).get_run(entry.run_id) for entry in read_journal(connect(home), "tiny")]
+    assert [run.data.tags["mlflow.note.content"] for run in runs] == [
+        "tiny version 1, the first champion, by ada (promotion): the first",
+        "tiny version 2, in the place of version 1, by eve (promotion): better SQL",
+    ]
 
 
 def test_a_version_that_failed_its_gate_is_promoted_only_by_force_and_journalled_so(home, put):

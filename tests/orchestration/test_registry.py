@@ -50,6 +50,21 @@ def test_a_registration_that_fails_leaves_no_version_and_a_failed_model(home, re
     assert [str(model.status) for model in client.search_logged_models([experiment])] == ["FAILED"]
 
 
+def test_a_model_and_its_version_are_described_until_a_person_writes_something_else(
+    home, registration
+):
+    client = connect(home)
+    described = replace(registration, description="scores", about="about version 1")
+    version = register(home, described)
+    assert client.get_model_version("tiny", version.version).description == "scores"
+    assert client.get_registered_model("tiny").description == "about version 1"
+    register(home, replace(described, key="tiny-2", about="about version 2"))
+    assert client.get_registered_model("tiny").description == "about version 2"
+    client.update_registered_model("tiny", "by hand")
+    register(home, replace(described, key="tiny-3", about="about version 3"))
+    assert client.get_registered_model("tiny").description == "by hand"
+
+
 def test_a_version_is_found_by_number_and_by_alias(home, registration):
     register(home, registration)
     assert find_version(home, "tiny/1") == find_version(home, "tiny@challenger")

@@ -159,7 +159,7 @@ def test_whatever_is_killed_the_story_ends_in_the_same_state(
     assert [version for version, _ in groupby(client.versions)] == ["1", "2"]
     told = [(version.version, version.gate, version.rejected) for version in workshop.versions]
     assert told == [("1", "pass", None), ("2", "pass", None)]
-    assert (workshop.champion, workshop.versions[1].aliases) == ("2", ("challenger", "champion"))
+    assert (workshop.champion, workshop.versions[1].aliases) == ("2", ("champion",))
     partitions = {version.partition for version in workshop.versions}
     assert len(partitions) == 2
     assert Counter(merge.partition for merge in recorded_merges(home)) == Counter(partitions)

@@ -148,6 +148,8 @@ def test_dagster_shows_the_choice_its_reason_and_the_picture(swept):
     metadata = event.asset_materialization.metadata
     assert metadata["reason"].value == swept.report.sweep.reason
     assert metadata["chosen"].value in LABELS
+    assert metadata["candidates"].value.count(", chosen |") == 1
+    assert len(metadata["candidates"].value) < 1000
     assert metadata["picture"].value.startswith("![scores by density](data:image/png;base64,")
     jobs = ["adapter_facts", "adapter_facts", "merge", "sweep"]
     assert runs(swept.home) == [(job, "SUCCESS") for job in jobs]

@@ -1,5 +1,6 @@
 """One MLflow run per merge, in a database that is migrated once however many start at once."""
 
+import json
 import subprocess
 import sys
 from dataclasses import replace
@@ -7,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from orchestration.notes import note
 from orchestration.store import Home
 from orchestration.tracking import (
     MERGES,
     SWEEPS,
+    Dataset,
     MergeRun,
     begin,
     connect,
@@ -49,6 +52,51 @@ def test_a_run_holds_parameters_metrics_table_and_files_under_the_home(home):
         "scores.md",
         "scores.png",
     ]
+
+
+def test_a_run_shows_how_long_it_took_where_it_came_from_and_what_judged_it(home):
+    suite = Dataset("zoo/suites/sql", "5b88" * 16, Path("/suites/sql"), 500, "test")
+    run = replace(RUN, seconds=143.0, source="recipe tiny", datasets=[suite], note="It passed.")
+    info = connect(home).get_run(record(home, replace(run, page="scores.md")))
+    assert 143 <= (info.info.end_time - info.info.start_time) / 1000 < 160
+    assert info.data.tags["mlflow.source.name"] == "recipe tiny"
+    place = f"#/experiments/{info.info.experiment_id}/runs/{info.info.run_id}"
+    said = f"It passed.\n\n[scores.md]({place}/artifactPath/scores.md)"
+    assert info.data.tags["mlflow.note.content"] == said
+    (found,) = info.inputs.dataset_inputs
+    assert (found.dataset.name, found.dataset.digest) == ("zoo/suites/sql", "5b885b885b88")
+    assert json.loads(found.dataset.source) == {"uri": "/suites/sql"}
+    assert json.loads(found.dataset.profile) == {"num_rows": 500, "sha256": "5b88" * 16}
+    assert [(tag.key, tag.value) for tag in found.tags] == [("mlflow.data.context", "test")]
+
+
+def test_an_experiment_says_what_it_holds_and_leads_to_its_runs_with_gate_and_scores(home):
+    record(home, RUN)
+    record(home, replace(RUN, key="tiny-2", table=[{"skill": "chat"}, {"skill": "sql"}]))
+    found = connect(home).get_experiment_by_name(MERGES)
+    link = f"(#/experiments/{found.experiment_id}/runs?viewStateShareKey=scores)"
+    assert link in found.tags["mlflow.note.content"]
+    view = json.loads(found.tags["mlflow.sharedViewState.scores"])
+    skills = ("sql", "json", "chat")
+    columns = ["tags.`tiesmith.gate`", *(f"metrics.`{skill}/merged`" for skill in skills)]
+    assert view == {"selectedColumns": columns}
+
+
+def test_an_experiments_description_is_written_once_and_a_persons_stays(home):
+    client = connect(home)
+    place = (home.mlartifacts / MERGES).as_uri()
+    number = client.create_experiment(MERGES, artifact_location=place)
+    record(home, RUN)
+    client.set_experiment_tag(number, "mlflow.note.content", "by hand")
+    record(home, replace(RUN, key="tiny-2"))
+    assert client.get_experiment(number).tags["mlflow.note.content"] == "by hand"
+
+
+def test_a_description_that_is_too_long_for_mlflow_loses_lines_and_keeps_its_link():
+    told = note("\n".join(["a line"] * 2000), "[report](#)")
+    assert len(told) < 5000
+    assert told.endswith("a line\n\n[report](#)")
+    assert 4000 < len(note("word " * 2000)) < 5000
 
 
 def test_a_merge_that_is_recorded_already_keeps_its_run(home):

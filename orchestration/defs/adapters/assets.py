@@ -37,7 +37,7 @@ NOT_FINITE = "finite numbers"  # what merge_core.task_vector wants of the factor
 def lora_adapter(
     context: dg.AssetExecutionContext, home: HomeResource
 ) -> Iterator[dg.MaterializeResult | dg.AssetCheckResult]:
-    """The **verified adapter folder**: what its source holds now, copied under its sha256.
+    """The verified adapter folder: what its source holds now, copied under its sha256.
 
     A full fine-tune is digested and stays where it lies. Every key of an adapter's weights belongs
     to a known kind of LoRA; a truncated file, a pickle or an unknown variant fails here with the
@@ -100,7 +100,7 @@ def lora_adapter(
 def task_vector(
     context: dg.AssetExecutionContext, home: HomeResource
 ) -> Iterator[dg.MaterializeResult | dg.AssetCheckResult]:
-    """The adapter as a **task vector**: what makes ΔW per base tensor, in float32.
+    """The adapter as a task vector: what makes ΔW per base tensor, in float32.
 
     For LoRA that is A, B and s; ΔW = s·B·A is never stored. Of a full fine-tune it says where the
     tensors lie that differ from the base's. Modules that match no tensor of the

@@ -17,7 +17,12 @@ CONTENT_TAG = "tiesmith/content"
 """Tag of runs that compute facts: the partition and what was read."""
 
 
-@dg.sensor(job=adapter_facts, minimum_interval_seconds=10, default_status=sensor_status())
+@dg.sensor(
+    job=adapter_facts,
+    minimum_interval_seconds=10,
+    default_status=sensor_status(),
+    description="Verifies each adapter that lands and reads its task vector.",
+)
 def adapter_landing_sensor(
     context: dg.SensorEvaluationContext, home: HomeResource
 ) -> dg.SensorResult | dg.SkipReason:

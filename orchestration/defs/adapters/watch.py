@@ -50,6 +50,7 @@ def land_adapter() -> None:
     job_name=land_adapter.name,
     minimum_interval_seconds=60,
     default_status=sensor_status(),
+    description="Lands new and changed adapters of the places that TIESMITH_WATCH names.",
 )
 def watch_sensor(
     context: dg.SensorEvaluationContext, home: HomeResource

@@ -10,9 +10,11 @@ from orchestration.judgement import Scores, evaluate_skill
 from orchestration.page.words import rated
 from orchestration.partitions import merges
 from orchestration.request import load_request
-from orchestration.resources import HomeResource, refusals, warning
+from orchestration.resources import HomeResource, percent, refusals, warning
 
 __all__ = ["json_evaluation", "sql_evaluation", "text_evaluation"]
+
+NONE = "nothing was evaluated: the recipe has no skill of the kind {}"
 
 
 def _evaluation(kind: Kind, description: str) -> dg.AssetsDefinition:
@@ -48,25 +50,32 @@ def _evaluation(kind: Kind, description: str) -> dg.AssetsDefinition:
             results = [evaluate_skill(home.open(), request, skill, progress) for skill in skills]
         return dg.MaterializeResult(
             data_version=dg.DataVersion(request.judgement_digest),
-            metadata=_metadata(results),
-            check_results=[warning("answers_end", babbling(results))],
+            metadata=_metadata(results) if results else {"items": 0, "note": NONE.format(kind)},
+            check_results=[_ending(results, kind)],
         )
 
     return evaluation
 
 
+def _ending(results: list[Scores], kind: Kind) -> dg.AssetCheckResult:
+    """The check of the answers' ends; where there is no answer it says so."""
+    if results:
+        return warning("answers_end", babbling(results))
+    return dg.AssetCheckResult(
+        check_name="answers_end", passed=True, description=NONE.format(kind), metadata={"items": 0}
+    )
+
+
 def _metadata(results: list[Scores]) -> dict[str, dg.MetadataValue | float | int | str]:
     """Scores of the three models; a person reads which items are lost in the table of outcomes."""
-    if not results:
-        return {"items": 0, "note": "no items: the recipe has no skill of this kind"}
     metadata: dict[str, dg.MetadataValue | float | int | str] = {
         "items": sum(scores.merged.n for scores in results)
     }
     for scores in results:
         name = scores.skill.name
-        metadata[f"{name}: base %"] = round(100 * scores.base.score, 2)
-        metadata[f"{name}: specialist %"] = round(100 * scores.specialist.score, 2)
-        metadata[f"{name}: merged %"] = round(100 * scores.merged.score, 2)
+        metadata[f"{name}: base %"] = percent(scores.base.score)
+        metadata[f"{name}: specialist %"] = percent(scores.specialist.score)
+        metadata[f"{name}: merged %"] = percent(scores.merged.score)
         for arm in ("base", "specialist", "merged"):
             result = getattr(scores, arm)
             metadata[f"{name}: {arm}, 95% interval"] = f"{result.low:.1%} to {result.high:.1%}"
@@ -107,15 +116,15 @@ def _rates(scores: Scores) -> str:
 
 sql_evaluation = _evaluation(
     "sql",
-    "**SQL skills**, scored by execution: each query runs over several fillings of its database "
+    "SQL skills, scored by execution: each query runs over several fillings of its database "
     "and its rows must be the gold query's in every one.",
 )
 json_evaluation = _evaluation(
     "json",
-    "**JSON skills**, scored by parsing, schema and value: an answer counts when it parses, is "
+    "JSON skills, scored by parsing, schema and value: an answer counts when it parses, is "
     "valid under its JSON Schema and has the wanted values.",
 )
 text_evaluation = _evaluation(
     "text",
-    "**Text skills**, scored by each item's written rule: what the reply must hold and must not.",
+    "Text skills, scored by each item's written rule: what the reply must hold and must not.",
 )

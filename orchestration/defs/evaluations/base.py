@@ -8,7 +8,7 @@ from orchestration.checks import check_spec
 from orchestration.facts import Progress
 from orchestration.partitions import merges
 from orchestration.request import load_request
-from orchestration.resources import HomeResource, refusals
+from orchestration.resources import HomeResource, percent, refusals
 
 __all__ = ["base_evaluation"]
 
@@ -35,7 +35,7 @@ __all__ = ["base_evaluation"]
 def base_evaluation(
     context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
 ) -> dg.MaterializeResult:
-    """**The base's ability**: how well base and merged model foresee text that no skill is about.
+    """The base's ability: how well base and merged model foresee text that no skill is about.
 
     Perplexity is what a model is surprised by: exp of its mean loss a token.
     """
@@ -55,16 +55,16 @@ def base_evaluation(
             "texts": found.texts,
             "perplexity of the base": round(found.base, 4),
             "perplexity of the merged model": round(found.merged, 4),
-            "increase %": round(100 * found.increase, 2),
-            "increase % is below": round(100 * found.upper, 2),
-            "margin %": round(100 * found.margin, 2),
+            "increase %": percent(found.increase),
+            "increase % is below": percent(found.upper),
+            "margin %": percent(found.margin),
             "verdict": found.verdict,
         },
         check_results=[
             dg.AssetCheckResult(
                 check_name="base_ability",
                 passed=found.verdict == "pass",
-                severity=dg.AssetCheckSeverity.WARN,
+                severity=dg.AssetCheckSeverity.ERROR,
                 description=found.reason,
             )
         ],

@@ -17,9 +17,10 @@ from orchestration.audit import (
 from orchestration.checks import check_spec
 from orchestration.facts import FORMAT, Progress, keep_merged, keep_resolution, keep_trims
 from orchestration.partitions import merges
-from orchestration.pictures import inline, lines
+from orchestration.pictures import lines
 from orchestration.request import load_request
-from orchestration.resources import HomeResource, log_facts, refusals, warning
+from orchestration.resources import HomeResource, log_facts, percent, refusals, warning
+from orchestration.sketches import scale
 
 if TYPE_CHECKING:
     from merge_core.interference import Resolution
@@ -62,7 +63,7 @@ MEMBERS = dg.AssetDep("task_vector", partition_mapping=dg.SpecificPartitionsPart
 def trimmed_task_vectors(
     context: dg.AssetExecutionContext, home: HomeResource
 ) -> dg.MaterializeResult:
-    """**Trim**: per adapter and tensor the threshold that keeps the largest entries.
+    """Trim: per adapter and tensor the threshold that keeps the largest entries.
 
     The density says how many are kept; the kept norm says what they are worth. `linear` keeps all.
     """
@@ -73,8 +74,8 @@ def trimmed_task_vectors(
         data_version=dg.DataVersion(request.merge_digest),
         metadata={
             "method": request.recipe.method,
-            **{f"kept % of {name}": 100 * t.kept / t.entries for name, t in trims.items()},
-            **{f"norm kept % of {name}": 100 * t.norm_share for name, t in trims.items()},
+            **{f"kept % of {name}": percent(t.kept / t.entries) for name, t in trims.items()},
+            **{f"norm kept % of {name}": percent(t.norm_share) for name, t in trims.items()},
             "empty tensors": dg.MetadataValue.md(_empty(trims)),
         },
         check_results=[
@@ -124,7 +125,7 @@ def _empty(trims: Mapping[str, "Trim"]) -> str:
 def ties_resolution(
     context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
 ) -> dg.MaterializeResult:
-    """**The merge's preview**, before a byte is written: conflicts, survival, what each keeps.
+    """The merge's preview, before a byte is written: conflicts, survival, what each keeps.
 
     Retention of an adapter is ⟨merged, ΔW⟩ / ‖ΔW‖²: 1 means its update is all there.
     """
@@ -135,10 +136,10 @@ def ties_resolution(
     return dg.MaterializeResult(
         data_version=dg.DataVersion(request.merge_digest),
         metadata={
-            "conflict %": 100 * total.conflict,
-            "survival %": 100 * total.survival,
-            "merged norm": total.merged_norm,
-            **{f"retention of {name}": kept for name, kept in total.retention.items()},
+            "conflict %": percent(total.conflict),
+            "survival %": percent(total.survival),
+            "merged norm": float(f"{total.merged_norm:.4g}"),
+            **{f"retention of {name}": round(kept, 3) for name, kept in total.retention.items()},
             "conflict between": dg.MetadataValue.md(_matrix(resolution)),
             "per tensor": dg.MetadataValue.md(_picture(resolution)),
         },
@@ -165,7 +166,8 @@ def _picture(resolution: "Resolution") -> str:
         "conflict": [tensor.conflict for tensor in tensors],
         "survival": [tensor.survival for tensor in tensors],
     }
-    return inline(lines(series, "tensor, sorted by name", "share of entries"), "per tensor")
+    picture = lines(series, "tensor, sorted by name", "share of entries")
+    return scale(series, picture, "per tensor")
 
 
 @dg.asset(
@@ -210,7 +212,7 @@ def _picture(resolution: "Resolution") -> str:
 def merged_model(
     context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
 ) -> dg.MaterializeResult:
-    """**The merged checkpoint**: a plain Hugging Face folder with its manifest and model card.
+    """The merged checkpoint: a plain Hugging Face folder with its manifest and model card.
 
     Shards, names and dtypes are the base's; only the tensors that adapters touch differ.
     """
@@ -236,8 +238,8 @@ def merged_model(
             "sha256 of the weights": merged.weights_sha256,
             "bytes": merged.bytes,
             "changed tensors": merged.changed_tensors,
-            "changed entries %": 100 * merged.survival,
-            "seconds": merged.seconds,
+            "changed entries %": percent(merged.survival),
+            "seconds": round(merged.seconds, 1),
             "peak memory bytes": merged.peak_memory_bytes,
             "left out of the base's folder": "\n".join(left_out) or "nothing",
         },

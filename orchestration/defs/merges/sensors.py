@@ -56,6 +56,8 @@ _Cursor = TypeAdapter(dict[str, _Seen])
     jobs=[merge, adapter_facts, sweep],
     minimum_interval_seconds=10,
     default_status=sensor_status(),
+    description="Merges each recipe anew when adapters that it includes have landed; one with "
+    "`sweep:` is swept first.",
 )
 def remerge_sensor(
     context: dg.SensorEvaluationContext, home: HomeResource

@@ -1,5 +1,7 @@
 """`merge_record`, `registered_model` and `champion`."""
 
+import time
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import dagster as dg
@@ -7,12 +9,12 @@ import dagster as dg
 from orchestration.checks import check_spec, failed_checks
 from orchestration.defs.merges.assets import merged_model
 from orchestration.judgement import judge_request
-from orchestration.partitions import merges, models
-from orchestration.pictures import inline
-from orchestration.publish import publish_record, publish_version
-from orchestration.record import score_rows, scores_page, scores_picture
+from orchestration.page.words import gate_sentence
+from orchestration.partitions import merges, models, one_model
+from orchestration.publish import DagsterRun, publish_record, publish_version
+from orchestration.record import score_rows, scores_columns, scores_sketch
 from orchestration.request import load_request
-from orchestration.resources import HomeResource, log_facts, refusals
+from orchestration.resources import HomeResource, link, log_facts, percent, refusals
 
 if TYPE_CHECKING:
     from orchestration.challenge import Challenge
@@ -46,7 +48,7 @@ WRITER = "registry"  # a pool of one: two writers would each see the other's cha
     ],
 )
 def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.MaterializeResult:
-    """**The MLflow run** of the merge: every parameter, the scores, the lineage, the report.
+    """The MLflow run of the merge: every parameter, the scores, the lineage, the report.
 
     The report names every item that the merge lost and won against its specialist, with both
     answers and why: `report.html` among the run's artifacts.
@@ -57,7 +59,7 @@ def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
     with refusals():
         request = load_request(home.open(), context.partition_key)
         judgement = judge_request(home.open(), request)
-        run_id = publish_record(home.open(), request, judgement, context.run.run_id)
+        run_id = publish_record(home.open(), request, judgement, _run(context))
         challenge = against_champion(home.open(), request)
     rows = score_rows(judgement)
     log_facts(
@@ -69,20 +71,22 @@ def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
     )
     return dg.MaterializeResult(
         metadata={
-            "MLflow run": dg.MetadataValue.url(run_url(home.open(), run_id)),
-            "report": _report(home, run_id),
             "gate": judgement.decision.verdict,
-            "scores": dg.MetadataValue.md(scores_page(judgement)),
+            "answer": gate_sentence(judgement),
+            "scores": dg.MetadataValue.md(scores_columns(rows)),
+            "picture": dg.MetadataValue.md(scores_sketch(judgement.scores)),
+            "reasons": _listed(judgement.decision.reasons),
             **(_against(challenge) if challenge else {}),
-            "picture": dg.MetadataValue.md(inline(scores_picture(judgement.scores), "scores")),
-            **{f"{row['skill']}: merged %": round(100 * row["merged"], 2) for row in rows},
-            **{f"{row['skill']}: specialist %": round(100 * row["specialist"], 2) for row in rows},
+            "report": _report(home, run_id),
+            "MLflow run": link("parameters and scores", run_url(home.open(), run_id)),
+            **{f"{row['skill']}: merged %": percent(row["merged"]) for row in rows},
+            **{f"{row['skill']}: specialist %": percent(row["specialist"]) for row in rows},
         },
         check_results=[
             dg.AssetCheckResult(
                 check_name="skills_within_margin",
                 passed=all(verdict.verdict == "pass" for verdict in judgement.verdicts),
-                severity=dg.AssetCheckSeverity.WARN,
+                severity=dg.AssetCheckSeverity.ERROR,
                 description="\n".join(verdict.reason for verdict in judgement.verdicts),
             )
         ],
@@ -99,7 +103,7 @@ def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
     pool=WRITER,
 )
 def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> dg.MaterializeResult:
-    """**The registered version**: its files are the store's; `challenger` when the gate passed.
+    """The registered version: its files are the store's; `challenger` when the gate passed.
 
     Registered once per judgement, however often this runs. The blocking checks of the merged model
     are read again: a failed one refuses the registration also when this runs alone. With
@@ -113,7 +117,7 @@ def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> d
         raise dg.Failure(f"merged_model failed its checks\n{told}", allow_retries=False)
     with refusals():
         request = load_request(home.open(), context.partition_key)
-        version = publish_version(home.open(), request, context.run.run_id)
+        version = publish_version(home.open(), request, _run(context))
         answer = apply_policy(home.open(), request, version, context.run.run_id)
     facts = {"merge_digest": request.merge_digest, "model": version.model}
     log_facts(context, "registered", **facts, version=version.version, gate=version.gate)
@@ -128,7 +132,7 @@ def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> d
             "aliases": ", ".join(version.aliases) or "none",
             "gate": version.gate,
             "champion": bool(move),
-            "promotion": dg.MetadataValue.md("\n".join(f"- {told}" for told in answer.reasons)),
+            "promotion": _listed(answer.reasons),
             "report": _report(home, version.run_id),
             "path": dg.MetadataValue.path(version.folder),
             "load": f"mlflow.pyfunc.load_model('models:/{version.model}/{version.version}')",
@@ -137,15 +141,24 @@ def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> d
 
 
 def _against(challenge: "Challenge") -> dict[str, dg.MarkdownMetadataValue]:
-    told = "\n".join(f"- {sentence}" for sentence in challenge.sentences)
-    return {f"against champion {challenge.champion}": dg.MetadataValue.md(told)}
+    return {f"against champion {challenge.champion}": _listed(challenge.sentences)}
 
 
-def _report(home: HomeResource, run_id: str) -> dg.UrlMetadataValue:
+def _listed(sentences: Iterable[str]) -> dg.MarkdownMetadataValue:
+    return dg.MetadataValue.md("\n".join(f"- {sentence}" for sentence in sentences))
+
+
+def _report(home: HomeResource, run_id: str) -> dg.MarkdownMetadataValue:
     from orchestration.page.write import HTML
     from orchestration.tracking import artifact_url
 
-    return dg.MetadataValue.url(artifact_url(home.open(), run_id, HTML))
+    return link(HTML, artifact_url(home.open(), run_id, HTML))
+
+
+def _run(context: dg.AssetExecutionContext) -> DagsterRun:
+    run_id = context.run.run_id
+    started = context.instance.get_run_stats(run_id).start_time
+    return DagsterRun(run_id, started or time.time())
 
 
 class PromotionConfig(dg.Config):
@@ -170,13 +183,15 @@ class PromotionConfig(dg.Config):
 def champion(
     context: dg.AssetExecutionContext, home: HomeResource, config: PromotionConfig
 ) -> dg.MaterializeResult:
-    """**The champion** of a model: the version that serving reads. Only a version that passed.
+    """The champion of a model: the version that serving reads. Only a version that passed.
 
-    From, to, why and who are journalled in MLflow's experiment `promotions`.
+    One model at a time: a run of several is refused. From, to, why and who are journalled in
+    MLflow's experiment `promotions`.
     """
     from orchestration.promotion import promote
 
-    name, run = f"{context.partition_key}@{config.version}", context.run.run_id
+    model, run = one_model(context), context.run.run_id
+    name = model if config.version == "challenger" else f"{model}@{config.version}"
     with refusals():
         move = promote(
             name,
@@ -186,9 +201,13 @@ def champion(
             force=config.force,
             dagster_run=run,
         )
-    told = "\n".join(f"- {sentence}" for sentence in move.compared)
-    compared = {"compared": dg.MetadataValue.md(told)} if told else {}
+    compared = {"compared": _listed(move.compared)} if move.compared else {}
     return dg.MaterializeResult(metadata={**_facts(move), "moved": move.moved, **compared})
+
+
+# "All" in the page's dialog is one run then, which is refused, and not a run for each model. The
+# decorator would warn that its parameter for this is in beta.
+champion = champion.with_attributes(backfill_policy=dg.BackfillPolicy.single_run())
 
 
 def champion_moved(move: "Promotion | Entry") -> dg.AssetMaterialization:

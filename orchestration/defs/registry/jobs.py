@@ -1,17 +1,25 @@
-"""`rollback`: the champion before this one again, from Dagster's UI."""
+"""`promote` and `rollback`: the champion of one model moved, from Dagster's UI."""
 
 import dagster as dg
 
 from orchestration.defs.registry.assets import WRITER, champion_moved
+from orchestration.partitions import models, one_model
 from orchestration.resources import HomeResource, refusals
 
-__all__ = ["rollback"]
+__all__ = ["promote", "rollback"]
+
+promote = dg.define_asset_job(
+    "promote",
+    dg.AssetSelection.assets("champion"),
+    description="Make the challenger of one model its champion; serving follows. The configuration "
+    "can name another version, and why.",
+)
 
 
 class RollbackConfig(dg.Config):
-    """Whose champion to roll back, and why."""
+    """Why, and whose champion to roll back: a run with a partition needs no name."""
 
-    model: str
+    model: str = ""
     reason: str = "rolled back from the Dagster UI"
 
 
@@ -20,15 +28,31 @@ def roll_back(context: dg.OpExecutionContext, home: HomeResource, config: Rollba
     """Make the champion before this one champion again, and mark this one as rejected."""
     from orchestration import promotion
 
-    run = context.run.run_id
+    model, run = _model(context, config.model), context.run.run_id
     with refusals():
         move = promotion.rollback(
-            config.model, home.open(), config.reason, f"Dagster run {run}", dagster_run=run
+            model, home.open(), config.reason, f"Dagster run {run}", dagster_run=run
         )
     context.log_event(champion_moved(move))
 
 
-@dg.job(description="Make the champion before this one champion again; serving follows.")
+def _model(context: dg.OpExecutionContext, named: str) -> str:
+    """The model that the partition or the configuration names."""
+    chosen = one_model(context) if context.has_partition_key else named
+    if not chosen or named not in ("", chosen):
+        told = f"partition {chosen}, model {named}" if chosen else "neither"
+        raise dg.Failure(
+            f"nothing was rolled back: the run's partition or its configuration names the model, "
+            f"got {told}; choose the model as the partition",
+            allow_retries=False,
+        )
+    return chosen
+
+
+@dg.job(
+    description="Make the champion before this one champion again; serving follows.",
+    partitions_def=models,
+)
 def rollback() -> None:
-    """The job, of one op."""
+    """The job, of one op; its partition is the model."""
     roll_back()

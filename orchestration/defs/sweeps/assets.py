@@ -10,7 +10,7 @@ from orchestration.facts import Progress
 from orchestration.grid import label
 from orchestration.partitions import merges, models, sweeps
 from orchestration.pictures import inline
-from orchestration.resources import HomeResource, log_facts, refusals
+from orchestration.resources import HomeResource, link, log_facts, percent, refusals
 from orchestration.sweep_request import load_sweep
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ __all__ = ["density_sweep"]
 def density_sweep(
     context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
 ) -> dg.MaterializeResult:
-    """**The sweep**: every candidate of the grid answers validation items, and one is chosen.
+    """The sweep: every candidate of the grid answers validation items, and one is chosen.
 
     Candidates live in the weights of one loaded model and are never written. The chosen one gets
     its partition of `merges`: run the job `merge` on it to merge, test and register it. A sweep
@@ -57,7 +57,7 @@ def density_sweep(
 def _metadata(
     home: HomeResource, outcome: "SweepOutcome"
 ) -> dict[str, dg.MetadataValue | float | int | str]:
-    from orchestration.sweep_record import sweep_picture, sweep_table
+    from orchestration.sweep_record import sweep_picture, sweep_summary
     from orchestration.tracking import run_url
 
     best = outcome.candidates[outcome.winner]
@@ -65,10 +65,10 @@ def _metadata(
         "chosen": label(best.values),
         "reason": outcome.reason,
         "picture": dg.MetadataValue.md(inline(sweep_picture(outcome), "scores by density")),
-        "candidates": dg.MetadataValue.md(sweep_table(outcome)),
+        "candidates": dg.MetadataValue.md(sweep_summary(outcome)),
         "number of candidates": len(outcome.candidates),
-        "worst kept %": round(100 * best.worst, 2),
-        **{f"{name}: merged %": round(100 * score, 2) for name, score in best.scores.items()},
+        "worst kept %": percent(best.worst),
+        **{f"{name}: merged %": percent(score) for name, score in best.scores.items()},
         "seconds": round(sum(candidate.seconds for candidate in outcome.candidates), 1),
-        "MLflow run": dg.MetadataValue.url(run_url(home.open(), outcome.run_id)),
+        "MLflow run": link("candidates and scores", run_url(home.open(), outcome.run_id)),
     }

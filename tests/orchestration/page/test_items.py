@@ -4,6 +4,7 @@ from typing import get_args
 
 import pytest
 
+from evaluation.classifier import Classifier
 from evaluation.judge import Judge
 from evaluation.result import Outcome
 from evaluation.suite import JsonItem, SqlItem, TextItem
@@ -56,6 +57,13 @@ def test_an_item_that_a_judge_judges_has_its_question():
     for asked, gold in ((alone, told), (both, f"must_include:\n- tea\n{told}")):
         (change,) = changes(result(False), result(True), {asked.id: asked}, judge).lost
         assert change.gold == gold
+
+
+def test_an_item_that_a_classifier_alone_judges_has_the_label_that_would_be_right():
+    classifier = Classifier(model="tone", label="polite", at_least=0.8)
+    alone = TextItem(id="text-0", **HEAD)
+    lost = changes(result(False), result(True), {alone.id: alone}, classifier=classifier).lost
+    assert lost[0].gold == "classifier:\n  model: tone\n  label: polite\n  at_least: 0.8"
 
 
 def test_without_the_suite_an_item_has_answers_alone():

@@ -5,6 +5,7 @@ import shutil
 import sys
 from collections import Counter
 from dataclasses import replace
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 
 import pytest
@@ -12,9 +13,11 @@ from dagster import AssetKey
 from markdown_it import MarkdownIt
 
 from evaluation.gate import Decision, gate, judge
+from evaluation.losses import BaseVerdict
 from evaluation.suite import load_suite
 from merge_core.errors import RequestError
 from orchestration.cli import main
+from orchestration.facts import load_merged
 from orchestration.instance import open_instance
 from orchestration.judgement import Judgement, Scores, judge_request
 from orchestration.page.content import read_page
@@ -147,8 +150,30 @@ def test_dagsters_pages_of_the_record_and_of_the_version_link_to_the_report(done
     with open_instance(done.home) as instance:
         for asset in ("merge_record", "registered_model"):
             (record,) = instance.fetch_materializations(AssetKey(asset), limit=1).records
-            link = record.asset_materialization.metadata["report"].url
-            assert link.endswith(f"/runs/{done.report.mlflow.run_id}/artifactPath/report.html")
+            link = record.asset_materialization.metadata["report"].md_str
+            assert link.startswith("[report.html](http://")
+            assert link.endswith(f"/runs/{done.report.mlflow.run_id}/artifactPath/report.html)")
+
+
+def test_the_report_says_which_version_it_is_of_and_when_the_merge_was_made(done, request_of_done):
+    page = read_page(done.home, request_of_done)
+    made = datetime.fromtimestamp(load_merged(done.home, request_of_done).ended, UTC)
+    assert page.version == done.report.mlflow.version
+    assert f"{made:%Y-%m-%d %H:%M} UTC" in as_html(page)
+    assert f"Version 1, merged {made:%Y-%m-%d %H:%M} UTC." in as_markdown(page)
+    unregistered = replace(page, version="")
+    assert f"Merged {made:%Y-%m-%d %H:%M} UTC." in as_markdown(unregistered)
+    assert "version 1" not in as_html(unregistered)
+
+
+def test_the_bases_ability_has_a_card_with_its_bounds_and_margin(done, request_of_done):
+    ability = BaseVerdict("fail", 10.0, 12.5, 0.25, 0.21, 0.29, 0.05, 40, "it grew")
+    page = replace(read_page(done.home, request_of_done), ability=ability)
+    html, markdown = as_html(page), as_markdown(page)
+    assert 'id="base-ability"' in html
+    assert "Increase of perplexity: +25.0%, between +21.0% and +29.0%; the margin is +5.0%" in html
+    assert "| perplexity | 40 | 10 | 12.5 | +25.0% | +21.0% | +29.0% | +5.0% | fail |" in markdown
+    assert 'id="base-ability"' not in as_html(replace(page, ability=None))
 
 
 def test_the_lineage_names_the_texts_of_the_bases_ability(done, request_of_done):
