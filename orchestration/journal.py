@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from pydantic import BaseModel, ConfigDict
 
 from orchestration.registry import Version
-from orchestration.tracking import every_run, experiment
+from orchestration.tracking import PROMOTIONS, every_run, experiment
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from orchestration.store import Home
 
 __all__ = ["PROMOTIONS", "Entry", "Kind", "begin", "end", "predecessor", "read_journal"]
-
-PROMOTIONS = "promotions"
 
 Kind = Literal["promotion", "rollback", "registry"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import logging
 import os
 import sqlite3
 import subprocess
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mlflow import MlflowClient
-    from mlflow.entities import Run
+    from mlflow.entities import Experiment, Run
 
     from orchestration.store import Home
 
 __all__ = [
     "MERGES",
+    "PROMOTIONS",
     "SWEEPS",
     "MergeRun",
     "RecordedMerge",
@@ -39,11 +41,14 @@ __all__ = [
     "record",
     "recorded",
     "recorded_merges",
+    "restore_experiments",
     "run_url",
 ]
 
-MERGES, SWEEPS = "merges", "sweeps"
+MERGES, SWEEPS, PROMOTIONS = "merges", "sweeps", "promotions"
 UI_URL = "http://127.0.0.1:5000"
+
+logger = logging.getLogger("tiesmith.tracking")
 
 
 @dataclass(frozen=True)
@@ -110,7 +115,7 @@ def _is_migrated(database: Path) -> bool:
     marker = database.with_name("mlflow.db.version")
     if not (database.exists() and marker.exists() and marker.read_text() == _version()):
         return False
-    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+    with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as connection:
         names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     return ("alembic_version",) in names
 
@@ -138,11 +143,31 @@ def connect(home: Home) -> MlflowClient:
 def experiment(client: MlflowClient, home: Home, name: str) -> str:
     """The experiment's id; it is created with its artifacts under the home."""
     with locked(home.root / "mlflow.lock"):
-        found = client.get_experiment_by_name(name)
+        found = _active(client, name)
         if found is not None:
             return str(found.experiment_id)
         location = (home.mlartifacts / name).as_uri()
         return str(client.create_experiment(name, artifact_location=location))
+
+
+def restore_experiments(home: Home) -> None:
+    """Bring back what somebody deleted in MLflow's page, before work starts that is written there.
+
+    A deleted experiment takes neither runs nor models, and its name is taken.
+    """
+    client = connect(home)
+    for name in (MERGES, SWEEPS, PROMOTIONS):
+        _active(client, name)
+
+
+def _active(client: MlflowClient, name: str) -> Experiment | None:
+    """The experiment, restored with its runs where it was deleted; None when there is none."""
+    found = client.get_experiment_by_name(name)
+    if found is None or found.lifecycle_stage == "active":
+        return found
+    client.restore_experiment(found.experiment_id)
+    logger.warning("the experiment %s was deleted in MLflow: restored with its runs", name)
+    return client.get_experiment_by_name(name)
 
 
 def record(home: Home, run: MergeRun, name: str = MERGES, parent: str = "") -> str:
@@ -231,7 +256,7 @@ def recorded_merges(home: Home) -> Iterator[RecordedMerge]:
 
 def every_run(client: MlflowClient, name: str, query: str, order: str) -> Iterator[Run]:
     """The runs of an experiment that match, page by page; none when there is no experiment."""
-    found = client.get_experiment_by_name(name)
+    found = _active(client, name)
     token: str | None = None
     while found:
         page = client.search_runs(
