@@ -244,6 +244,8 @@ def recorded_merges(home: Home) -> Iterator[RecordedMerge]:
     finished = "attributes.status = 'FINISHED'"
     for run in every_run(connect(home), MERGES, finished, "attributes.end_time DESC"):
         tags = run.data.tags
+        if "tiesmith.partition" not in tags:
+            continue  # somebody's own run
         yield RecordedMerge(
             partition=tags["tiesmith.partition"],
             recipe=tags.get("tiesmith.recipe", "unknown"),
