@@ -98,8 +98,8 @@ def register_recipes(home: Home) -> Iterator[str]:
     """Add the partitions of the shelf's recipes and their adapters' facts, ready for the UI.
 
     Yields a line for each run of a killed process that was ended, and for each recipe: its
-    partition, or why it has none. A base that is not a local
-    folder is left alone: it would be downloaded.
+    partition, or why it has none. A base that is not a local folder is left alone: it would be
+    downloaded.
     """
     recipes, refused = recipes_on_the_shelf()
     yield from refused
