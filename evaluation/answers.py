@@ -10,6 +10,7 @@ import json
 import os
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -41,7 +42,7 @@ class AnswerLog:
         """The file need not be there yet; lines that cannot be read count as not there."""
         self.file = file
         self._answers: dict[str, list[Answer]] = {}
-        for line in file.read_bytes().splitlines() if file.exists() else ():
+        for line in _bytes(file).splitlines():
             try:
                 record = json.loads(line)
                 answers = [Answer(**answer) for answer in record["answers"]]
@@ -74,6 +75,15 @@ class AnswerLog:
 
 def recent_log(file: Path) -> AnswerLog:
     """The log of what a server said; empty when its last line is a day old."""
-    if file.exists() and time.time() - file.stat().st_mtime > KEPT_SECONDS:
-        file.unlink()
+    # Another process may remove it at any moment.
+    with suppress(FileNotFoundError):
+        if time.time() - file.stat().st_mtime > KEPT_SECONDS:
+            file.unlink()
     return AnswerLog(file)
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        return b""

@@ -13,6 +13,7 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Annotated, Any
 
 import httpx2
@@ -77,13 +78,14 @@ def ask_judge(
 ) -> list[Score]:
     """Judge pairs of prompt and answer, in the order given.
 
-    log: the answers' own; verdicts are kept in a file beside it until all are there, a day at most.
+    log: the answers' own; verdicts on these answers are kept in a file beside it until all are
+    there, a day at most. Suites that share a log have files of their own.
     Outcomes: right, "judged wrong", and "judge unclear" for a reply that is neither yes nor no.
     details: reply, and judge, the name that the server gave itself. Raises EvaluationError when the
     judge does not answer after some tries.
     """
     address = judge_address()
-    kept = recent_log(log.file.with_suffix(".verdicts.jsonl")) if log is not None else None
+    kept = _verdicts(log.file, judge, answers) if log is not None else None
     with httpx2.Client(timeout=SECONDS, headers=_headers()) as client:
         pool = ThreadPoolExecutor(AT_ONCE)
         try:
@@ -95,6 +97,12 @@ def ask_judge(
     if kept is not None:
         kept.clear()
     return scores
+
+
+def _verdicts(file: Path, judge: Judge, answers: Sequence[tuple[str, str]]) -> AnswerLog:
+    """What the judge said to these very answers before the same command was stopped."""
+    asked = answers_key(judge.model_dump(), list(answers))
+    return recent_log(file.with_suffix(f".{asked[:16]}.verdicts.jsonl"))
 
 
 def _headers() -> dict[str, str]:

@@ -153,19 +153,23 @@ class SuiteResult:
         folder.parent.mkdir(parents=True, exist_ok=True)
         beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
         try:
-            summary = {"format": FORMAT, **asdict(self)}
-            items = summary.pop("items")
-            (beside / "items.jsonl").write_text("".join(map(_json_line, items)), "utf-8")
-            (beside / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", "utf-8")
+            self.write(beside)
             beside.chmod(0o755)
             os.rename(beside, folder)
         except BaseException:
             shutil.rmtree(beside)
             raise
 
+    def write(self, folder: Path) -> None:
+        """Write items.jsonl and summary.json into a folder that is there."""
+        summary = {"format": FORMAT, **asdict(self)}
+        items = summary.pop("items")
+        (folder / "items.jsonl").write_text("".join(map(_json_line, items)), "utf-8")
+        (folder / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", "utf-8")
+
     @classmethod
     def load(cls, folder: Path) -> "SuiteResult":
-        """Read what `SuiteResult.save` wrote and check that the summary follows from the items.
+        """Read what `save` or `write` wrote and check that the summary follows from the items.
 
         Raises EvaluationError when a file is missing, unreadable or of another format, or when the
         two differ.

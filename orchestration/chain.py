@@ -15,6 +15,7 @@ from merge_core.recipe import Recipe, load_recipe
 from orchestration.facts import Progress, task_vector_digest
 from orchestration.instance import (
     PROCESS_TAG,
+    described,
     end_runs_of_dead_processes,
     execute_here,
     living,
@@ -30,6 +31,7 @@ from orchestration.shelf import recipes_on_the_shelf
 from orchestration.store import Home
 from orchestration.sweep import find_outcome, winning_request
 from orchestration.sweep_request import ITEMS, make_sweep, sweep_tags
+from orchestration.tracking import restore_experiments
 
 if TYPE_CHECKING:
     from dagster import DagsterInstance
@@ -64,6 +66,7 @@ def run_sweep(
     started = time.monotonic()
     sweep = make_sweep(load_recipe(recipe), home, items, path=recipe)
     prepare_home(home)
+    restore_experiments(home)
     if find_outcome(home, sweep) is None:
         with _here(home, progress) as here:
             here.instance.add_dynamic_partitions("sweeps", [sweep.partition])
@@ -78,6 +81,7 @@ def run_sweep(
 
 def _run(request: MergeRequest, home: Home, progress: Progress | None, started: float) -> RunReport:
     prepare_home(home)
+    restore_experiments(home)
     report = report_on(home, request, time.monotonic() - started)
     if report and (request.recipe.promote == "manual" or CHAMPION in report.mlflow.aliases):
         return report
@@ -94,12 +98,14 @@ def _run(request: MergeRequest, home: Home, progress: Progress | None, started: 
 def register_recipes(home: Home) -> Iterator[str]:
     """Add the partitions of the shelf's recipes and their adapters' facts, ready for the UI.
 
-    Yields a line for each recipe: its partition, or why it has none. A base that is not a local
-    folder is left alone: it would be downloaded.
+    Yields a line for each run of a killed process that was ended, and for each recipe: its
+    partition, or why it has none. A base that is not a local folder is left alone: it would be
+    downloaded.
     """
     recipes, refused = recipes_on_the_shelf()
     yield from refused
     with _here(home, None) as here:
+        yield from here.ended
         for recipe in recipes:
             yield f"{recipe.name}: {_register(here, recipe)}"
 
@@ -125,18 +131,23 @@ def _register(here: _Here, recipe: Recipe) -> str:
 def _here(home: Home, progress: Progress | None) -> Iterator[_Here]:
     """The home's instance, with no run left over from a process that was killed."""
     with open_instance(home) as instance, living(home) as process:
-        end_runs_of_dead_processes(instance, home)
-        yield _Here(home, instance, process, progress)
+        ended = end_runs_of_dead_processes(instance, home)
+        told = tuple(f"{described(run)} was ended: its process was killed" for run in ended)
+        yield _Here(home, instance, process, progress, told)
 
 
 @dataclass(frozen=True)
 class _Here:
-    """Runs jobs of the code location in this process, as runs that the UI shows."""
+    """Runs jobs of the code location in this process, as runs that the UI shows.
+
+    ended: the runs of killed processes that were ended first, a sentence each.
+    """
 
     home: Home
     instance: DagsterInstance
     process: str
     progress: Progress | None
+    ended: tuple[str, ...]
 
     def materialise_adapters(self, request: MergeRequest) -> None:
         """Add the adapters' partitions and make those of their facts that are not there."""

@@ -42,7 +42,7 @@ def standing(home: Home, model: str) -> Standing:
 
 @dataclass(frozen=True)
 class View:
-    """A model's aliases, versions and journal as they were read."""
+    """A model's aliases, our versions of it and its journal as they were read."""
 
     model: str
     aliases: Mapping[str, str]
@@ -90,6 +90,9 @@ class View:
                 f"{self.model}: champion was moved to version {pointed.version} in the registry, "
                 f"but {doubt(pointed)}; {stays}; {remedy}"
             )
+        if alias := self.aliases.get(CHAMPION):
+            whose = f"version {alias}, which something else registered"
+            return f"{self.model}: champion was moved to {whose}; {stays}"
         if accepted:
             return f"{self.model}: the alias champion was removed in the registry; {stays}"
         return None

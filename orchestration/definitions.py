@@ -19,6 +19,7 @@ from orchestration.defs.registry.assets import champion, merge_record, registere
 from orchestration.defs.registry.jobs import promote, rollback
 from orchestration.defs.registry.sensors import registry_sensor
 from orchestration.defs.sweeps.assets import density_sweep
+from orchestration.executor import process_per_step
 from orchestration.resources import HomeResource, silent
 from orchestration.store import Home
 
@@ -53,5 +54,5 @@ defs = dg.Definitions(
         "progress": dg.ResourceDefinition.hardcoded_resource(silent),
     },
     # Every step its own process, two at a time: the default would be one for each core of the host.
-    executor=dg.multiprocess_executor.configured({"max_concurrent": 2}),
+    executor=process_per_step.configured({"max_concurrent": 2}),
 )

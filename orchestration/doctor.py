@@ -36,7 +36,7 @@ class Diagnosis(BaseModel):
 
 
 def diagnose(home: Home) -> Diagnosis:
-    """Look at the machine without changing anything."""
+    """Look at the machine; of what is there, only runs whose process was killed are ended."""
     checks = [
         _python(),
         *(_package(name) for name in PACKAGES),
@@ -44,6 +44,7 @@ def diagnose(home: Home) -> Diagnosis:
         _home(home.root),
         _disk(home.root),
         _databases(home),
+        _runs(home),
         _zoo(),
         _hub(),
     ]
@@ -112,6 +113,18 @@ def _databases(home: Home) -> Check:
     if all(there.values()):
         return Check(name="databases", well=True, found=found)
     return Check(name="databases", well=True, found=f"{found}: made by the first run or --prepare")
+
+
+def _runs(home: Home) -> Check:
+    """Runs of processes that were killed read as started until somebody ends them."""
+    if not (home.dagster / "dagster.yaml").exists():
+        return Check(name="runs", well=True, found="none yet")
+    from orchestration.instance import described, end_runs_of_dead_processes, open_instance
+
+    with open_instance(home) as instance:
+        ended = end_runs_of_dead_processes(instance, home)
+    told = [f"{described(run)} was ended: its process was killed" for run in ended]
+    return Check(name="runs", well=True, found="; ".join(told) or "none without a process")
 
 
 def _zoo() -> Check:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import fcntl
 import uuid
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +13,12 @@ from orchestration.store import Home
 from orchestration.tracking import ensure_database, locked
 
 if TYPE_CHECKING:
-    from dagster import DagsterInstance, JobDefinition
+    from dagster import DagsterInstance, DagsterRun, JobDefinition
 
 __all__ = [
     "LOCATION",
     "PROCESS_TAG",
+    "described",
     "end_runs_of_dead_processes",
     "execute_here",
     "living",
@@ -30,6 +31,8 @@ LOCATION = "tiesmith"
 
 PROCESS_TAG = "tiesmith/process"
 """Tag of runs that the command line executes itself: the mark that its process holds."""
+
+GOING = ("NOT_STARTED", "STARTING", "STARTED", "CANCELING")
 
 DAGSTER_YAML = """\
 # Written by Tiesmith when it was absent; yours to edit (docs.dagster.io/deployment/oss).
@@ -74,28 +77,71 @@ def open_instance(home: Home) -> DagsterInstance:
 
 
 @contextmanager
-def living(home: Home) -> Iterator[str]:
-    """A mark that stays locked as long as this process lives; its name goes into PROCESS_TAG."""
-    mark = uuid.uuid4().hex
-    path = _marks(home) / mark
-    with locked(path):
-        yield mark
-        path.unlink()
+def living(home: Home, mark: str = "") -> Iterator[str]:
+    """A mark that stays locked as long as this process lives: a run's id, or PROCESS_TAG's value.
 
-
-def end_runs_of_dead_processes(instance: DagsterInstance, home: Home) -> None:
-    """Mark runs whose process was killed as failed and free their places in the pools.
-
-    Without it, a killed run would read as started for ever and hold the GPU's only place.
+    It is gone afterwards, however this ends; what a killed process left is swept up later.
     """
+    mark = mark or uuid.uuid4().hex
+    path = _marks(home) / mark
+    with ExitStack() as held:
+        with _marking(home):
+            held.enter_context(locked(path))
+        try:
+            yield mark
+        finally:
+            path.unlink(missing_ok=True)
+
+
+def end_runs_of_dead_processes(instance: DagsterInstance, home: Home) -> list[DagsterRun]:
+    """End the runs whose process was killed, and free their places in the pools; these runs.
+
+    Dagster's daemon notices a killed run only as long as the code server that started it lives:
+    without this, a run would read as started for a day, and its recipe would wait.
+    """
+    with _marking(home):
+        dead = {mark.name for mark in _every_mark(home) if not _is_held(mark)}
+        ended = [run for run in _going(instance) if _is_dead(home, run, dead)]
+        for run in ended:
+            _end(instance, run)
+        for mark in dead:
+            (_marks(home) / mark).unlink(missing_ok=True)
+    return ended
+
+
+def _going(instance: DagsterInstance) -> Iterable[DagsterRun]:
     from dagster import DagsterRunStatus, RunsFilter
 
-    going = RunsFilter(statuses=[DagsterRunStatus.STARTED, DagsterRunStatus.STARTING])
-    for run in instance.get_runs(going):
-        mark = run.tags.get(PROCESS_TAG)
-        if mark and not _is_held(_marks(home) / mark):
-            instance.report_run_failed(run, "its process was killed; the same command goes on")
-            instance.event_log_storage.free_concurrency_slots_for_run(run.run_id)
+    return instance.get_runs(RunsFilter(statuses=[DagsterRunStatus[name] for name in GOING]))
+
+
+def described(run: DagsterRun) -> str:
+    """A run for people: its job, its partition, where it has one, and its id."""
+    partition = run.tags.get("dagster/partition")
+    return f"{run.job_name}{f' of {partition}' if partition else ''} (run {run.run_id[:8]})"
+
+
+def _is_dead(home: Home, run: DagsterRun, dead: set[str]) -> bool:
+    """A run of a command without a mark is dead; another's process may not have marked it yet."""
+    mark = run.tags.get(PROCESS_TAG)
+    if mark is None:
+        return run.run_id in dead
+    return mark in dead or not (_marks(home) / mark).exists()
+
+
+def _end(instance: DagsterInstance, run: DagsterRun) -> None:
+    from dagster import DagsterRunStatus
+
+    if run.status == DagsterRunStatus.CANCELING:
+        instance.report_run_canceled(run, "its process was killed while it was cancelled")
+    else:
+        instance.report_run_failed(run, "its process was killed; the same command goes on")
+    instance.event_log_storage.free_concurrency_slots_for_run(run.run_id)
+
+
+def _marking(home: Home) -> AbstractContextManager[None]:
+    """Held while marks are made or judged: a new one is not yet locked for a moment."""
+    return locked(home.dagster / "processes.lock")
 
 
 def execute_here(
@@ -134,14 +180,15 @@ def _marks(home: Home) -> Path:
     return home.dagster / "processes"
 
 
-def _is_held(path: Path) -> bool:
+def _every_mark(home: Home) -> list[Path]:
+    return list(_marks(home).iterdir()) if _marks(home).exists() else []
+
+
+def _is_held(mark: Path) -> bool:
     """Whether a living process holds the lock; the kernel frees it when a process ends."""
-    if not path.exists():
-        return False
-    with path.open() as file:
-        try:
+    try:
+        with mark.open() as file:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return True
-    path.unlink()
+    except (BlockingIOError, FileNotFoundError):  # not there: its process has just ended
+        return True
     return False

@@ -49,10 +49,10 @@ class Entry(BaseModel):
 
 
 def read_journal(client: MlflowClient, model: str) -> list[Entry]:
-    """The model's moves, oldest first; those that were given up do not count."""
+    """The model's moves, oldest first; neither those that were given up nor others' runs."""
     query = f"tags.model = '{model}' and attributes.status != 'FAILED'"
     moves = every_run(client, PROMOTIONS, query, "attributes.start_time ASC")
-    return [_entry(run) for run in moves]
+    return [_entry(run) for run in moves if run.data.tags.keys() >= {"from", "to", "actor"}]
 
 
 def begin(client: MlflowClient, home: Home, entry: Entry, values: Mapping[str, float]) -> Entry:
@@ -113,7 +113,7 @@ def _entry(run: Run) -> Entry:
         model=tags["model"],
         version=tags["to"],
         previous=None if tags["from"] == "none" else tags["from"],
-        reason=tags["reason"],
+        reason=tags.get("reason", ""),
         actor=tags["actor"],
         kind=cast(Kind, tags.get("kind", "promotion")),  # pydantic refuses any other
         forced=tags.get("forced") == "true",

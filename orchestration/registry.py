@@ -83,11 +83,11 @@ class Registration:
 class Version(BaseModel):
     """A registered version. `folder` holds its files: a Hugging Face model and an MLmodel.
 
-    gate: pass, fail, inconclusive; unknown when something else registered it. scores and intervals:
-    the merged model's, by skill; a version of before has no intervals.
-    partition and merge_digest: what it was made from; empty when something else registered it.
+    gate: pass, fail, inconclusive. scores and intervals: the merged model's, by skill; a version of
+    before has no intervals. partition and merge_digest: what it was made from.
     rejected: why it was rolled back; None when it was not. lost: its logged model was deleted in
-    MLflow, and its files may be gone.
+    MLflow, and its files may be gone. foreign: something else registered it, a copy of one of ours
+    included; it is listed, its gate is unknown, and nothing is done with it.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -104,6 +104,7 @@ class Version(BaseModel):
     merge_digest: str = ""
     rejected: str | None = None
     lost: bool = False
+    foreign: bool = False
 
 
 class Shelf(BaseModel):
@@ -149,25 +150,32 @@ def list_models(home: Home) -> Shelf:
 
 
 def model_names(home: Home) -> list[str]:
-    """Names of the registered models that have a version, sorted."""
+    """Names of the registered models that have a version of ours, sorted."""
     if not (home.root / "mlflow.db").exists():
         return []
-    return sorted({str(found.name) for found in connect(home).search_model_versions()})
+    versions = connect(home).search_model_versions()
+    return sorted({str(found.name) for found in versions if _is_ours(found)})
 
 
 def find_version(home: Home, model: str) -> Version:
     """The version that NAME, NAME@ALIAS or NAME/VERSION means.
 
     A name alone means its challenger, or its champion where no challenger waits. RequestError names
-    the versions and aliases that there are.
+    the versions and aliases that there are, and refuses a foreign version.
     """
     client = connect(home)
-    return _version(client, _wanted(client, *_split(model)))
+    found = _version(client, _wanted(client, *_split(model)))
+    if found.foreign:
+        wanted, it_is = "a version that tiesmith run registered", f"version {found.version} is not"
+        remedy = "use the files of another tool's model by their folder or address"
+        problem = Problem(f"model {found.model}", "version", wanted, it_is, remedy)
+        raise RequestError([problem], f"{model} is none of Tiesmith's")
+    return found
 
 
 def versions_of(client: MlflowClient, model: str) -> dict[str, Version]:
-    """Every version of one model by its number; empty for a model that is not registered."""
-    found = client.search_model_versions(f"name = '{model}'")
+    """Our versions of one model by their number; empty for a model that has none."""
+    found = [v for v in client.search_model_versions(f"name = '{model}'") if _is_ours(v)]
     aliases = aliases_of(client, model) if found else {}
     return {str(version.version): _version(client, version, aliases) for version in found}
 
@@ -218,7 +226,7 @@ def _memory(merge_digest: str) -> str:
 
 def _find(client: MlflowClient, model: str, key: str) -> ModelVersion | None:
     found = client.search_model_versions(f"name = '{model}' and tags.`{KEY_TAG}` = '{key}'")
-    return found[0] if found else None
+    return next(filter(_is_ours, found), None)
 
 
 def _create(client: MlflowClient, home: Home, wanted: Registration) -> ModelVersion:
@@ -267,15 +275,32 @@ def _challenge(client: MlflowClient, version: ModelVersion) -> None:
         client.set_registered_model_alias(version.name, CHALLENGER, version.version)
 
 
+def _is_ours(found: ModelVersion) -> bool:
+    """Registered by `register`. MLflow's copy of a version has its tags, but another source."""
+    return KEY_TAG in found.tags and str(found.source).startswith("models:/m-")
+
+
 def _version(
     client: MlflowClient, found: ModelVersion, aliases: Mapping[str, str] | None = None
 ) -> Version:
     held = (aliases_of(client, found.name) if aliases is None else aliases).items()
+    names = tuple(sorted(alias for alias, version in held if version == str(found.version)))
+    if not _is_ours(found):
+        return Version(
+            model=found.name,
+            version=str(found.version),
+            aliases=names,
+            run_id=str(found.run_id),
+            folder=_source_folder(client, found),
+            gate="unknown",
+            scores={},
+            foreign=True,
+        )
     logged = _logged_model(client, found)
     return Version(
         model=found.name,
         version=str(found.version),
-        aliases=tuple(sorted(alias for alias, version in held if version == str(found.version))),
+        aliases=names,
         run_id=str(found.run_id),
         folder=folder_of(logged) if logged else _last_folder(client, found),
         gate=found.tags.get(GATE_TAG, "unknown"),
@@ -290,11 +315,17 @@ def _version(
             if tag.startswith(INTERVAL_TAG)
             for low, high in [bounds.split()]
         },
-        partition=found.tags.get(KEY_TAG, ""),
+        partition=found.tags[KEY_TAG],
         merge_digest=found.tags.get(DIGEST_TAG, ""),
         rejected=found.tags.get(REJECTED_TAG),
         lost=logged is None,
     )
+
+
+def _source_folder(client: MlflowClient, found: ModelVersion) -> Path:
+    """Where a foreign version's files are, as MLflow tells it; a path only where they are here."""
+    place = str(client.get_model_version_download_uri(found.name, str(found.version)))
+    return local_path(place) if place.startswith("file:") else Path(place)
 
 
 def _logged_model(client: MlflowClient, found: ModelVersion) -> LoggedModel | None:

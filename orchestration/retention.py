@@ -2,6 +2,7 @@
 
 Kept are the newest versions of each model, whatever has an alias (champion, previous champion,
 challenger, any of yours), the champion that serving uses, the one before it, and what is read.
+What another tool registered is left alone, and so are the files that it uses.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from orchestration.store import Home
 from orchestration.tracking import connect, locked
 
 __all__ = ["Collection", "Kept", "Old", "free_old_merges"]
+
+FOREIGN = "not made by Tiesmith"
 
 
 class _Frozen(BaseModel):
@@ -64,8 +67,10 @@ def free_old_merges(home: Home, keep: int, free: bool = False) -> Collection:
     if not (home.root / "mlflow.db").exists():
         return Collection(freed=free, bytes=0, old=(), kept=())
     with locked(registry_lock(home)), ExitStack() as held:
-        versions = list_models(home).versions
-        reasons = _reasons(home, versions, keep)
+        everything = list_models(home).versions
+        versions = [v for v in everything if not v.foreign]
+        foreign = [v for v in everything if v.foreign]
+        reasons = _used_elsewhere(versions, foreign) | _reasons(home, versions, keep)
         old = [v for v in versions if (v.model, v.version) not in reasons]
         folders = {v.folder for v in old} | {_store_folder(home, v) for v in old}
         free_now = {folder: held.enter_context(unread(folder)) for folder in sorted(folders)}
@@ -85,8 +90,23 @@ def free_old_merges(home: Home, keep: int, free: bool = False) -> Collection:
             Old(model=v.model, version=v.version, merge_digest=v.merge_digest, bytes=size)
             for v, size in zip(old, sizes, strict=True)
         ),
-        kept=tuple(Kept(model=m, version=v, why=why) for (m, v), why in reasons.items()),
+        kept=(
+            *(Kept(model=m, version=v, why=why) for (m, v), why in reasons.items()),
+            *(Kept(model=v.model, version=v.version, why=FOREIGN) for v in foreign),
+        ),
     )
+
+
+def _used_elsewhere(
+    versions: Sequence[Version], foreign: Sequence[Version]
+) -> dict[tuple[str, str], str]:
+    """Versions whose files a foreign one stands for too: a copy, or one registered by hand."""
+    return {
+        (version.model, version.version): f"{other.model} version {other.version} uses its files"
+        for version in versions
+        for other in foreign
+        if other.folder.is_relative_to(version.folder)
+    }
 
 
 def _reasons(home: Home, versions: Sequence[Version], keep: int) -> dict[tuple[str, str], str]:

@@ -167,7 +167,8 @@ def show_models(shelf: Shelf) -> None:
         marks = [*version.aliases, *(["[red]rejected[/]"] if version.rejected else [])]
         aliases = ", ".join(marks)
         scores = _scores(version.scores, version.intervals)
-        table.add_row(version.model, version.version, aliases, _verdict(version.gate), scores)
+        gate = "[dim]not made by Tiesmith[/]" if version.foreign else _verdict(version.gate)
+        table.add_row(version.model, version.version, aliases, gate, scores)
     out.print(table)
 
 

@@ -60,10 +60,11 @@ def dagster_server(home: Path, port: int, mlflow_port: int) -> Server:
 
 def mlflow_server(home: Path, port: int) -> Server:
     """MLflow over the same database and artifacts that the runs write."""
+    place = Home(home)
     command = [
         *(sys.executable, "-m", "mlflow", "server", "--host", LOOPBACK, "--port", str(port)),
-        *("--backend-store-uri", f"sqlite:///{home / 'mlflow.db'}"),
-        *("--artifacts-destination", str(home / "mlartifacts"), "--workers", "1"),
+        *("--backend-store-uri", place.mlflow_uri),
+        *("--artifacts-destination", place.mlartifacts.as_uri(), "--workers", "1"),
     ]
     return Server("MLflow", command, {"MLFLOW_DISABLE_TELEMETRY": "true"}, port, "/health")
 

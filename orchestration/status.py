@@ -79,7 +79,7 @@ class Status(_Frozen):
 def look_around(home: Home) -> Status:
     """Everything at a glance; reads, and changes nothing."""
     recipes, refused = recipes_on_the_shelf()
-    versions = list_models(home).versions
+    versions = [version for version in list_models(home).versions if not version.foreign]
     verified = _verified(home)
     adapters = tuple(
         OnShelf(

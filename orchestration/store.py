@@ -10,11 +10,15 @@ import json
 import os
 import shutil
 import tempfile
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import unquote
+
+from merge_core.errors import Problem, RequestError
 
 __all__ = ["Home", "Kind", "Store", "read_json", "write_json"]
 
@@ -40,7 +44,16 @@ class Home:
     @classmethod
     def from_environment(cls) -> Home:
         """TIESMITH_HOME, or `.tiesmith` in the working directory."""
-        return cls(Path(os.environ.get("TIESMITH_HOME", ".tiesmith")).resolve())
+        return cls(Path(os.environ.get("TIESMITH_HOME") or ".tiesmith").expanduser().resolve())
+
+    def __post_init__(self) -> None:
+        """Raise RequestError for a path in which no database could be kept."""
+        # Dagster and MLflow write the path into a database's address as it is, and decode that.
+        if "?" in str(self.root) or unquote(str(self.root)) != str(self.root):
+            wanted = "a path without ?, and without % before two hexadecimal digits"
+            remedy = "choose another folder: the databases would lie outside of this one"
+            problem = Problem("environment", "TIESMITH_HOME", wanted, str(self.root), remedy)
+            raise RequestError([problem], "the home cannot be used")
 
     @property
     def landing(self) -> Path:
@@ -67,6 +80,7 @@ class Home:
 
     @property
     def mlflow_uri(self) -> str:
+        """The address of MLflow's database; see __post_init__ for why nothing is escaped."""
         return f"sqlite:///{self.root / 'mlflow.db'}"
 
     @property
@@ -133,6 +147,6 @@ def read_json(path: Path) -> dict[str, Any]:
 def write_json(path: Path, value: dict[str, Any]) -> None:
     """Write indented JSON under a temporary name beside the path, then rename."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}")  # threads write here, too
     temporary.write_text(json.dumps(value, indent=2, sort_keys=True) + "\n")
     temporary.replace(path)

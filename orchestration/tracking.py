@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import json
+import logging
 import os
 import sqlite3
 import subprocess
@@ -21,7 +22,7 @@ from orchestration.notes import NOTE, VIEW_TAG, note, place, view, view_link
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient
-    from mlflow.entities import DatasetInput, Run
+    from mlflow.entities import DatasetInput, Experiment, Run
 
     from orchestration.store import Home
 
@@ -45,6 +46,7 @@ __all__ = [
     "record",
     "recorded",
     "recorded_merges",
+    "restore_experiments",
     "run_url",
     "write_texts",
 ]
@@ -67,6 +69,9 @@ class Dataset:
     source: Path
     items: int
     split: str
+
+
+logger = logging.getLogger("tiesmith.tracking")
 
 
 @dataclass(frozen=True)
@@ -139,7 +144,7 @@ def _is_migrated(database: Path) -> bool:
     marker = database.with_name("mlflow.db.version")
     if not (database.exists() and marker.exists() and marker.read_text() == _version()):
         return False
-    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+    with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as connection:
         names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     return ("alembic_version",) in names
 
@@ -167,7 +172,7 @@ def connect(home: Home) -> MlflowClient:
 def experiment(client: MlflowClient, home: Home, name: str) -> str:
     """The experiment's id; it is created with its artifacts under the home."""
     with locked(home.root / "mlflow.lock"):
-        found = client.get_experiment_by_name(name)
+        found = _active(client, name)
         if found is None:
             location = (home.mlartifacts / name).as_uri()
             number = str(client.create_experiment(name, artifact_location=location))
@@ -177,6 +182,26 @@ def experiment(client: MlflowClient, home: Home, name: str) -> str:
             link = "" if name == PROMOTIONS else f" {view_link(number)}."
             client.set_experiment_tag(number, NOTE, NOTES[name] + link)
         return number
+
+
+def restore_experiments(home: Home) -> None:
+    """Bring back what somebody deleted in MLflow's page, before work starts that is written there.
+
+    A deleted experiment takes neither runs nor models, and its name is taken.
+    """
+    client = connect(home)
+    for name in (MERGES, SWEEPS, PROMOTIONS):
+        _active(client, name)
+
+
+def _active(client: MlflowClient, name: str) -> Experiment | None:
+    """The experiment, restored with its runs where it was deleted; None when there is none."""
+    found = client.get_experiment_by_name(name)
+    if found is None or found.lifecycle_stage == "active":
+        return found
+    client.restore_experiment(found.experiment_id)
+    logger.warning("the experiment %s was deleted in MLflow: restored with its runs", name)
+    return client.get_experiment_by_name(name)
 
 
 def record(home: Home, run: MergeRun, name: str = MERGES, parent: str = "") -> str:
@@ -264,6 +289,8 @@ def recorded_merges(home: Home) -> Iterator[RecordedMerge]:
     finished = "attributes.status = 'FINISHED'"
     for run in every_run(connect(home), MERGES, finished, "attributes.end_time DESC"):
         tags = run.data.tags
+        if "tiesmith.partition" not in tags:
+            continue  # somebody's own run
         yield RecordedMerge(
             partition=tags["tiesmith.partition"],
             recipe=tags.get("tiesmith.recipe", "unknown"),
@@ -276,7 +303,7 @@ def recorded_merges(home: Home) -> Iterator[RecordedMerge]:
 
 def every_run(client: MlflowClient, name: str, query: str, order: str) -> Iterator[Run]:
     """The runs of an experiment that match, page by page; none when there is no experiment."""
-    found = client.get_experiment_by_name(name)
+    found = _active(client, name)
     token: str | None = None
     while found:
         page = client.search_runs(

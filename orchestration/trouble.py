@@ -1,4 +1,4 @@
-"""What disk and database say when they fail, as one sentence and the way on.
+"""What disk, database and MLflow say when they fail, as one sentence and the way on.
 
 A step or a command that meets them keeps what it finished: facts appear whole or not at all.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+import sys
 from collections.abc import Iterator
 
 from merge_core.errors import WorkError
@@ -19,19 +20,30 @@ GO_ON = "what was finished is kept, the same command or run goes on from there"
 
 def explain(error: BaseException) -> WorkError | None:
     """A readable error for a full disk, a locked database and the like; None for anything else."""
+    mlflow = sys.modules.get("mlflow.exceptions")  # who never imported it cannot have met its error
     for cause in _causes(error):
         if isinstance(cause, OSError) and cause.errno:
             return WorkError(f"{_disk(cause)}; {GO_ON}")
         if isinstance(cause, sqlite3.Error):
             return WorkError(f"{_database(cause)}; {GO_ON}")
+    for cause in _causes(error):
+        if mlflow is not None and isinstance(cause, mlflow.MlflowException):
+            return WorkError(f"MLflow refuses: {cause}; {GO_ON}")
     return None
 
 
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    """The error and what led to it; SQLAlchemy and MLflow wrap the database's own."""
-    while error is not None:
-        yield error
-        error = error.__cause__ or error.__context__
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """The error and all that led to it, each once; SQLAlchemy and MLflow wrap the database's own.
+
+    Two errors may name each other: Dagster's and the step's do.
+    """
+    waiting, seen = [error], set()
+    while waiting:
+        found = waiting.pop()
+        if id(found) not in seen:
+            seen.add(id(found))
+            yield found
+            waiting += [e for e in (found.__context__, found.__cause__) if e is not None]
 
 
 def _disk(error: OSError) -> str:

@@ -36,7 +36,8 @@ def due(
 
     A run that goes on holds the next one back, and so does one that a person cancelled. After a
     failure the next one waits a minute, then two, at most an hour: what a hub or a disk refuses
-    is not lost. The run key counts the runs so far, because Dagster never takes a key twice.
+    is not lost. The run key names the newest run there is, so that no run has it yet, whichever
+    runs were deleted: Dagster passes over a key that a run has, for ever and without a word.
     """
     before = _runs(instance, job, tag, [wanted.value for wanted in work])
     requests = []
@@ -45,9 +46,10 @@ def due(
         if hold := _hold(runs):
             told.append(f"{wanted.name}: {hold}")
             continue
+        last = runs[0].dagster_run.run_id if runs else "first"
         requests.append(
             dg.RunRequest(
-                run_key=f"{wanted.value}#{len(runs)}",
+                run_key=f"{wanted.value}#{last}",
                 job_name=job,
                 partition_key=None if wanted.config else wanted.name,
                 run_config=wanted.config,

@@ -1,6 +1,7 @@
+import threading
 from pathlib import Path
 
-from evaluation.answers import AnswerLog, answers_key
+from evaluation.answers import AnswerLog, answers_key, recent_log
 from evaluation.result import Answer
 
 ANSWERS = [Answer('tea\n\u2028"', 3, True), Answer("", 12, False)]
@@ -29,6 +30,25 @@ def test_two_that_write_the_same_file_lose_nothing(tmp_path: Path) -> None:
         logs[number % 2].add(str(number), ANSWERS)
     again = AnswerLog(tmp_path / "answers.jsonl")
     assert all(again.get(str(number)) == ANSWERS for number in range(10))
+
+
+def test_a_file_that_another_process_removes_again_and_again_is_read_and_written(
+    tmp_path: Path,
+) -> None:
+    file, stop = tmp_path / "answers.jsonl", threading.Event()
+
+    def remove() -> None:
+        while not stop.is_set():
+            AnswerLog(file).clear()
+
+    other = threading.Thread(target=remove)
+    other.start()
+    try:
+        for number in range(300):
+            recent_log(file).add(str(number), ANSWERS)
+    finally:
+        stop.set()
+        other.join()
 
 
 def test_a_line_that_is_no_record_of_answers_counts_as_not_there(tmp_path: Path) -> None:

@@ -174,7 +174,7 @@ def test_an_evaluation_that_its_judge_ended_goes_on_where_it_was(
     result = evaluate(suite, "test", tiny_model, log=AnswerLog(log.file))
     assert 4 <= result.outcomes["right"] <= 11
     assert result.outcomes["judged wrong"] == result.n - result.outcomes["right"]
-    assert not (here / "answers.verdicts.jsonl").exists()
+    assert not list(here.glob("*.verdicts.jsonl"))
 
 
 def test_verdicts_are_forgotten_when_all_are_there(server: Server, here: Path) -> None:
@@ -184,13 +184,27 @@ def test_verdicts_are_forgotten_when_all_are_there(server: Server, here: Path) -
     assert list(here.iterdir()) == []
 
 
+def test_an_evaluation_that_ends_leaves_the_verdicts_of_another_that_shares_its_log(
+    server: Server, here: Path
+) -> None:
+    log = break_down_at(server, 20)
+    with pytest.raises(EvaluationError):
+        ask_judge(JUDGE, PAIRS, log)
+    server.reply = lambda _: (200, "no")
+    ask_judge(JUDGE, [("another suite's", "answer")], AnswerLog(log.file))
+    server.asked.clear()
+    ask_judge(JUDGE, PAIRS, AnswerLog(log.file))
+    assert len(server.asked) < len(PAIRS)
+
+
 @pytest.mark.parametrize("other", ["question", "model", "day"])
 def test_another_judges_verdicts_are_not_taken(server: Server, here: Path, other: str) -> None:
     log = break_down_at(server, 20)
     with pytest.raises(EvaluationError):
         ask_judge(JUDGE, PAIRS, log)
     if other == "day":
-        os.utime("answers.verdicts.jsonl", (time.time() - 90_000,) * 2)
+        (file,) = here.glob("*.verdicts.jsonl")
+        os.utime(file, (time.time() - 90_000,) * 2)
     server.asked.clear()
     server.reply = lambda _: (200, "no")
     ask_judge(JUDGE.model_copy(update={other: "another"} if other != "day" else {}), PAIRS, log)

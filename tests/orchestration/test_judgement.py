@@ -1,6 +1,8 @@
 """Each arm answers a suite once; the gate speaks for all skills together."""
 
 import shutil
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -97,3 +99,22 @@ def test_a_specialist_without_a_score_has_no_retention(home, ready, world):
     scores = evaluate_skill(home, *(lambda made: (made, made.skills[0]))(ready(skills=skills)))
     assert scores.specialist.score == 0
     assert scores.retention is None
+
+
+def test_two_evaluations_of_one_model_at_once_both_end_with_its_scores(home, ready, monkeypatch):
+    from evaluation import evaluate as module
+
+    made, whole = ready(), module.evaluate
+    together = threading.Barrier(2, timeout=120)
+
+    def evaluate(*args, **kwargs):
+        result = whole(*args, **kwargs)
+        together.wait()  # neither has kept its results when the other has answered
+        return result
+
+    monkeypatch.setattr(module, "evaluate", evaluate)
+    with ThreadPoolExecutor(2) as both:
+        asked = [both.submit(evaluate_skill, home, made, made.skills[0]) for _ in range(2)]
+        one, other = (scores.result() for scores in asked)
+    assert one == other == load_scores(home, made, made.skills[0])
+    assert len(evaluations(home)) == 3

@@ -8,13 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from merge_core.errors import WorkError
+from merge_core.errors import RequestError, WorkError
 from merge_core.manifest import verify_manifest
 from orchestration.chain import run_chain
+from orchestration.champion import standing
 from orchestration.leases import lease, unread
 from orchestration.promotion import promote, rollback
-from orchestration.registry import list_models, register, registered
+from orchestration.registry import list_models, model_names, register, registered
 from orchestration.retention import free_old_merges
+from orchestration.scoring import model_folder
+from orchestration.serving.follow import wanted_version
+from orchestration.status import look_around
 from orchestration.store import Home
 from orchestration.tracking import connect
 
@@ -187,3 +191,63 @@ def test_a_merge_that_was_freed_is_made_again_by_the_same_command(world, home):
     newest = list_models(home).versions[0]
     assert newest.version == "3"
     assert verify_manifest(newest.folder) == verify_manifest(report.merge.path) == ()
+
+
+@pytest.fixture
+def foreign(home, six, tmp_path):
+    """Three versions of `theirs` and two of `tiny` that another tool registered, with files."""
+    client, files = connect(home), tmp_path / "files of 50% another"
+    files.mkdir()
+    (files / "weights").write_text("theirs")
+    client.create_registered_model("theirs")
+    for model in ("theirs", "theirs", "theirs", "tiny", "tiny"):
+        client.create_model_version(model, source=files.as_uri())
+    client.set_registered_model_alias("theirs", "champion", "1")
+    return files
+
+
+def test_what_another_tool_registered_is_listed_kept_and_not_counted(home, foreign):
+    found = free_old_merges(home, keep=2, free=True)
+    assert old(found) == ["4", "3"]
+    theirs = {(k.model, k.version) for k in found.kept if k.why == "not made by Tiesmith"}
+    assert theirs == {
+        ("theirs", "1"),
+        ("theirs", "2"),
+        ("theirs", "3"),
+        ("tiny", "7"),
+        ("tiny", "8"),
+    }
+    assert (foreign / "weights").read_text() == "theirs"
+    listed = [(v.model, v.version) for v in list_models(home).versions if v.foreign]
+    assert set(listed) == theirs
+    assert model_names(home) == ["tiny"]
+    assert [model.name for model in look_around(home).models] == ["tiny"]
+
+
+def test_files_that_a_copy_or_a_version_registered_by_hand_uses_are_kept(home, six):
+    client = connect(home)
+    client.copy_model_version("models:/tiny/3", "production")
+    client.create_registered_model("by-hand")
+    client.create_model_version("by-hand", source=six[3].folder.as_uri())
+    kept = {k.version: k.why for k in free_old_merges(home, keep=2, free=True).kept}
+    assert kept["3"] == "production version 1 uses its files"
+    assert kept["4"] == "by-hand version 1 uses its files"
+    assert all(version.folder.is_dir() for version in six)
+
+
+@pytest.mark.parametrize("name", ["theirs/2", "theirs@champion", "tiny/7"])
+def test_nothing_is_done_with_a_version_that_another_tool_registered(home, foreign, name):
+    for act in (
+        lambda: promote(name, home, "try", force=True),
+        lambda: wanted_version(home, name),
+        lambda: model_folder(f"models:/{name}", home),
+    ):
+        with pytest.raises(RequestError, match="a version that tiesmith run registered"):
+            act()
+
+
+def test_a_champion_moved_to_another_tools_version_is_told_and_not_followed(home, foreign):
+    connect(home).set_registered_model_alias("tiny", "champion", "7")
+    now = standing(home, "tiny")
+    assert now.accepted.version == "2"
+    assert "version 7, which something else registered; serving stays on version 2" in now.told

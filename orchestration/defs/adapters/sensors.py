@@ -4,6 +4,7 @@ import dagster as dg
 
 from orchestration.defs.attempts import Work, due
 from orchestration.defs.jobs import adapter_facts
+from orchestration.instance import end_runs_of_dead_processes
 from orchestration.landing import LANDED_TAG, LANDING, landed
 from orchestration.partitions import adapters
 from orchestration.pins import keep_adapter_pin
@@ -34,6 +35,7 @@ def adapter_landing_sensor(
     headers only, and takes at most 20 adapters.
     """
     place = home.open()
+    end_runs_of_dead_processes(context.instance, place)  # they would hold back what waits
     recipes, told = recipes_on_the_shelf()
     wanted = wanted_facts(place, recipes)
     baseless = sorted(set(landed(place)) - {want.name for want in wanted})

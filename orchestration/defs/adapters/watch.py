@@ -5,6 +5,8 @@ import json
 import dagster as dg
 
 from orchestration.defs.attempts import Work, due
+from orchestration.executor import one_process
+from orchestration.instance import end_runs_of_dead_processes
 from orchestration.landing import LANDED_TAG
 from orchestration.resources import HomeResource, refusals, sensor_status
 from orchestration.watch import land, look, to_land, watched_places
@@ -39,7 +41,7 @@ def fetch_and_check(context: dg.OpExecutionContext, home: HomeResource, config: 
     context.add_output_metadata({"path": dg.MetadataValue.path(added.path), "sha256": added.digest})
 
 
-@dg.job(executor_def=dg.in_process_executor)
+@dg.job(executor_def=one_process)
 def land_adapter() -> None:
     """Land one adapter that a watched place offers."""
     fetch_and_check()
@@ -64,6 +66,7 @@ def watch_sensor(
     places = watched_places()
     if not places:
         return dg.SkipReason("TIESMITH_WATCH names no place")
+    end_runs_of_dead_processes(context.instance, home.open())  # they would hold back what waits
     offers, told = look(places)
     wanted, taken = to_land(home.open(), offers)
     told += taken

@@ -21,6 +21,7 @@ from orchestration.pictures import lines
 from orchestration.request import load_request
 from orchestration.resources import HomeResource, log_facts, percent, refusals, warning
 from orchestration.sketches import scale
+from orchestration.turns import turn_of
 
 if TYPE_CHECKING:
     from merge_core.interference import Resolution
@@ -42,7 +43,6 @@ MEMBERS = dg.AssetDep("task_vector", partition_mapping=dg.SpecificPartitionsPart
     owners=OWNERS,
     kinds={"pytorch"},
     code_version=str(FORMAT),
-    pool="gpu",
     check_specs=[
         check_spec(
             "adapters_name_this_base",
@@ -61,7 +61,7 @@ MEMBERS = dg.AssetDep("task_vector", partition_mapping=dg.SpecificPartitionsPart
     ],
 )
 def trimmed_task_vectors(
-    context: dg.AssetExecutionContext, home: HomeResource
+    context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
 ) -> dg.MaterializeResult:
     """Trim: per adapter and tensor the threshold that keeps the largest entries.
 
@@ -69,7 +69,7 @@ def trimmed_task_vectors(
     """
     with refusals():
         request = load_request(home.open(), context.partition_key)
-        trims = keep_trims(home.open(), request)
+        trims = keep_trims(home.open(), request, turn_of(context, home.open(), progress))
     return dg.MaterializeResult(
         data_version=dg.DataVersion(request.merge_digest),
         metadata={
@@ -97,7 +97,6 @@ def _empty(trims: Mapping[str, "Trim"]) -> str:
     owners=OWNERS,
     kinds={"pytorch"},
     code_version=str(FORMAT),
-    pool="gpu",
     check_specs=[
         check_spec(
             "enough_survives",
@@ -131,7 +130,8 @@ def ties_resolution(
     """
     with refusals():
         request = load_request(home.open(), context.partition_key)
-        resolution = keep_resolution(home.open(), request, progress)
+        turn = turn_of(context, home.open(), progress)
+        resolution = keep_resolution(home.open(), request, progress, turn)
     total = resolution.total
     return dg.MaterializeResult(
         data_version=dg.DataVersion(request.merge_digest),
@@ -177,7 +177,6 @@ def _picture(resolution: "Resolution") -> str:
     owners=OWNERS,
     kinds={"pytorch", "safetensors", "huggingface"},
     code_version=str(FORMAT),
-    pool="gpu",
     check_specs=[
         check_spec(
             "manifest_verified",
@@ -222,7 +221,8 @@ def merged_model(
 
     with refusals():
         request = load_request(home.open(), context.partition_key)
-        merged = keep_merged(home.open(), request, progress)
+        turn = turn_of(context, home.open(), progress)
+        merged = keep_merged(home.open(), request, progress, turn)
         found = {
             "manifest_verified": [str(problem) for problem in verify_manifest(merged.path)],
             "same_tensors": tensor_differences(request, merged.path),

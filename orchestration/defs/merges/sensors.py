@@ -17,6 +17,7 @@ from orchestration.defs.adapters.sensors import CONTENT_TAG
 from orchestration.defs.attempts import Work, due
 from orchestration.defs.jobs import adapter_facts, merge, sweep
 from orchestration.facts import has_task_vector
+from orchestration.instance import end_runs_of_dead_processes
 from orchestration.landing import signature
 from orchestration.partitions import adapters, merges, models, sweeps
 from orchestration.request import MergeRequest, load_request, make_request, run_tags
@@ -69,6 +70,7 @@ def remerge_sensor(
     that goes on or is registered is not requested again; one that failed is tried again later.
     """
     place = home.open()
+    end_runs_of_dead_processes(context.instance, place)  # they would hold back what waits
     recipes, told = recipes_on_the_shelf()
     seen, pending = _look(place, recipes, _Cursor.validate_json(context.cursor or "{}"))
     told += [f"{name}: {reason}" for name, reason in pending.items()]

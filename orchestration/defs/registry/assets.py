@@ -15,6 +15,7 @@ from orchestration.publish import DagsterRun, publish_record, publish_version
 from orchestration.record import score_rows, scores_columns, scores_sketch
 from orchestration.request import load_request
 from orchestration.resources import HomeResource, link, log_facts, percent, refusals
+from orchestration.turns import WRITER, turn_of
 
 if TYPE_CHECKING:
     from orchestration.challenge import Challenge
@@ -26,7 +27,6 @@ __all__ = ["champion", "champion_moved", "merge_record", "registered_model"]
 OWNERS = ["team:model-platform"]
 CODE_VERSION = "1"
 CHECKS = [spec.key for spec in merged_model.check_specs if spec.blocking]
-WRITER = "registry"  # a pool of one: two writers would each see the other's champion
 
 
 @dg.asset(
@@ -100,7 +100,6 @@ def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
     owners=OWNERS,
     kinds={"mlflow"},
     code_version=CODE_VERSION,
-    pool=WRITER,
 )
 def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> dg.MaterializeResult:
     """The registered version: its files are the store's; `challenger` when the gate passed.
@@ -115,7 +114,7 @@ def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> d
     if failed := failed_checks(context.instance, CHECKS, context.partition_key):
         told = "\n".join(failed)
         raise dg.Failure(f"merged_model failed its checks\n{told}", allow_retries=False)
-    with refusals():
+    with refusals(), turn_of(context, home.open(), pool=WRITER)():
         request = load_request(home.open(), context.partition_key)
         version = publish_version(home.open(), request, _run(context))
         answer = apply_policy(home.open(), request, version, context.run.run_id)
@@ -178,7 +177,6 @@ class PromotionConfig(dg.Config):
     owners=OWNERS,
     kinds={"mlflow"},
     code_version=CODE_VERSION,
-    pool=WRITER,
 )
 def champion(
     context: dg.AssetExecutionContext, home: HomeResource, config: PromotionConfig
@@ -192,7 +190,7 @@ def champion(
 
     model, run = one_model(context), context.run.run_id
     name = model if config.version == "challenger" else f"{model}@{config.version}"
-    with refusals():
+    with refusals(), turn_of(context, home.open(), pool=WRITER)():
         move = promote(
             name,
             home.open(),
