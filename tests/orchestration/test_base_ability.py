@@ -66,8 +66,8 @@ def test_the_gate_fails_where_every_skill_is_kept_and_the_base_is_not(world, hom
         keys = [spec.key for asset in (base_evaluation, merge_record) for spec in asset.check_specs]
         found = latest_checks(instance, keys, version.partition)
     told = {key.name: (check.passed, check.severity) for key, check in found.items()}
-    warn = dg.AssetCheckSeverity.WARN
-    assert told == {"base_ability": (False, warn), "skills_within_margin": (True, warn)}
+    severe = dg.AssetCheckSeverity.ERROR
+    assert told == {"base_ability": (False, severe), "skills_within_margin": (True, severe)}
 
 
 def test_a_merge_that_is_kept_in_every_way_becomes_challenger(world, home):
