@@ -73,12 +73,12 @@ def beside(folder: Path, shards: Collection[str]) -> Beside:
     kind = read_object(config)[0].get("model_type")
     files: list[str] = []
     left_out: dict[str, str] = {}
-    for name, entry in _entries(folder, kind, left_out):
+    for name, file in _files(folder, kind, left_out):
         if name in shards or name == "README.md":
             continue
         reason = (
-            _odd(entry, homes)
-            or not_of_the_model(name, entry.stat().st_size)
+            _odd(file, homes)
+            or not_of_the_model(name, file.stat().st_size)
             or _unused(name, shards)
         )
         if reason:
@@ -128,52 +128,47 @@ def _named(part: str) -> str:
     return ""
 
 
-def _entries(
-    folder: Path, kind: object, left_out: dict[str, str]
-) -> Iterator[tuple[str, "os.DirEntry[str]"]]:
+def _files(folder: Path, kind: object, left_out: dict[str, str]) -> Iterator[tuple[str, Path]]:
     """Files with their paths; folders that are no part of the model go into `left_out`."""
     pending = [""]
     while pending:
         place = pending.pop()
-        with os.scandir(folder / place) as found:
-            entries = list(found)
-        registered = any(entry.name == "MLmodel" for entry in entries)  # then it has its code/
-        for entry in entries:
-            name = place + entry.name
-            if not entry.is_dir():
-                yield name, entry
-            elif reason := _strange_folder(entry, kind, registered) or pruned(name):
+        for path in (folder / place).iterdir():
+            name = place + path.name
+            if not path.is_dir():
+                yield name, path
+            elif reason := _strange_folder(path, kind) or pruned(name):
                 left_out[f"{name}/"] = reason
             else:
                 pending.append(f"{name}/")
 
 
-def _strange_folder(entry: "os.DirEntry[str]", kind: object, registered: bool) -> str:
-    if entry.is_symlink():
+def _strange_folder(path: Path, kind: object) -> str:
+    if path.is_symlink():
         return "a link to a folder"
-    if not entry.name.isprintable():
+    if not path.name.isprintable():
         return "a name that cannot be printed"
-    if registered and entry.name == "code":
+    if not os.access(path, os.R_OK | os.X_OK):
+        return "cannot be read"
+    if path.name == "code" and (path.parent / "MLmodel").is_file():
         return _AT_THE_TOP["MLmodel"]
-    inside = Path(entry.path)
-    if (inside / CONFIG).is_file():
+    if (path / CONFIG).is_file():
         return "an adapter"
-    config = inside / "config.json"
+    config = path / "config.json"
     if kind is not None and config.is_file() and read_object(config)[0].get("model_type") == kind:
         return "another checkpoint"
     return ""
 
 
-def _odd(entry: "os.DirEntry[str]", homes: Collection[Path]) -> str:
+def _odd(file: Path, homes: Collection[Path]) -> str:
     """What speaks against reading a file at all."""
-    if not entry.name.isprintable():
+    if not file.name.isprintable():
         return "a name that cannot be printed"
-    if not entry.is_file():
-        return "a link to nothing" if entry.is_symlink() else "no plain file"
-    target = Path(entry.path).resolve()
-    if entry.is_symlink() and not any(target.is_relative_to(home) for home in homes):
+    if not file.is_file():
+        return "a link to nothing" if file.is_symlink() else "no plain file"
+    if file.is_symlink() and not any(file.resolve().is_relative_to(home) for home in homes):
         return "a link out of the folder"
-    return "" if os.access(target, os.R_OK) else "cannot be read"
+    return "" if os.access(file, os.R_OK) else "cannot be read"
 
 
 def _unused(name: str, shards: Collection[str]) -> str:

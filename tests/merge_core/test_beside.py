@@ -116,6 +116,7 @@ def test_links_are_followed_within_the_folder_and_nowhere_else(shelf, tmp_path):
         "whole": tmp_path / "elsewhere",
         "loop": base,
         "lost.json": tmp_path / "nothing",
+        "itself.json": base / "itself.json",
         "copy.jinja": base / "chat_template.jinja",
     }.items():
         (base / name).symlink_to(target)
@@ -124,6 +125,7 @@ def test_links_are_followed_within_the_folder_and_nowhere_else(shelf, tmp_path):
     assert (out / "copy.jinja").read_bytes() == (base / "chat_template.jinja").read_bytes()
     assert not (out / "copy.jinja").is_symlink()
     assert beside(base, ["model.safetensors"]).left_out == {
+        "itself.json": "a link to nothing",
         "loop/": "a link to a folder",
         "lost.json": "a link to nothing",
         "pipe.json": "no plain file",

@@ -4,7 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from merge_core.beside import beside
+from merge_core.checkpoint import open_checkpoint
 from merge_core.errors import RequestError, WorkError
+from merge_core.manifest import verify_manifest
 from orchestration.champion import doubt
 from orchestration.promotion import promote
 from orchestration.registry import (
@@ -96,3 +99,25 @@ def test_a_home_without_a_database_has_no_models_and_stays_as_it_is(tmp_path):
     assert list_models(home).versions == ()
     assert registered(home, "tiny", "tiny-1") is None
     assert not home.root.exists()
+
+
+def test_a_models_own_folders_stand_beside_mlflows_and_the_stores_files_stay_as_they_are(
+    home, registration
+):
+    for name in ("code/inference.py", "custom_generate/requirements.txt", "processor_config.json"):
+        (registration.folder / name).parent.mkdir(exist_ok=True)
+        (registration.folder / name).write_text("{}")
+    before = {p: p.read_bytes() for p in registration.folder.rglob("*") if p.is_file()}
+    version = register(home, registration)
+    for path, data in before.items():
+        assert path.read_bytes() == data
+        assert (version.folder / path.relative_to(registration.folder)).samefile(path)
+    assert verify_manifest(version.folder) == ()
+
+
+def test_a_registered_model_is_a_base_like_any_other(home, registration):
+    version = register(home, registration)
+    shards = open_checkpoint(version.folder).shards
+    found, whole = beside(version.folder, shards), beside(registration.folder, shards)
+    assert found.files == whole.files
+    assert {"MLmodel", "mlflow_code/", "requirements.txt"} < found.left_out.keys()
