@@ -26,13 +26,11 @@ def report(
     as_json: Json = False,
 ) -> None:
     """Scores, every item lost or won with both answers and why, interference, lineage."""
-    from rich.markup import escape
-
     from orchestration import console
     from orchestration.page.write import write_report
     from orchestration.store import Home
 
     written = write_report(Home.from_environment(), model, out)
     if not as_json:
-        console.out.print(f"[bold]{escape(str(written.path))}[/]")
+        console.out.print(console.styled(written.path, "bold"))
     console.say(written, as_json)

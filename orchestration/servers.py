@@ -19,7 +19,7 @@ from pathlib import Path
 
 from merge_core.errors import Problem, RequestError, WorkError
 from orchestration.chain import register_recipes
-from orchestration.console import out
+from orchestration.console import joined, out, styled
 from orchestration.instance import prepare_home
 from orchestration.store import Home
 
@@ -84,7 +84,7 @@ def serve_until_interrupted(home: Home, port: int, mlflow_port: int) -> None:
     ]
     with running(servers, home.root / "logs") as processes:
         for server in servers:
-            out.print(f"[bold]{server.name:<8}[/] {server.address}")
+            out.print(joined(styled(f"{server.name:<8}", "bold"), f" {server.address}"))
         out.print(f"Output of both is in {home.root / 'logs'}. Ctrl-C stops them.")
         try:
             _wait_for_the_first_end(servers, processes)
