@@ -19,7 +19,7 @@ def report(
     model: Annotated[
         str,
         typer.Argument(
-            help="NAME (its challenger), NAME@ALIAS, NAME/VERSION or a merge's partition."
+            help="NAME (its newest version), NAME@ALIAS, NAME/VERSION or a merge's partition."
         ),
     ],
     out: Annotated[Path, typer.Option(help="The file to write: .html or .md.")],

@@ -7,6 +7,7 @@ import shutil
 import tempfile
 import time
 from contextlib import nullcontext
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -100,10 +101,16 @@ def resolve(source: str, home: Home, what: Kind) -> Fetched:
     name = source.removeprefix(LANDING)
     if not _has_landed(name, home):
         found = f"landed so far: {', '.join(landed(home)) or 'none'}"
-        remedy = "tiesmith add SOURCE puts one there"
+        remedy = _near(name, home) or "tiesmith add SOURCE puts one there"
         problem = Problem(source, "source", "an adapter that has landed", found, remedy)
         raise SourceError([problem], f"source {source}")
     return Fetched(source, home.landing / name, None)
+
+
+def _near(name: str, home: Home) -> str | None:
+    """The landed adapter whose name is like this one, as a remedy."""
+    close = get_close_matches(name, landed(home), n=1)
+    return f"did you mean {close[0]}?" if close else None
 
 
 def _has_landed(name: str, home: Home) -> bool:
@@ -194,7 +201,8 @@ def take_out(name: str, home: Home) -> None:
     """
     if not _has_landed(name, home):
         found = f"landed: {', '.join(landed(home)) or 'none'}"
-        problem = Problem("tiesmith remove", "name", "a landed adapter", found, "name one of them")
+        remedy = _near(name, home) or "name one of them"
+        problem = Problem("tiesmith remove", "name", "a landed adapter", found, remedy)
         raise RequestError([problem], f"remove {name}")
     gone = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=home.landing))
     (home.landing / name).rename(gone / name)

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-    from evaluation.result import SuiteResult
     from orchestration.chain import RunReport
     from orchestration.challenge import Challenge
-    from orchestration.comparison import Contest
+    from orchestration.comparison import Contest, Reading
     from orchestration.doctor import Diagnosis
     from orchestration.engine import MergedFolder, MergePlan
     from orchestration.landing import Landed
     from orchestration.promotion import Promotion
     from orchestration.registry import Shelf
     from orchestration.retention import Collection
+    from orchestration.scoring import Evaluated, Foreseen
     from orchestration.shelf import Removed
     from orchestration.status import Status
 
@@ -129,10 +129,14 @@ def show_merge(report: MergedFolder) -> None:
     _show_warnings(report.warnings)
 
 
-def show_evaluation(result: SuiteResult) -> None:
-    """The score, form by form, and what the answers came to."""
-    from evaluation.result import interval
+def show_evaluation(result: Evaluated | Foreseen) -> None:
+    """The score, form by form, and what the answers came to; or how well texts are foreseen."""
+    from evaluation.result import SuiteResult, interval
 
+    if not isinstance(result, SuiteResult):
+        out.print(f"{result.suite}, {result.split} split, {result.n} held-out texts")
+        out.print(f"perplexity {result.perplexity:.3f}, over {result.tokens:,} tokens")
+        return
     forms = _table("form", "items", "score")
     for form, score in result.by_form.items():
         items = [item for item in result.items if item.form == form]
@@ -148,8 +152,15 @@ def show_evaluation(result: SuiteResult) -> None:
     out.print(f"answers without an end: {unfinished}, ending in a loop: {looping}, {length}")
 
 
-def show_contest(contest: Contest) -> None:
-    """A line for each model; the differences are the first's score minus theirs."""
+def show_contest(contest: Contest | Reading) -> None:
+    """A line for each model: scores and their differences, or perplexities and their increases."""
+    from orchestration.comparison import Reading
+
+    _show_reading(contest) if isinstance(contest, Reading) else _show_scores(contest)
+
+
+def _show_scores(contest: Contest) -> None:
+    """The differences are the first's score minus theirs."""
     table = _table("model", "score", "difference", "won", "lost", "p")
     table.add_row(contest.model, within(contest.score, contest.low, contest.high))
     for rival in contest.rivals:
@@ -164,6 +175,19 @@ def show_contest(contest: Contest) -> None:
         )
     out.print(f"{contest.suite}, {contest.split} split, {contest.items} items")
     out.print(table)
+
+
+def _show_reading(reading: Reading) -> None:
+    """A line for each model; the increases are the first's perplexity over theirs, minus 1."""
+    table = _table("model", "perplexity", "increase")
+    table.add_row(reading.model, f"{reading.perplexity:.3f}")
+    for rival in reading.rivals:
+        bounds = f"({rival.lower:+z.1%} to {rival.upper:+z.1%})"
+        table.add_row(rival.model, f"{rival.perplexity:.3f}", f"{rival.increase:+z.1%} {bounds}")
+    out.print(f"{reading.suite}, {reading.split} split, {reading.texts} held-out texts")
+    out.print(table)
+    if reading.too_few:
+        out.print(f"{reading.groups} groups of texts are too few for these bounds to be believed.")
 
 
 def show_models(shelf: Shelf) -> None:

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -75,13 +76,15 @@ def serve_until_interrupted(home: Home, port: int, mlflow_port: int) -> None:
     """
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
-    prepare_home(home)
-    for line in register_recipes(home):
-        out.print(line)
     servers = [
         dagster_server(home.root, port, mlflow_port),
         mlflow_server(home.root, mlflow_port),
     ]
+    _check_ports(servers)  # before the work of minutes that comes first
+    out.print("Preparing the home and the recipes ...")
+    prepare_home(home)
+    for line in register_recipes(home):
+        out.print(line)
     with running(servers, home.root / "logs") as processes:
         for server in servers:
             out.print(joined(styled(f"{server.name:<8}", "bold"), f" {server.address}"))
@@ -123,19 +126,21 @@ def running(servers: Sequence[Server], logs: Path) -> Iterator[list[subprocess.P
 
 
 def _check_ports(servers: Sequence[Server]) -> None:
-    taken = [server for server in servers if _is_taken(server.port)]
-    if taken:
+    ports = Counter(server.port for server in servers)
+    faults = {
+        server.name: f"{server.port} is in use"
+        if _is_taken(server.port)
+        else f"{server.port} twice"
+        for server in servers
+        if ports[server.port] > 1 or _is_taken(server.port)
+    }
+    if faults:
+        remedy = "stop what uses it, or choose another with --port and --mlflow-port"
         problems = [
-            Problem(
-                where="tiesmith ui",
-                field=f"port of {server.name}",
-                wanted="a free port",
-                found=f"{server.port} is in use",
-                remedy="stop what uses it, or choose another with --port and --mlflow-port",
-            )
-            for server in taken
+            Problem("tiesmith ui", f"port of {name}", "a free port", found, remedy)
+            for name, found in faults.items()
         ]
-        raise RequestError(problems, "The servers cannot start")
+        raise RequestError(problems, "tiesmith ui")
 
 
 def _is_taken(port: int) -> bool:
