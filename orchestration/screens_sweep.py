@@ -19,7 +19,7 @@ def show_sweep(report: SweepReport) -> None:
     """The candidates on validation items, why one was chosen, then its run on the test items."""
     sweep = report.sweep
     skills = [f"{name} ({items} items)" for name, items in sweep.items.items()]
-    figures = (*skills, "p", "worst kept", "mean kept", "survival", "seconds")
+    figures = (*skills, "p", "worst", "mean", "survival", "seconds")
     table = plain_table(("candidate", *figures), right=figures)
     for name, scores in (("base", sweep.base), ("specialist", sweep.specialist)):
         row = (name, *(f"{scores[skill]:.1%}" for skill in sweep.items))
@@ -35,6 +35,7 @@ def show_sweep(report: SweepReport) -> None:
         cells = (*right, least_p(candidate), *kept, f"{candidate.seconds:.1f}")
         table.add_row(label(candidate.values), *cells, style=style)
     out.print("Validation items, with 95% intervals; p: the same as the chosen one by chance?")
+    out.print("worst, mean: what is kept of the specialists, at the least and on average")
     out.print(table)
     out.print()
     out.print(sweep.reason)

@@ -5,6 +5,7 @@ import pytest
 from evaluation.result import ItemResult, summarise
 from orchestration import comparison
 from orchestration.comparison import compare_models
+from orchestration.scoring import Evaluated
 from orchestration.screens import show_contest
 
 PASSED = {"merged": 90, "base": 40, "twin": 89, "sql": 97}
@@ -30,7 +31,8 @@ def answered(monkeypatch):
             )
             for n in range(asked.limit)
         ]
-        return summarise("sql", asked.split, "sql", "digest", items)
+        result = summarise("sql", asked.split, "sql", "digest", items)
+        return Evaluated(**vars(result), model=asked.model, decoding={})
 
     monkeypatch.setattr(comparison, "evaluate_model", answer)
     monkeypatch.setattr(comparison, "model_folder", lambda name, home: PASSED[name])

@@ -28,7 +28,11 @@ if TYPE_CHECKING:
     from orchestration.store import Home
     from tests.orchestration.conftest import World
 
-TIESMITH = ["-c", "from orchestration.cli import main; main()"]
+TIESMITH = [
+    "-c",
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a shell's & ignores
+    "from orchestration.cli import main; main()",
+]
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,7 @@ class Seen:
 
     def showed(self, title: str, what: str) -> list[str]:
         """What a line with this title showed, one after the other, each once."""
-        found = re.findall(rf"^{re.escape(title)}.*?({what})", self.text, re.MULTILINE)
+        found = re.findall(rf"{re.escape(title)}[^\n]*?({what})", self.text)
         return list(dict.fromkeys(found))
 
 
@@ -85,7 +89,7 @@ def test_a_run_is_seen_before_dagster_is_imported_and_its_bars_move(
     assert seen.showed("adapters", r"\d/\d") == ["1/2", "2/2"]
     # What a stage came to stood on the terminal before the next one was done.
     stages = ("adapters", "manners: base", "manners: merged")
-    places = [re.search(rf"^{stage} .*?(2/2|40/40)", seen.text, re.MULTILINE) for stage in stages]
+    places = [re.search(rf"{stage} [^\n]*?(2/2|40/40)", seen.text) for stage in stages]
     starts = [place.start() for place in places if place]
     assert starts == sorted(starts)
     assert len(starts) == len(stages)
