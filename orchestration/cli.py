@@ -264,7 +264,7 @@ def _no_place() -> RequestError:
 def main() -> None:
     """Entry point: errors raised on purpose become text (or JSON) and an exit code."""
     try:
-        code = app(standalone_mode=False)
+        code = app(prog_name="tiesmith", standalone_mode=False)
     except Exception as error:
         told = _told(error)
         if told is None:

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 TIESMITH = [
     "-c",
-    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a shell's & ignores
+    # A shell that starts the tests with & has them ignore Ctrl-C.
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
     "from orchestration.cli import main; main()",
 ]
 
