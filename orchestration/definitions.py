@@ -19,7 +19,7 @@ from orchestration.defs.registry.assets import champion, merge_record, registere
 from orchestration.defs.registry.jobs import rollback
 from orchestration.defs.registry.sensors import registry_sensor
 from orchestration.defs.sweeps.assets import density_sweep
-from orchestration.resources import HomeResource, silent
+from orchestration.resources import HomeResource, noted_progress
 from orchestration.store import Home
 
 __all__ = ["defs"]
@@ -50,7 +50,7 @@ defs = dg.Definitions(
     ],
     resources={
         "home": HomeResource(path=str(Home.from_environment().root)),
-        "progress": dg.ResourceDefinition.hardcoded_resource(silent),
+        "progress": noted_progress,
     },
     # Every step its own process, two at a time: the default would be one for each core of the host.
     executor=dg.multiprocess_executor.configured({"max_concurrent": 2}),

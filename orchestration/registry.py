@@ -336,5 +336,5 @@ def no_such_model(client: MlflowClient, model: str) -> RequestError:
     names = sorted({str(version.name) for version in client.search_model_versions()})
     close = get_close_matches(model, names, n=1)
     remedy = f"did you mean {close[0]}?" if close else "tiesmith models lists them"
-    found = f"there are: {', '.join(names)}" if names else "none is registered yet"
+    found = f"no such model; there are: {', '.join(names) or 'none'}"
     return RequestError([Problem(f"model {model}", "name", "a model", found, remedy)], model)

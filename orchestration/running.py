@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict
 
 from orchestration.store import Home, read_json, write_json
 
-__all__ = ["Running", "noted", "running"]
+__all__ = ["Progress", "Running", "noted", "running"]
 
 Progress = Callable[[str, int, int], None]
 
