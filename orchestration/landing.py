@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict
 from merge_core.digest import sha256_json
 from merge_core.errors import AdapterError, Problem, RequestError, SourceError
 from orchestration.keys import slug
+from orchestration.progress import silent, watching
 from orchestration.store import Home
 
 if TYPE_CHECKING:
@@ -93,11 +94,18 @@ def settled(folder: Path) -> bool:
 
 
 def resolve(source: str, home: Home, what: Kind) -> Fetched:
-    """`fetch`, which also knows `landing:NAME` and the folder that holds the installed zoo."""
+    """`fetch`, which also knows `landing:NAME` and the folder that holds the installed zoo.
+
+    What is no folder here is a stage of the command's progress: it may be a long download.
+    """
     from merge_core.source import Fetched, fetch
 
     if not source.startswith(LANDING):
-        return fetch(source, home.cache, _roots(), what)
+        told = silent if is_local(source, home) else watching()
+        told(f"fetch {source}", 0, 1)
+        fetched = fetch(source, home.cache, _roots(), what)
+        told(f"fetch {source}", 1, 1)
+        return fetched
     name = source.removeprefix(LANDING)
     if not _has_landed(name, home):
         found = f"landed so far: {', '.join(landed(home)) or 'none'}"

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from orchestration import progress
+from orchestration.landing import resolve
 from orchestration.progress import Interrupted, progress_bar, watching
 from orchestration.running import noted, running
 
@@ -174,6 +175,17 @@ def test_what_lies_deep_finds_the_progress_of_its_command() -> None:
     with pytest.raises(Interrupted, match=where), progress_bar("merge a"):
         watching()("download", 1, 2)
         raise KeyboardInterrupt
+
+
+def test_what_is_fetched_from_elsewhere_is_a_stage_and_a_folder_here_is_none(
+    world: World, home: Home, capsys: pytest.CaptureFixture[str]
+) -> None:
+    adapter = world.root / "adapters" / "kind"
+    with progress_bar("add"):
+        resolve(adapter.as_uri(), home, "adapter")
+        resolve(str(adapter), home, "adapter")
+    told = capsys.readouterr().err.splitlines()
+    assert [line.partition("fetch ")[2] for line in told] == ["", f"{adapter.as_uri()} 1/1"]
 
 
 def test_a_note_is_there_while_its_process_lives_and_dead_ones_are_removed(home: Home) -> None:
