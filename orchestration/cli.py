@@ -271,7 +271,7 @@ def main() -> None:
             raise
         _fail(told)
     if code == Interrupted.exit_code:  # Typer's word for a Ctrl-C that nobody else took
-        _fail(Interrupted("Interrupted: nothing was under way."))
+        _fail(Interrupted("Interrupted; the same command goes on, or begins again."))
     raise SystemExit(code or 0)
 
 

@@ -40,13 +40,13 @@ def silent(stage: str, done: int, total: int) -> None:
     """Progress that nobody watches; the command line gives a bar in its place."""
 
 
-@dg.resource
+@dg.resource(required_resource_keys={"home"})
 def noted_progress(context: dg.InitResourceContext) -> Iterator[Progress]:
     """Progress of a step that Dagster started: `tiesmith status` reads it from the home."""
     run = context.run
     partition = run.tags.get("dagster/partition", "") if run else ""
     what = f"{run.job_name} of {partition}" if run else "a step"
-    with noted(Home.from_environment(), what, run.run_id if run else None) as report:
+    with noted(context.resources.home.open(), what, run.run_id if run else None) as report:
         yield report
 
 

@@ -10,7 +10,7 @@ from orchestration.definitions import defs
 from orchestration.instance import open_instance
 from orchestration.landing import LANDED_TAG, add_adapter
 from orchestration.promotion import promote
-from orchestration.resources import noted_progress
+from orchestration.resources import HomeResource, noted_progress
 from orchestration.running import noted
 from orchestration.status import look_around
 from orchestration.store import Home, write_json
@@ -107,7 +107,8 @@ def test_each_adapter_of_a_watched_place_whose_latest_run_failed_is_named(world,
 def test_what_runs_is_shown_with_its_stage_and_a_step_of_the_daemons_too(world, home):
     with noted(home, "run tiny.yaml") as command:
         command("manners: merged", 3, 40)
-        with dg.build_resources({"progress": noted_progress}) as made:
+        resources = {"home": HomeResource(path=str(home.root)), "progress": noted_progress}
+        with dg.build_resources(resources) as made:
             made.progress("resolve", 1, 2)
             found = look_around(home)
     assert [(one.what, one.stage, one.done, one.total) for one in found.running] == [
