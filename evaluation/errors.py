@@ -25,9 +25,9 @@ class Problem:
     def __str__(self) -> str:
         return (
             f"{self.where}: {self.field}\n"
-            f"    wanted  {self.wanted}\n"
-            f"    found   {self.found}\n"
-            f"    remedy  {self.remedy}"
+            f"  wanted: {self.wanted}\n"
+            f"  found:  {self.found}\n"
+            f"  remedy: {self.remedy}"
         )
 
 
@@ -39,7 +39,9 @@ class EvaluationError(Exception):
     def __init__(self, problems: Sequence[Problem], what: str) -> None:
         """`what` heads the message, one sentence without a full stop; problems follow it."""
         self.problems = tuple(problems)
-        super().__init__("\n".join([f"{what}:", *(f"  {problem}" for problem in self.problems)]))
+        count = len(self.problems)
+        head = f"{what}: {count} problem{'' if count == 1 else 's'}"
+        super().__init__("\n".join([head, *map(str, self.problems)]))
 
 
 class SuiteError(EvaluationError):

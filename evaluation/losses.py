@@ -19,7 +19,7 @@ from evaluation.intervals import effective_clusters
 from evaluation.mean_bounds import MIN_GROUPS, upper_bound, values_needed
 from evaluation.result import Fate, Split
 
-__all__ = ["BaseVerdict", "Losses", "TextLoss", "judge_base"]
+__all__ = ["BaseVerdict", "Increase", "Losses", "TextLoss", "compare_losses", "judge_base"]
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,20 @@ class Losses:
 
 
 @dataclass(frozen=True)
+class Increase:
+    """How much higher one model's perplexity is on the same texts: ours / theirs - 1.
+
+    With 95% confidence each it lies above `lower` and below `upper`. groups: as many even ones as
+    say as much; fewer than mean_bounds.MIN_GROUPS are too few for the bounds to be believed.
+    """
+
+    increase: float
+    lower: float
+    upper: float
+    groups: int
+
+
+@dataclass(frozen=True)
 class BaseVerdict:
     """Whether the base's ability was kept: perplexities, and `increase`, merged / base - 1.
 
@@ -75,27 +89,39 @@ class BaseVerdict:
     reason: str
 
 
+def compare_losses(ours: Losses, theirs: Losses) -> Increase:
+    """Compare text by text; EvaluationError when the two did not read the same texts."""
+    _check_paired(ours, theirs)
+    totals, sizes = _changes(ours, theirs)
+    return Increase(
+        increase=ours.perplexity / theirs.perplexity - 1,
+        lower=math.expm1(-upper_bound(-totals, sizes)),
+        upper=math.expm1(upper_bound(totals, sizes)),
+        groups=round(effective_clusters(sizes)),
+    )
+
+
 def judge_base(merged: Losses, base: Losses, margin: float) -> BaseVerdict:
     """Pass when the merged model's perplexity is, with 95% confidence, less than `margin` above.
 
     Inconclusive when the interval reaches across the margin, or when groups are too few for any to
     be believed. Raises EvaluationError when the two did not read the same texts.
     """
-    _check_paired(merged, base)
-    totals, sizes = _changes(merged, base)
-    upper = math.expm1(upper_bound(totals, sizes))
-    lower = math.expm1(-upper_bound(-totals, sizes))
-    increase = merged.perplexity / base.perplexity - 1
-    groups, kept = round(effective_clusters(sizes)), f"the margin of {margin:+.1%}"
+    found = compare_losses(merged, base)
+    increase, lower, upper = found.increase, found.lower, found.upper
+    kept = f"the margin of {margin:+.1%}"
     fate: Fate = "inconclusive"
-    if groups < MIN_GROUPS:
-        because = f"but {groups} groups are too few to show how texts fail: {MIN_GROUPS} are needed"
+    if found.groups < MIN_GROUPS:
+        because = (
+            f"but {found.groups} groups are too few to show how texts fail: {MIN_GROUPS} are needed"
+        )
     elif upper < margin:
         fate, because = "pass", f"which keeps {kept}"
     elif lower >= margin:
         fate, because = "fail", f"which breaks {kept}"
     else:
-        because = f"too wide for {kept}: {_remedy(totals, sizes, math.log1p(margin))}"
+        remedy = _remedy(*_changes(merged, base), math.log1p(margin))
+        because = f"too wide for {kept}: {remedy}"
     reason = (
         f"base ability: perplexity {merged.perplexity:.3f} merged, {base.perplexity:.3f} base on "
         f"{len(base.texts)} held-out texts; the increase is {increase:+z.1%}, with 95% confidence "

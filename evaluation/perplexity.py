@@ -31,15 +31,16 @@ def measure_losses(
     split: Split,
     model: LoadedModel,
     progress: Callable[[str, int, int], None] | None = None,
+    limit: int | None = None,
 ) -> Losses:
-    """The loss of each text of a split of a suite of kind perplexity.
+    """The loss of each text of a split of a suite of kind perplexity, or of its first `limit`.
 
     A text with a prompt is read as the answer in a chat, without the token that ends it. One
     without is read as the tokenizer begins it; its first token counts only where another, such as
     a beginning-of-text token, stands before it. Log-probabilities are float32, sums float64.
     Raises EvaluationError when the split is empty, ModelError for a text that does not fit.
     """
-    items = [item for item in suite.split(split) if isinstance(item, PerplexityItem)]
+    items = [item for item in suite.split(split)[:limit] if isinstance(item, PerplexityItem)]
     spans = [_tokens(model, suite.system, item) for item in items]
     _check(suite, split, spans)
     check_length(model, max(len(ids) for ids, _ in spans))

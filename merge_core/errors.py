@@ -57,9 +57,9 @@ class Problem:
         )
 
 
-def printable(text: str) -> str:
-    """The text, printable on a terminal and as UTF-8, of bounded length."""
-    text = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+def printable(text: str, longest: int = _LONGEST) -> str:
+    """The text, printable on a terminal and as UTF-8, of at most `longest` characters."""
+    text = text if len(text) <= longest else f"{text[:longest]}…"
     return "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in text)
 
 

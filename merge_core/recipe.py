@@ -256,7 +256,14 @@ def _explain(where: str, root: yaml.Node | None, detail: dict[str, Any]) -> Prob
     found, remedy = repr(detail["input"]), f"write {wanted}"
     if detail["type"] == "float_type" and isinstance(detail["input"], str):
         remedy += ": without quotes, an exponent with a dot and a sign, as in 1.0e-3"
+    if detail["type"] in ("less_than", "less_than_equal") and detail["input"] <= 100:
+        remedy = f"write {detail['input'] / 100:.2g} for {detail['input']:g}{_unit(parts)}"
     return Problem(place, field, wanted, found[:200], remedy)
+
+
+def _unit(parts: list[str]) -> str:
+    """What people mean by a number of up to 100 where a share is wanted."""
+    return " percentage points" if parts[0] == "skills" else "%"
 
 
 def _unreadable(path: Path, error: Exception) -> Problem:

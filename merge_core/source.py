@@ -82,7 +82,7 @@ def _nearest(source: str, roots: Sequence[Path]) -> str:
         parent = (root / os.path.expanduser(source)).parent
         if parent.is_dir():
             names = sorted(entry.name for entry in parent.iterdir() if entry.is_dir())
-            close = difflib.get_close_matches(Path(source).name, names, n=1, cutoff=0.5)
+            close = difflib.get_close_matches(Path(source).name, names, n=1, cutoff=0.7)
             if close:
                 return f"did you mean {Path(source).parent / close[0]}?"
     return "check the path (relative paths start at the working directory), or the hub id"

@@ -152,12 +152,14 @@ class _Here:
     def materialise_adapters(self, request: MergeRequest) -> None:
         """Add the adapters' partitions and make those of their facts that are not there."""
         self.instance.add_dynamic_partitions("adapters", [a.partition for a in request.adapters])
-        for adapter in request.adapters:
+        for done, adapter in enumerate(request.adapters, start=1):
             vector = task_vector_digest(adapter.digest, request.base.digest)
             wanted = {"lora_adapter": adapter.digest, "task_vector": vector}
             shown = {asset: self._data_version(asset, adapter.partition) for asset in wanted}
             if shown != wanted:
                 self.execute("adapter_facts", adapter.partition, run_tags(request))
+            if self.progress:
+                self.progress("adapters", done, len(request.adapters))
 
     def add_partitions(self, request: MergeRequest) -> None:
         """Add the partitions of the merge and its model."""

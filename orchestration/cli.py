@@ -13,6 +13,7 @@ from typing import Annotated, Literal, NoReturn
 
 import typer
 
+from merge_core.errors import Problem, RequestError, printable
 from orchestration import (
     cli_bench,
     cli_compare,
@@ -22,6 +23,7 @@ from orchestration import (
     cli_sweep,
 )
 from orchestration.cli_registry import Json, commands
+from orchestration.progress import Interrupted
 
 __all__ = ["app", "main"]
 
@@ -46,13 +48,16 @@ def run(recipe: Recipe, as_json: Json = False) -> None:
 
     A recipe with sweep: is swept first.
     """
-    from orchestration import screens
-    from orchestration.chain import run_chain
-    from orchestration.console import progress_bar, say
+    from orchestration.progress import progress_bar
     from orchestration.store import Home
 
-    with progress_bar(as_json) as progress:
-        report = run_chain(recipe, Home.from_environment(), progress)
+    home = Home.from_environment()
+    with progress_bar(f"run {recipe}", home) as progress:
+        from orchestration import screens
+        from orchestration.chain import run_chain
+        from orchestration.console import say
+
+        report = run_chain(recipe, home, progress)
     if not as_json:
         screens.show_run(report)
     say(report, as_json)
@@ -62,7 +67,10 @@ def run(recipe: Recipe, as_json: Json = False) -> None:
 @app.command()
 def merge(
     recipe: Recipe,
-    out: Annotated[Path, typer.Option(help="The folder to make: a plain Hugging Face model.")],
+    out: Annotated[
+        Path | None,
+        typer.Option(help="The folder to make: a plain Hugging Face model.", show_default=False),
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Check, count and stop.")] = False,
     allow_noop: Annotated[
         bool, typer.Option("--allow-noop", help="Accept a result equal to the base.")
@@ -71,22 +79,24 @@ def merge(
     as_json: Json = False,
 ) -> None:
     """The engine alone: adapters into the base checkpoint; no Dagster, MLflow or evaluation."""
-    from orchestration import screens
-    from orchestration.console import progress_bar, say
-    from orchestration.engine import merge_recipe, plan_recipe
+    from orchestration.progress import progress_bar
     from orchestration.store import Home
 
     home = Home.from_environment()
-    if dry_run:
-        plan = plan_recipe(recipe, out, home, device)
-        if not as_json:
-            screens.show_plan(plan)
-        return say(plan, as_json)
-    with progress_bar(as_json) as progress:
-        report = merge_recipe(recipe, out, home, device, allow_noop, progress)
+    with progress_bar(f"merge {recipe}", home) as progress:
+        from orchestration import screens
+        from orchestration.console import say
+        from orchestration.engine import merge_recipe, plan_recipe
+
+        if dry_run:
+            plan = plan_recipe(recipe, out, home, device)
+        else:
+            if out is None:
+                raise _no_place()
+            report = merge_recipe(recipe, out, home, device, allow_noop, progress)
     if not as_json:
-        screens.show_merge(report)
-    say(report, as_json)
+        screens.show_plan(plan) if dry_run else screens.show_merge(report)
+    say(plan if dry_run else report, as_json)
 
 
 @app.command()
@@ -116,16 +126,19 @@ def evaluate(
     as_json: Json = False,
 ) -> None:
     """Score one model on one suite: SQL is executed, JSON validated and compared."""
-    from orchestration import screens
-    from orchestration.console import progress_bar, say
-    from orchestration.scoring import Asked, evaluate_model
+    from orchestration.progress import progress_bar
     from orchestration.store import Home
 
-    asked = Asked(
-        model, suite, split, adapter, limit, served, constrained, dtype, concurrency, timeout
-    )
-    with progress_bar(as_json) as progress:
-        report = evaluate_model(asked, Home.from_environment(), progress)
+    home = Home.from_environment()
+    with progress_bar(f"evaluate {model}", home) as progress:
+        from orchestration import screens
+        from orchestration.console import say
+        from orchestration.scoring import Asked, evaluate_model
+
+        asked = Asked(
+            model, suite, split, adapter, limit, served, constrained, dtype, concurrency, timeout
+        )
+        report = evaluate_model(asked, home, progress)
     if not as_json:
         screens.show_evaluation(report)
     say(report, as_json)
@@ -141,12 +154,16 @@ def add(
     as_json: Json = False,
 ) -> None:
     """Check an adapter and put it in the landing zone, where the sensors see it."""
-    from orchestration import screens
-    from orchestration.console import say
-    from orchestration.landing import add_adapter
+    from orchestration.progress import progress_bar
     from orchestration.store import Home
 
-    landed = add_adapter(source, name, Home.from_environment(), convert)
+    home = Home.from_environment()
+    with progress_bar(f"add {source}", home):
+        from orchestration import screens
+        from orchestration.console import say
+        from orchestration.landing import add_adapter
+
+        landed = add_adapter(source, name, home, convert)
     if not as_json:
         screens.show_landed(landed)
     say(landed, as_json)
@@ -239,23 +256,36 @@ app.add_typer(commands)
 app.add_typer(cli_suite.commands, name="suite")
 
 
+def _no_place() -> RequestError:
+    wanted, remedy = "the folder to make", "add --out DIR, or --dry-run to check and count"
+    return RequestError([Problem("tiesmith merge", "--out", wanted, "none", remedy)], "merge")
+
+
 def main() -> None:
     """Entry point: errors raised on purpose become text (or JSON) and an exit code."""
     try:
-        app()
-    except KeyboardInterrupt:
-        _fail("Interrupted; what was finished is kept, the same command goes on from there.", 130)
+        code = app(prog_name="tiesmith", standalone_mode=False)
     except Exception as error:
-        from orchestration.trouble import explain
-
-        told = error if hasattr(error, "exit_code") else explain(error)
+        told = _told(error)
         if told is None:
             raise
-        _fail(told, told.exit_code)
+        _fail(told)
+    if code == Interrupted.exit_code:  # Typer's word for a Ctrl-C that nobody else took
+        _fail(Interrupted("Interrupted; the same command goes on, or begins again."))
+    raise SystemExit(code or 0)
 
 
-def _fail(error: Exception | str, exit_code: int) -> NoReturn:
-    print(error, file=sys.stderr)
+def _told(error: Exception) -> Exception | None:
+    """The error for a person: a misused command, what was raised on purpose, a full disk."""
+    from orchestration.trouble import explain
+    from orchestration.usage import misused
+
+    return misused(error) or (error if hasattr(error, "exit_code") else explain(error))
+
+
+def _fail(error: Exception) -> NoReturn:
+    exit_code = getattr(error, "exit_code", 1)
+    print(printable(str(error), sys.maxsize), file=sys.stderr)
     if "--json" in sys.argv:
         problems = [vars(problem) for problem in getattr(error, "problems", ())]
         body = {"kind": type(error).__name__, "message": str(error), "problems": problems}

@@ -40,13 +40,15 @@ def serve(
     as_json: Json = False,
 ) -> None:
     """Merged against switching adapters: latency, throughput, memory, load time, quality."""
-    from orchestration import screens_bench
-    from orchestration.console import progress_bar, say
+    from orchestration.progress import progress_bar
     from orchestration.store import Home
-    from orchestration.switching import bench_recipe, bench_synthetic
 
     home = Home.from_environment()
-    with progress_bar(as_json) as progress:
+    with progress_bar(f"bench serve {synthetic or recipe}", home) as progress:
+        from orchestration import screens_bench
+        from orchestration.console import say
+        from orchestration.switching import bench_recipe, bench_synthetic
+
         if synthetic:
             report = bench_synthetic(synthetic, home, progress, dtype or "bfloat16")
         else:

@@ -25,13 +25,15 @@ def compare(
     as_json: Json = False,
 ) -> None:
     """Compare a model with others, item by item: differences, their bounds, exact p-values."""
-    from orchestration import screens
-    from orchestration.comparison import compare_models
-    from orchestration.console import progress_bar, say
+    from orchestration.progress import progress_bar
     from orchestration.store import Home
 
     home = Home.from_environment()
-    with progress_bar(as_json) as progress:
+    with progress_bar(f"compare {model}", home) as progress:
+        from orchestration import screens
+        from orchestration.comparison import compare_models
+        from orchestration.console import say
+
         contest = compare_models(model, rivals, suite, split, limit, home, progress)
     if not as_json:
         screens.show_contest(contest)

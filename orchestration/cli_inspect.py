@@ -29,12 +29,14 @@ def inspect(
     as_json: Json = False,
 ) -> None:
     """Kinds, ranks, bases, norms and every problem; of a recipe also what its merge would do."""
-    from orchestration import screens_inspect
-    from orchestration.console import progress_bar, say
-    from orchestration.inspection import inspect_source
+    from orchestration.progress import progress_bar
     from orchestration.store import Home
 
-    with progress_bar(as_json) as progress:
+    with progress_bar(f"inspect {source}") as progress:
+        from orchestration import screens_inspect
+        from orchestration.console import say
+        from orchestration.inspection import inspect_source
+
         found = inspect_source(source, Home.from_environment(), device, progress)
     if not as_json:
         screens_inspect.show_inspection(found)

@@ -87,7 +87,7 @@ def gc(
 
     collection = free_old_merges(Home.from_environment(), keep, free=yes)
     if not as_json:
-        screens.show_collection(collection)
+        screens.show_collection(collection, keep)
     say(collection, as_json)
 
 

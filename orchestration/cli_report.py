@@ -19,20 +19,18 @@ def report(
     model: Annotated[
         str,
         typer.Argument(
-            help="NAME (its challenger), NAME@ALIAS, NAME/VERSION or a merge's partition."
+            help="NAME (its newest version), NAME@ALIAS, NAME/VERSION or a merge's partition."
         ),
     ],
     out: Annotated[Path, typer.Option(help="The file to write: .html or .md.")],
     as_json: Json = False,
 ) -> None:
     """Scores, every item lost or won with both answers and why, interference, lineage."""
-    from rich.markup import escape
-
     from orchestration import console
     from orchestration.page.write import write_report
     from orchestration.store import Home
 
     written = write_report(Home.from_environment(), model, out)
     if not as_json:
-        console.out.print(f"[bold]{escape(str(written.path))}[/]")
+        console.out.print(console.styled(written.path, "bold"))
     console.say(written, as_json)

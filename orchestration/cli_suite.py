@@ -20,13 +20,16 @@ def check(
     as_json: Json = False,
 ) -> None:
     """Items, groups, databases and every problem; gold answers are run and validated."""
-    from evaluation.suite_survey import survey_suite
-    from orchestration import screens_suite
-    from orchestration.console import say
-    from orchestration.landing import resolve
-    from orchestration.store import Home
+    from orchestration.progress import progress_bar
 
-    survey = survey_suite(resolve(suite, Home.from_environment(), "any").path)
+    with progress_bar(f"suite check {suite}"):
+        from evaluation.suite_survey import survey_suite
+        from orchestration import screens_suite
+        from orchestration.console import say
+        from orchestration.landing import resolve
+        from orchestration.store import Home
+
+        survey = survey_suite(resolve(suite, Home.from_environment(), "any").path)
     if not as_json:
         screens_suite.show_survey(survey)
     say(survey, as_json)
@@ -55,24 +58,26 @@ def import_items(
     as_json: Json = False,
 ) -> None:
     """Make a suite of items from elsewhere; what cannot be scored is left out and told."""
-    from evaluation.import_sources import read_source
-    from evaluation.suite_files import make_head
-    from evaluation.suite_import import import_suite
-    from orchestration import screens_suite
-    from orchestration.console import progress_bar, say
+    from orchestration.progress import progress_bar
 
-    found = read_source(source, kind, databases, questions)
-    about: dict[str, object] = {
-        "name": out.name,
-        "kind": found.kind,
-        "description": f"Imported from {source.name}.",
-        "system": system,
-        "license": license_name,
-    }
-    if max_new_tokens is not None or found.kind != "perplexity":
-        about["max_new_tokens"] = max_new_tokens or 256
-    head = make_head(about, f"the suite {out.name}")
-    with progress_bar(as_json) as progress:
+    with progress_bar(f"suite import {source}") as progress:
+        from evaluation.import_sources import read_source
+        from evaluation.suite_files import make_head
+        from evaluation.suite_import import import_suite
+        from orchestration import screens_suite
+        from orchestration.console import say
+
+        found = read_source(source, kind, databases, questions)
+        about: dict[str, object] = {
+            "name": out.name,
+            "kind": found.kind,
+            "description": f"Imported from {source.name}.",
+            "system": system,
+            "license": license_name,
+        }
+        if max_new_tokens is not None or found.kind != "perplexity":
+            about["max_new_tokens"] = max_new_tokens or 256
+        head = make_head(about, f"the suite {out.name}")
         imported = import_suite(out, head, found.drafts, found.scripts, progress)
     if not as_json:
         screens_suite.show_import(imported)

@@ -23,13 +23,16 @@ def sweep(
     as_json: Json = False,
 ) -> None:
     """Try every combination of a recipe's sweep on validation items; run the best one through."""
-    from orchestration import screens_sweep
-    from orchestration.chain import run_sweep
-    from orchestration.console import progress_bar, say
+    from orchestration.progress import progress_bar
     from orchestration.store import Home
 
-    with progress_bar(as_json) as progress:
-        report = run_sweep(recipe, Home.from_environment(), items, progress)
+    home = Home.from_environment()
+    with progress_bar(f"sweep {recipe}", home) as progress:
+        from orchestration import screens_sweep
+        from orchestration.chain import run_sweep
+        from orchestration.console import say
+
+        report = run_sweep(recipe, home, items, progress)
     if not as_json:
         screens_sweep.show_sweep(report)
     say(report, as_json)

@@ -8,13 +8,21 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, ConfigDict
 
 from orchestration.facts import Progress
-from orchestration.scoring import ADDRESS, Asked, evaluate_model, model_folder
+from orchestration.judgement import named
+from orchestration.scoring import (
+    ADDRESS,
+    Asked,
+    Evaluated,
+    Foreseen,
+    evaluate_model,
+    model_folder,
+)
 from orchestration.store import Home
 
 if TYPE_CHECKING:
     from evaluation.result import Split
 
-__all__ = ["Contest", "Rival", "compare_models"]
+__all__ = ["Contest", "Reader", "Reading", "Rival", "compare_models"]
 
 
 class Rival(BaseModel):
@@ -54,6 +62,39 @@ class Contest(BaseModel):
     rivals: tuple[Rival, ...]
 
 
+class Reader(BaseModel):
+    """A model whose perplexity the first one's is compared with: increase is first / its own - 1.
+
+    lower and upper bound the increase, each with 95% confidence.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    model: str
+    perplexity: float
+    increase: float
+    lower: float
+    upper: float
+
+
+class Reading(BaseModel):
+    """A model's perplexity on texts, and its rivals in the order they were named.
+
+    groups: as many even ones as the texts say as much as; too_few: to believe the bounds.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    model: str
+    suite: str
+    split: str
+    texts: int
+    groups: int
+    too_few: bool
+    perplexity: float
+    rivals: tuple[Reader, ...]
+
+
 def compare_models(
     model: str,
     rivals: Sequence[str],
@@ -62,22 +103,31 @@ def compare_models(
     limit: int | None,
     home: Home,
     progress: Progress,
-) -> Contest:
-    """Let every model answer the same items and compare the first with each of the others.
+) -> Contest | Reading:
+    """Let every model answer the same items, or read the same texts, and compare the first with
+    each of the others.
 
     Raises as `evaluate_model` does, for a model that is nowhere here before any has answered.
     """
-    from evaluation.compare import compare, holm
-
     for name in (model, *rivals):
         if not name.startswith(ADDRESS):
             model_folder(name, home)
-    asked = (Asked(name, suite, split, limit=limit) for name in (model, *rivals))
-    ours, *others = (evaluate_model(one, home, progress) for one in asked)
-    found = [compare(ours, theirs) for theirs in others]
-    adjusted = holm([comparison.p_value for comparison in found])
+    asked = [Asked(name, suite, split, limit=limit) for name in (model, *rivals)]
+    found = [evaluate_model(one, home, named(progress, one.model)) for one in asked]
+    scored = [one for one in found if isinstance(one, Evaluated)]
+    if scored:
+        return _contest(scored)
+    return _reading([one for one in found if isinstance(one, Foreseen)])
+
+
+def _contest(found: Sequence[Evaluated]) -> Contest:
+    from evaluation.compare import compare, holm
+
+    ours, *others = found
+    comparisons = [compare(ours, theirs) for theirs in others]
+    adjusted = holm([comparison.p_value for comparison in comparisons])
     return Contest(
-        model=model,
+        model=ours.model,
         suite=ours.suite,
         split=ours.split,
         items=ours.n,
@@ -86,7 +136,7 @@ def compare_models(
         high=ours.high,
         rivals=tuple(
             Rival(
-                model=name,
+                model=theirs.model,
                 score=theirs.score,
                 low=theirs.low,
                 high=theirs.high,
@@ -97,8 +147,33 @@ def compare_models(
                 lost=comparison.lost,
                 p_value=p_value,
             )
-            for name, theirs, comparison, p_value in zip(
-                rivals, others, found, adjusted, strict=True
+            for theirs, comparison, p_value in zip(others, comparisons, adjusted, strict=True)
+        ),
+    )
+
+
+def _reading(found: Sequence[Foreseen]) -> Reading:
+    from evaluation.losses import compare_losses
+    from evaluation.mean_bounds import MIN_GROUPS
+
+    ours, *others = found
+    increases = [compare_losses(ours.losses, theirs.losses) for theirs in others]
+    return Reading(
+        model=ours.model,
+        suite=ours.suite,
+        split=ours.split,
+        texts=ours.n,
+        groups=increases[0].groups,
+        too_few=increases[0].groups < MIN_GROUPS,
+        perplexity=ours.perplexity,
+        rivals=tuple(
+            Reader(
+                model=theirs.model,
+                perplexity=theirs.perplexity,
+                increase=found.increase,
+                lower=found.lower,
+                upper=found.upper,
             )
+            for theirs, found in zip(others, increases, strict=True)
         ),
     )

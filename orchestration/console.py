@@ -1,48 +1,67 @@
-"""The terminal: progress on stderr, silent where nobody watches, and JSON on stdout."""
+"""The terminal: what a person reads on stdout, and JSON for programs.
+
+Text is printed as it is: rich reads no markup in it, and control characters are spelled out, for
+names, answers and errors may be strangers'. Style is added with `styled`, never inside a string.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any, Protocol
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
+from rich.table import Table
+from rich.text import Text
 
-__all__ = ["Report", "out", "progress_bar", "say"]
+from merge_core.errors import printable
 
-out = Console(highlight=False, soft_wrap=True)
-err = Console(stderr=True, highlight=False, soft_wrap=True)
+if TYPE_CHECKING:
+    from rich.style import Style
 
-
-class Report(Protocol):
-    """Called by long work: the stage's name, steps done, steps in all."""
-
-    def __call__(self, stage: str, done: int, total: int) -> None: ...
+__all__ = ["Terminal", "joined", "out", "plain_table", "say", "styled", "whole"]
 
 
-@contextmanager
-def progress_bar(as_json: bool) -> Iterator[Report]:
-    """A bar per stage on a terminal; nothing when stdout is piped or asked for JSON."""
-    from rich.progress import (
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TaskID,
-        TextColumn,
-        TimeElapsedColumn,
-    )
+class Terminal(Console):
+    """Prints strings as they are, in tables, too."""
 
-    columns = (TextColumn("{task.description:<34}"), BarColumn(), MofNCompleteColumn())
-    bars: dict[str, TaskID] = {}
-    silent = as_json or not err.is_terminal
-    with Progress(*columns, TimeElapsedColumn(), console=err, disable=silent) as progress:
+    def __init__(self, **how: Any) -> None:
+        super().__init__(highlight=False, markup=False, emoji=False, **how)
 
-        def report(stage: str, done: int, total: int) -> None:
-            if stage not in bars:
-                bars[stage] = progress.add_task(stage, total=total)
-            progress.update(bars[stage], completed=done, total=total)
+    def render_str(self, text: str, **how: Any) -> Text:
+        """Where rich turns every string into what it prints."""
+        return super().render_str(whole(text), **how)
 
-        yield report
+
+out = Terminal(soft_wrap=True)
+
+
+def whole(text: str) -> str:
+    """All of a text, without control characters."""
+    return printable(text, sys.maxsize)
+
+
+def styled(text: object, style: str | Style) -> Text:
+    """Text in a style, to be printed or put into a table's cell."""
+    return Text(whole(str(text)), style)
+
+
+def joined(*parts: str | Text) -> Text:
+    """One text of several, each in its own style."""
+    return Text.assemble(*(styled(p, "") if isinstance(p, str) else p for p in parts))
+
+
+def plain_table(names: Sequence[str], right: Sequence[str] = ()) -> Table:
+    """A table without lines that fits the terminal: what is too long goes on in the next line.
+
+    right: the columns whose cells stand to the right.
+    """
+    table = Table(box=None, pad_edge=False, header_style="bold", show_header=any(names))
+    for name in names:
+        table.add_column(
+            styled(name, ""), justify="right" if name in right else "left", overflow="fold"
+        )
+    return table
 
 
 def say(report: Any, as_json: bool) -> None:

@@ -20,7 +20,7 @@ from orchestration.defs.registry.jobs import promote, rollback
 from orchestration.defs.registry.sensors import registry_sensor
 from orchestration.defs.sweeps.assets import density_sweep
 from orchestration.executor import process_per_step
-from orchestration.resources import HomeResource, silent
+from orchestration.resources import HomeResource, noted_progress
 from orchestration.store import Home
 
 __all__ = ["defs"]
@@ -51,7 +51,7 @@ defs = dg.Definitions(
     ],
     resources={
         "home": HomeResource(path=str(Home.from_environment().root)),
-        "progress": dg.ResourceDefinition.hardcoded_resource(silent),
+        "progress": noted_progress,
     },
     # Every step its own process, two at a time: the default would be one for each core of the host.
     executor=process_per_step.configured({"max_concurrent": 2}),

@@ -80,11 +80,15 @@ class _Opened:
     warnings: tuple[str, ...]
 
 
-def plan_recipe(recipe: Path, out: Path, home: Home, device: Device) -> MergePlan:
-    """Check everything and count; raises RequestError with all problems."""
+def plan_recipe(recipe: Path, out: Path | None, home: Home, device: Device) -> MergePlan:
+    """Check everything and count; without a folder to make, for one in the home's store.
+
+    Raises RequestError with all problems.
+    """
     from merge_core.combine import Settings
 
     opened = _open(recipe, home)
+    out = out or home.store.folder("merged", "preview")
     settings = Settings.from_recipe(opened.recipe)
     return planned(opened.base, opened.members, settings, out, device, opened.warnings)
 

@@ -8,6 +8,7 @@ import shutil
 import tempfile
 import time
 from contextlib import nullcontext, suppress
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from merge_core.adapter_files import ADAPTER_FILES, CONFIG, WEIGHTS, copy_files
 from merge_core.digest import sha256_json
 from merge_core.errors import AdapterError, Problem, RequestError, SourceError
 from orchestration.keys import slug
+from orchestration.progress import silent, watching
 from orchestration.store import Home
 
 if TYPE_CHECKING:
@@ -97,18 +99,31 @@ def settled(folder: Path) -> bool:
 
 
 def resolve(source: str, home: Home, what: Kind) -> Fetched:
-    """`fetch`, which also knows `landing:NAME` and the folder that holds the installed zoo."""
+    """`fetch`, which also knows `landing:NAME` and the folder that holds the installed zoo.
+
+    What is no folder here is a stage of the command's progress: it may be a long download.
+    """
     from merge_core.source import Fetched, fetch
 
     if not source.startswith(LANDING):
-        return fetch(source, home.cache, _roots(), what)
+        told = silent if is_local(source, home) else watching()
+        told(f"fetch {source}", 0, 1)
+        fetched = fetch(source, home.cache, _roots(), what)
+        told(f"fetch {source}", 1, 1)
+        return fetched
     name = source.removeprefix(LANDING)
     if not _has_landed(name, home):
         found = f"landed so far: {', '.join(landed(home)) or 'none'}"
-        remedy = "tiesmith add SOURCE puts one there"
+        remedy = _near(name, home) or "tiesmith add SOURCE puts one there"
         problem = Problem(source, "source", "an adapter that has landed", found, remedy)
         raise SourceError([problem], f"source {source}")
     return Fetched(source, home.landing / name, None)
+
+
+def _near(name: str, home: Home) -> str | None:
+    """The landed adapter whose name is like this one, as a remedy."""
+    close = get_close_matches(name, landed(home), n=1)
+    return f"did you mean {close[0]}?" if close else None
 
 
 def _has_landed(name: str, home: Home) -> bool:
@@ -217,7 +232,8 @@ def take_out(name: str, home: Home) -> None:
 
 def _not_landed(name: str, home: Home) -> RequestError:
     found = f"landed: {', '.join(landed(home)) or 'none'}"
-    problem = Problem("tiesmith remove", "name", "a landed adapter", found, "name one of them")
+    remedy = _near(name, home) or "name one of them"
+    problem = Problem("tiesmith remove", "name", "a landed adapter", found, remedy)
     return RequestError([problem], f"remove {name}")
 
 

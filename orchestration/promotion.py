@@ -26,6 +26,7 @@ from orchestration.registry import (
     Version,
     accept,
     find_version,
+    no_such_model,
     registry_lock,
     reject,
 )
@@ -181,10 +182,13 @@ def rollback(
     """Make the champion before this one champion again, and reject this one.
 
     A rejected version is not promoted again, nor is the same merge registered anew, unless a
-    person forces it. Raises WorkError when there is no champion, or none before it whose files
-    are those that were registered.
+    person forces it. Raises RequestError when there is no such model, WorkError when it has no
+    champion, or none before it whose files are those that were registered.
     """
-    view = View.of(connect(home), model)
+    client = connect(home)
+    view = View.of(client, model)
+    if not view.versions:
+        raise no_such_model(client, model)
     champion = view.standing().accepted
     if champion is None:
         raise WorkError(f"{model} has no champion that could be rolled back")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ __all__ = [
     "find_version",
     "list_models",
     "model_names",
+    "no_such_model",
     "register",
     "registered",
     "registry_lock",
@@ -370,8 +372,20 @@ def _wanted(client: MlflowClient, model: str, target: str | None) -> ModelVersio
     number = aliases.get(target, target)
     if number in versions:
         return versions[number]
+    if not versions:
+        raise no_such_model(client, model)
     known = [*sorted(versions, key=int), *sorted(aliases)]
-    found = f"there are: {', '.join(known)}" if known else "no such model"
+    found, remedy = f"there are: {', '.join(known)}", "tiesmith models lists them"
+    if close := get_close_matches(target, known, n=1):
+        remedy = f"did you mean {model}{'/' if close[0].isdigit() else '@'}{close[0]}?"
     wanted = f"a version or an alias {target}"
-    problem = Problem(f"model {model}", "version", wanted, found, "tiesmith models lists them")
-    raise RequestError([problem], f"{model} {target}")
+    raise RequestError([Problem(f"model {model}", "version", wanted, found, remedy)], model)
+
+
+def no_such_model(client: MlflowClient, model: str) -> RequestError:
+    """The error for a name that no model is registered under."""
+    names = sorted({str(version.name) for version in client.search_model_versions()})
+    close = get_close_matches(model, names, n=1)
+    remedy = f"did you mean {close[0]}?" if close else "tiesmith models lists them"
+    found = f"no such model; there are: {', '.join(names) or 'none'}"
+    return RequestError([Problem(f"model {model}", "name", "a model", found, remedy)], model)

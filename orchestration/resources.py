@@ -12,6 +12,7 @@ import dagster as dg
 
 from evaluation.errors import EvaluationError
 from merge_core.errors import TiesmithError
+from orchestration.running import Progress, noted
 from orchestration.store import Home
 from orchestration.trouble import explain
 
@@ -19,6 +20,7 @@ __all__ = [
     "HomeResource",
     "link",
     "log_facts",
+    "noted_progress",
     "percent",
     "refusals",
     "sensor_status",
@@ -38,6 +40,16 @@ class HomeResource(dg.ConfigurableResource):
 
 def silent(stage: str, done: int, total: int) -> None:
     """Progress that nobody watches; the command line gives a bar in its place."""
+
+
+@dg.resource(required_resource_keys={"home"})
+def noted_progress(context: dg.InitResourceContext) -> Iterator[Progress]:
+    """Progress of a step that Dagster started: `tiesmith status` reads it from the home."""
+    run = context.run
+    partition = run.tags.get("dagster/partition", "") if run else ""
+    what = f"{run.job_name} of {partition}" if run else "a step"
+    with noted(context.resources.home.open(), what, run.run_id if run else None) as report:
+        yield report
 
 
 def sensor_status() -> dg.DefaultSensorStatus:

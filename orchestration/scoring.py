@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from evaluation.result import FORMAT, Split, SuiteResult
+from evaluation.losses import Losses, TextLoss
+from evaluation.result import FORMAT, Kind, Split, SuiteResult
 from merge_core.digest import sha256_json, sha256_lines
 from merge_core.errors import Problem, RequestError
 from merge_core.recipe import AnswerDtype
@@ -18,9 +19,18 @@ from orchestration.pins import answer_dtype, device_class
 from orchestration.store import Home
 
 if TYPE_CHECKING:
+    from evaluation.model import Decoding
     from evaluation.suite import Suite
 
-__all__ = ["ADDRESS", "Asked", "Evaluated", "answers_file", "evaluate_model", "model_folder"]
+__all__ = [
+    "ADDRESS",
+    "Asked",
+    "Evaluated",
+    "Foreseen",
+    "answers_file",
+    "evaluate_model",
+    "model_folder",
+]
 
 REGISTRY = "models:/"
 ADDRESS = ("http://", "https://")
@@ -55,18 +65,45 @@ class Evaluated(SuiteResult):
     decoding: dict[str, Any]
 
 
+@dataclass(frozen=True)
+class Foreseen:
+    """How well a model foresees the texts of a suite of kind perplexity.
+
+    perplexity: exp of the mean over texts of their loss a token; n: texts; tokens: those that
+    count, in all.
+    """
+
+    suite: str
+    split: Split
+    kind: Kind
+    suite_digest: str
+    perplexity: float
+    n: int
+    tokens: int
+    texts: tuple[TextLoss, ...]
+    model: str
+    decoding: dict[str, Any]
+
+    @property
+    def losses(self) -> Losses:
+        return Losses(self.suite, self.split, self.suite_digest, self.texts)
+
+
 def evaluate_model(
     asked: Asked, home: Home, progress: Callable[[str, int, int], None]
-) -> Evaluated:
+) -> Evaluated | Foreseen:
     """Answer and score a split; what was answered is kept, so that the same command goes on.
 
-    Raises RequestError, SuiteError or ModelError before any generation when the model, the suite
-    or the adapter cannot be used; EndpointError when an endpoint does not answer.
+    Of a suite of kind perplexity, the model reads the texts instead. Raises RequestError,
+    SuiteError or ModelError before any generation when the model, the suite or the adapter cannot
+    be used; EndpointError when an endpoint does not answer.
     """
     from evaluation.suite import load_suite
 
     _check_options(asked)
     suite = load_suite(resolve(asked.suite, home, "any").path, home.cache)
+    if suite.kind == "perplexity":
+        return _read_here(asked, suite, home, progress)
     if asked.model.startswith(ADDRESS):
         return _evaluate_endpoint(asked, suite, home, progress)
     return _evaluate_here(asked, suite, home, progress)
@@ -98,13 +135,9 @@ def _evaluate_here(
 ) -> Evaluated:
     from evaluation.answers import AnswerLog
     from evaluation.evaluate import evaluate
-    from evaluation.model import Decoding
 
-    folder = model_folder(asked.model, home)
-    adapter = resolve(asked.adapter, home, "adapter").path if asked.adapter else None
-    place = device_class("auto")
-    decoding = Decoding(device=place, dtype=answer_dtype(asked.dtype, folder, place))
-    with lease(folder) if asked.model.startswith(REGISTRY) else nullcontext():
+    folder, adapter, decoding = _places(asked, home)
+    with _leased(asked, folder):
         digests = [_folder_digest(each, home) for each in (folder, adapter) if each is not None]
         log = AnswerLog(answers_file(home, digests, asdict(decoding)))
         result = evaluate(
@@ -120,6 +153,56 @@ def _evaluate_here(
         )
     record = {"engine": "transformers", "constrained": asked.constrained, **asdict(decoding)}
     return Evaluated(**vars(result), model=asked.model, decoding=record)
+
+
+def _read_here(
+    asked: Asked, suite: Suite, home: Home, progress: Callable[[str, int, int], None]
+) -> Foreseen:
+    """Losses are not kept: reading takes no longer than a few answers."""
+    from evaluation.model import load_model
+    from evaluation.perplexity import measure_losses
+
+    _check_readable(asked)
+    folder, adapter, decoding = _places(asked, home)
+    with _leased(asked, folder):
+        model = load_model(folder, adapter, decoding)
+        losses = measure_losses(suite, asked.split, model, progress, asked.limit)
+    return Foreseen(
+        **vars(losses),
+        kind=suite.kind,
+        perplexity=losses.perplexity,
+        n=len(losses.texts),
+        tokens=sum(text.tokens for text in losses.texts),
+        model=asked.model,
+        decoding={"engine": "transformers", **asdict(decoding)},
+    )
+
+
+def _check_readable(asked: Asked) -> None:
+    """Texts are read, not answered: endpoints do not tell how well they foresee them."""
+    problems = []
+    if asked.model.startswith(ADDRESS):
+        wanted, remedy = "a model here, which can be read", "name its folder or registered version"
+        problems.append(Problem(asked.model, "model", wanted, "an endpoint's address", remedy))
+    if asked.constrained:
+        wanted, remedy = "a suite of kind json", "leave --constrained out"
+        problems.append(Problem(asked.suite, "--constrained", wanted, "perplexity", remedy))
+    if problems:
+        raise RequestError(problems, "tiesmith evaluate")
+
+
+def _places(asked: Asked, home: Home) -> tuple[Path, Path | None, Decoding]:
+    """The folders of a model here and of its adapter, and how it answers."""
+    from evaluation.model import Decoding
+
+    folder = model_folder(asked.model, home)
+    adapter = resolve(asked.adapter, home, "adapter").path if asked.adapter else None
+    place = device_class("auto")
+    return folder, adapter, Decoding(device=place, dtype=answer_dtype(asked.dtype, folder, place))
+
+
+def _leased(asked: Asked, folder: Path) -> AbstractContextManager[None]:
+    return lease(folder) if asked.model.startswith(REGISTRY) else nullcontext()
 
 
 def _evaluate_endpoint(

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from rich.markup import escape
-from rich.table import Table
-
-from orchestration.console import out
+from orchestration.command import tiesmith
+from orchestration.console import joined, out, plain_table, styled
+from orchestration.registry import CHAMPION
 
 if TYPE_CHECKING:
-    from evaluation.result import SuiteResult
+    from rich.table import Table
+    from rich.text import Text
+
     from orchestration.chain import RunReport
     from orchestration.challenge import Challenge
-    from orchestration.comparison import Contest
+    from orchestration.comparison import Contest, Reading
     from orchestration.doctor import Diagnosis
     from orchestration.engine import MergedFolder, MergePlan
     from orchestration.landing import Landed
     from orchestration.promotion import Promotion
     from orchestration.registry import Shelf
     from orchestration.retention import Collection
+    from orchestration.scoring import Evaluated, Foreseen
     from orchestration.shelf import Removed
     from orchestration.status import Status
 
@@ -47,7 +49,7 @@ COLOURS = {"pass": "green", "fail": "red"}
 
 def show_run(report: RunReport) -> None:
     """Skill by skill, what the gate said, and where the model, its record and its page are."""
-    skills = _table("skill", "base", "specialist", "merged", "kept", "of the gain", "gate")
+    skills = _table("skill", "base", "specialist", "merged", "kept", "of gain", "gate")
     for name, skill in report.skills.items():
         gain = share_of_gain(skill.base, skill.specialist, skill.merged)
         skills.add_row(
@@ -70,13 +72,24 @@ def show_run(report: RunReport) -> None:
     out.print()
     place = f"{mlflow.model} version {mlflow.version}"
     aliases = ", ".join(mlflow.aliases) or "no alias"
-    out.print(f"[bold]registered[/]  {place} ({aliases})")
-    out.print(f"[bold]folder    [/]  {merged.path}")
-    out.print(
-        f"[bold]took      [/]  {report.seconds:.1f} s, of which the merge {merged.seconds:.1f} s"
-    )
+    took = f"{report.seconds:.1f} s, of which the merge {merged.seconds:.1f} s"
+    out.print(joined(styled("registered", "bold"), f"  {place} ({aliases})"))
+    out.print(joined(styled("folder", "bold"), f"      {merged.path}"))
+    out.print(joined(styled("took", "bold"), f"        {took}"))
     out.print()
-    out.print("Next: tiesmith models · tiesmith promote " + mlflow.model + " · tiesmith ui")
+    out.print(f"Next: {' · '.join(_next_steps(report))}")
+
+
+def _next_steps(report: RunReport) -> Iterator[str]:
+    """What a person would do with a version that passed, and with one that did not."""
+    model, version = report.mlflow.model, report.mlflow.version
+    if not report.passed:
+        yield tiesmith(f"report {model}/{version} --out report.html")
+    elif CHAMPION in report.mlflow.aliases:
+        yield tiesmith(f"serve {model}")
+    else:
+        yield tiesmith(f"promote {model}/{version}")
+    yield tiesmith("ui")
 
 
 def share_of_gain(base: float, specialist: float, merged: float) -> float | None:
@@ -87,8 +100,7 @@ def share_of_gain(base: float, specialist: float, merged: float) -> float | None
 
 def show_plan(plan: MergePlan) -> None:
     """What the merge would read, write and need."""
-    counts = _table("", "")
-    counts.show_header = False
+    counts = plain_table(("", ""))
     free = f"{size(plan.gpu_bytes)} of {size(plan.gpu_free_bytes)} free"
     gpu = [("memory on the GPU", free)] if plan.gpu_bytes else []
     for name, value in (
@@ -109,7 +121,7 @@ def show_plan(plan: MergePlan) -> None:
 
 def show_merge(report: MergedFolder) -> None:
     """Where the merged folder is, and what it took."""
-    out.print(f"[bold]{report.path}[/]")
+    out.print(styled(report.path, "bold"))
     out.print(f"weights sha256 {report.weights_sha256}")
     out.print(
         f"{report.changed_tensors} tensors changed, {report.survival:.1%} of their entries; "
@@ -119,16 +131,20 @@ def show_merge(report: MergedFolder) -> None:
     _show_warnings(report.warnings)
 
 
-def show_evaluation(result: SuiteResult) -> None:
-    """The score, form by form, and what the answers came to."""
-    from evaluation.result import interval
+def show_evaluation(result: Evaluated | Foreseen) -> None:
+    """The score, form by form, and what the answers came to; or how well texts are foreseen."""
+    from evaluation.result import SuiteResult, interval
 
+    if not isinstance(result, SuiteResult):
+        out.print(f"{result.suite}, {result.split} split, {result.n} held-out texts")
+        out.print(f"perplexity {result.perplexity:.3f}, over {result.tokens:,} tokens")
+        return
     forms = _table("form", "items", "score")
     for form, score in result.by_form.items():
         items = [item for item in result.items if item.form == form]
         forms.add_row(form, str(len(items)), within(score, *interval(items)))
     whole = within(result.score, result.low, result.high)
-    forms.add_row("[bold]all[/]", str(result.n), f"[bold]{whole}[/]")
+    forms.add_row(styled("all", "bold"), str(result.n), styled(whole, "bold"))
     out.print(f"{result.suite}, {result.split} split; scores with their 95% intervals")
     out.print(forms)
     outcomes = ", ".join(f"{count} {name}" for name, count in result.outcomes.items())
@@ -138,10 +154,16 @@ def show_evaluation(result: SuiteResult) -> None:
     out.print(f"answers without an end: {unfinished}, ending in a loop: {looping}, {length}")
 
 
-def show_contest(contest: Contest) -> None:
-    """A line for each model; the differences are the first's score minus theirs."""
+def show_contest(contest: Contest | Reading) -> None:
+    """A line for each model: scores and their differences, or perplexities and their increases."""
+    from orchestration.comparison import Reading
+
+    _show_reading(contest) if isinstance(contest, Reading) else _show_scores(contest)
+
+
+def _show_scores(contest: Contest) -> None:
+    """The differences are the first's score minus theirs."""
     table = _table("model", "score", "difference", "won", "lost", "p")
-    table.columns[0].overflow = "fold"
     table.add_row(contest.model, within(contest.score, contest.low, contest.high))
     for rival in contest.rivals:
         bounds = f"({100 * rival.lower:+.1f} to {100 * rival.upper:+.1f})"
@@ -157,15 +179,29 @@ def show_contest(contest: Contest) -> None:
     out.print(table)
 
 
+def _show_reading(reading: Reading) -> None:
+    """A line for each model; the increases are the first's perplexity over theirs, minus 1."""
+    table = _table("model", "perplexity", "increase")
+    table.add_row(reading.model, f"{reading.perplexity:.3f}")
+    for rival in reading.rivals:
+        bounds = f"({rival.lower:+z.1%} to {rival.upper:+z.1%})"
+        table.add_row(rival.model, f"{rival.perplexity:.3f}", f"{rival.increase:+z.1%} {bounds}")
+    out.print(f"{reading.suite}, {reading.split} split, {reading.texts} held-out texts")
+    out.print(table)
+    if reading.too_few:
+        out.print(f"{reading.groups} groups of texts are too few for these bounds to be believed.")
+
+
 def show_models(shelf: Shelf) -> None:
     """Every version with its aliases, gate and scores."""
     if not shelf.versions:
-        out.print("No model is registered yet: tiesmith run RECIPE registers one.")
+        out.print(f"No model is registered yet: {tiesmith('run RECIPE')} registers one.")
         return
     table = _table("model", "version", "aliases", "gate", "scores")
     for version in shelf.versions:
-        marks = [*version.aliases, *(["[red]rejected[/]"] if version.rejected else [])]
-        aliases = ", ".join(marks)
+        aliases = joined(", ".join(version.aliases))
+        if version.rejected:
+            aliases = joined(aliases, ", " if aliases else "", styled("rejected", "red"))
         scores = _scores(version.scores, version.intervals)
         gate = "[dim]not made by Tiesmith[/]" if version.foreign else _verdict(version.gate)
         table.add_row(version.model, version.version, aliases, gate, scores)
@@ -176,7 +212,7 @@ def show_challenge(challenge: Challenge) -> None:
     """How a version does against the champion, skill by skill."""
     out.print(f"Against the champion, version {challenge.champion}, on the same items:")
     for sentence in challenge.sentences:
-        out.print(f"- {escape(sentence)}")
+        out.print(f"- {sentence}")
 
 
 def show_promotion(move: Promotion) -> None:
@@ -186,46 +222,51 @@ def show_promotion(move: Promotion) -> None:
         return
     before = f"version {move.previous}" if move.previous else "none"
     forced = ", forced" if move.forced else ""
-    why = f"({move.reason}{forced})"
-    out.print(f"{move.model}: champion {before} → [bold]version {move.version}[/] {why}")
+    now = styled(f"version {move.version}", "bold")
+    out.print(joined(f"{move.model}: champion {before} → ", now, f" ({move.reason}{forced})"))
+    out.print(f"Next: {tiesmith(f'serve {move.model}')}")
 
 
-def show_collection(collection: Collection) -> None:
+def show_collection(collection: Collection, keep: int) -> None:
     """Each version with what becomes of it, and the bytes that the disk gets back."""
     table = _table("model", "version", "size", "")
     fate = "freed" if collection.freed else "can be freed"
     for old in collection.old:
-        table.add_row(old.model, old.version, size(old.bytes), f"[yellow]{fate}[/]")
+        table.add_row(old.model, old.version, size(old.bytes), styled(fate, "yellow"))
     for kept in collection.kept:
         table.add_row(kept.model, kept.version, "", f"kept: {kept.why}")
-    out.print(table)
-    if collection.freed or not collection.old:
+    if table.row_count:
+        out.print(table)
+    if not collection.old:
+        out.print("Nothing to free.")
+    elif collection.freed:
         out.print(f"{size(collection.bytes)} freed.")
     else:
-        out.print(f"Nothing was changed. tiesmith gc --yes frees {size(collection.bytes)}.")
+        gc = tiesmith(f"gc --keep {keep} --yes")
+        out.print(f"Nothing was changed. {gc} frees {size(collection.bytes)}.")
 
 
 def show_landed(landed: Landed) -> None:
     """Where the adapter is, and what happens next."""
-    out.print(f"[bold]{landed.name}[/] landed: {landed.path}")
-    out.print("The landing sensor computes its facts (tiesmith ui turns the sensors on).")
+    out.print(joined(styled(landed.name, "bold"), f" landed: {landed.path}"))
+    out.print(f"The landing sensor computes its facts ({tiesmith('ui')} turns the sensors on).")
 
 
 def show_removed(removed: Removed) -> None:
     """What was withdrawn, and who misses it."""
-    out.print(f"[bold]{removed.name}[/] was withdrawn; what was merged from it stays.")
+    name = styled(removed.name, "bold")
+    out.print(joined(name, " was withdrawn; what was merged from it stays."))
     if removed.recipes:
         out.print(f"Recipes that name it wait until it lands again: {', '.join(removed.recipes)}")
 
 
 def show_diagnosis(diagnosis: Diagnosis) -> None:
     """A line per check; what is not well comes with its remedy."""
-    table = _table("", "", "")
-    table.show_header = False
+    table = plain_table(("", "", ""))
     for check in diagnosis.checks:
-        mark = "[green]ok[/]" if check.well else "[red]no[/]"
-        remedy = f" [dim]({check.remedy})[/]" if check.remedy and not check.well else ""
-        table.add_row(mark, check.name, check.found + remedy)
+        mark = styled("ok", "green") if check.well else styled("no", "red")
+        remedy = f" ({check.remedy})" if check.remedy and not check.well else ""
+        table.add_row(mark, check.name, joined(check.found, styled(remedy, "dim")))
     out.print(table)
 
 
@@ -233,7 +274,7 @@ def show_status(status: Status) -> None:
     """A table each for shelf, recipes, merges and models, then what waits."""
     adapters = _table("adapter", "verified", "recipes")
     for adapter in status.adapters:
-        mark = "[green]yes[/]" if adapter.verified else "[yellow]not yet[/]"
+        mark = styled("yes", "green") if adapter.verified else styled("not yet", "yellow")
         adapters.add_row(adapter.name, mark, ", ".join(adapter.recipes) or "none")
     recipes = _table("recipe", "model", "promote")
     for recipe in status.recipes:
@@ -246,22 +287,22 @@ def show_status(status: Status) -> None:
     for model in status.models:
         champion, challenger = (name or "none" for name in (model.champion, model.challenger))
         models.add_row(model.name, champion, challenger, _scores(model.scores))
-    out.print(f"[bold]home[/] {status.home}\n")
+    out.print(joined(styled("home", "bold"), f" {status.home}\n"))
     absent = ("no adapter has landed", "no recipe", "no merge yet", "no model is registered")
     for table, none in zip((adapters, recipes, merges, models), absent, strict=True):
-        out.print(table if table.row_count else f"[dim]{none}[/]")
+        out.print(table if table.row_count else styled(none, "dim"))
         out.print()
+    for one in status.running:
+        far = f": {one.stage} {one.done:,}/{one.total:,}" if one.stage else ""
+        since = f"{one.since.astimezone():%Y-%m-%d %H:%M:%S}"
+        out.print(joined(styled("runs", "bold"), f"   {one.what}, since {since}{far}"))
     for line in status.waiting or ("nothing",):
-        out.print(f"[bold]waits[/]  {escape(line)}")
+        out.print(joined(styled("waits", "bold"), f"  {line}"))
 
 
-def _table(first: str, *others: str) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column(first)
-    for name in others:
-        numeric = name in ("base", "specialist", "merged", "kept", "of the gain", "score", "items")
-        table.add_column(name, justify="right" if numeric else "left")
-    return table
+def _table(*names: str) -> Table:
+    numeric = {"base", "specialist", "merged", "kept", "of gain", "score", "items", "size"}
+    return plain_table(names, right=[name for name in names if name in numeric])
 
 
 def _percent(share: float | None) -> str:
@@ -286,8 +327,8 @@ def _scores(
     )
 
 
-def _verdict(verdict: str) -> str:
-    return f"[{COLOURS.get(verdict, 'yellow')}]{verdict}[/]"
+def _verdict(verdict: str) -> Text:
+    return styled(verdict, COLOURS.get(verdict, "yellow"))
 
 
 def size(count: int) -> str:
@@ -305,4 +346,4 @@ def _show_left_out(left_out: Mapping[str, str]) -> None:
 
 def _show_warnings(warnings: Sequence[str]) -> None:
     for warning in warnings:
-        out.print(f"[yellow]warning[/] {warning}")
+        out.print(joined(styled("warning", "yellow"), f" {warning}"))

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.markup import escape
-from rich.table import Table
-
-from orchestration.console import out
+from orchestration.console import out, plain_table
 from orchestration.screens import size
 
 if TYPE_CHECKING:
@@ -18,12 +15,10 @@ __all__ = ["show_serving"]
 
 def show_serving(report: ServingReport) -> None:
     """A line for each arm, batch size and mix; then each arm as a whole, and what was left out."""
-    served = Table(box=None, pad_edge=False, header_style="bold")
-    arms = Table(box=None, pad_edge=False, header_style="bold")
-    for name in ("arm", "adapters", "batch", "p50", "p95", "cpu", "requests/s", "tokens/s"):
-        served.add_column(name, justify="left" if name == "arm" else "right")
-    for name in ("arm", "loaded in", "memory", *report.arms[0].quality):
-        arms.add_column(name, justify="left" if name == "arm" else "right")
+    figures = ("adapters", "batch", "p50", "p95", "cpu", "requests/s", "tokens/s")
+    costs = ("loaded in", "memory", *report.arms[0].quality)
+    served = plain_table(("arm", *figures), right=figures)
+    arms = plain_table(("arm", *costs), right=costs)
     for arm in report.arms:
         for one in arm.served:
             spent = (one.p50_seconds, one.p95_seconds, one.cpu_seconds_per_request)
@@ -36,4 +31,4 @@ def show_serving(report: ServingReport) -> None:
     out.print()
     out.print(arms)
     for name, why in report.refused.items():
-        out.print(f"{name}: not measured, {escape(why)}")
+        out.print(f"{name}: not measured, {why}")

@@ -1,15 +1,12 @@
-"""What `tiesmith inspect` prints for a person. Names come from strangers: markup is escaped."""
+"""What `tiesmith inspect` prints for a person."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from rich.markup import escape
-from rich.table import Table
-
 from merge_core.errors import Problem, RequestError
-from orchestration.console import out
+from orchestration.console import joined, out, plain_table, styled
 from orchestration.screens import show_plan, size
 
 if TYPE_CHECKING:
@@ -20,25 +17,23 @@ __all__ = ["show_inspection"]
 
 def show_inspection(found: Inspection) -> None:
     """A line for each adapter, all problems under it, then what a recipe's merge would do."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in ("adapter", "kind", "rank", "targets", "base", "size", "norm", "problems"):
-        numeric = name in ("size", "norm", "problems")
-        table.add_column(name, justify="right" if numeric else "left", overflow="fold")
+    figures = ("size", "norm", "problems")
+    table = plain_table(("adapter", "kind", "rank", "targets", "base", *figures), right=figures)
     for adapter in found.adapters:
-        table.add_row(*map(escape, _cells(adapter)))
+        table.add_row(*_cells(adapter))
     out.print(table)
     for adapter in found.adapters:
         _show_problems(f"adapter {adapter.name}", adapter.problems)
     _show_problems(found.source, found.problems)
     if found.passed_over:
-        out.print(f"no adapter in: {escape(', '.join(found.passed_over))}")
+        out.print(f"no adapter in: {', '.join(found.passed_over)}")
     if found.preview:
         _show_preview(found.preview)
     if found.plan:
         show_plan(found.plan)
     for warning in found.warnings:
         if not found.plan or warning not in found.plan.warnings:
-            out.print(f"[yellow]warning[/] {escape(warning)}")
+            out.print(joined(styled("warning", "yellow"), f" {warning}"))
 
 
 def _cells(adapter: InspectedAdapter) -> tuple[str, ...]:
@@ -59,15 +54,14 @@ def _cells(adapter: InspectedAdapter) -> tuple[str, ...]:
 def _show_problems(what: str, problems: Sequence[Problem]) -> None:
     if problems:
         out.print()
-        out.print(escape(str(RequestError(problems, what))))
+        out.print(str(RequestError(problems, what)))
 
 
 def _show_preview(preview: Preview) -> None:
     out.print()
-    table = Table(box=None, pad_edge=False, header_style="bold")
     names = list(preview.norms)
-    for name in ("adapter", "weighted norm", "kept of it", *(f"conflict with {n}" for n in names)):
-        table.add_column(name, justify="left" if name == "adapter" else "right")
+    figures = ("weighted norm", "kept of it", *(f"conflict with {n}" for n in names))
+    table = plain_table(("adapter", *figures), right=figures)
     for name in names:
         against = ("-" if n == name else f"{preview.pairwise[name][n]:.1%}" for n in names)
         table.add_row(

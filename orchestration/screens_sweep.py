@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.table import Table
-
-from orchestration.console import out
+from orchestration.console import out, plain_table
 from orchestration.grid import label
 from orchestration.screens import show_run, within
 from orchestration.sweep_record import least_p
@@ -20,15 +18,12 @@ __all__ = ["show_sweep"]
 def show_sweep(report: SweepReport) -> None:
     """The candidates on validation items, why one was chosen, then its run on the test items."""
     sweep = report.sweep
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("candidate")
     skills = [f"{name} ({items} items)" for name, items in sweep.items.items()]
-    for name in skills:
-        table.add_column(name, justify="right", min_width=len("86.5-95.4%"))
-    for name in ("p", "worst kept", "mean kept", "survival", "seconds"):
-        table.add_column(name, justify="right")
+    figures = (*skills, "p", "worst", "mean", "survival", "seconds")
+    table = plain_table(("candidate", *figures), right=figures)
     for name, scores in (("base", sweep.base), ("specialist", sweep.specialist)):
-        table.add_row(f"[dim]{name}[/]", *(f"[dim]{scores[skill]:.1%}[/]" for skill in sweep.items))
+        row = (name, *(f"{scores[skill]:.1%}" for skill in sweep.items))
+        table.add_row(*row, style="dim")
     for place, candidate in enumerate(sweep.candidates):
         right = [
             within(candidate.scores[skill], candidate.low[skill], candidate.high[skill])
@@ -40,6 +35,7 @@ def show_sweep(report: SweepReport) -> None:
         cells = (*right, least_p(candidate), *kept, f"{candidate.seconds:.1f}")
         table.add_row(label(candidate.values), *cells, style=style)
     out.print("Validation items, with 95% intervals; p: the same as the chosen one by chance?")
+    out.print("worst, mean: what is kept of the specialists, at the least and on average")
     out.print(table)
     out.print()
     out.print(sweep.reason)

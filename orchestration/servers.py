@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from pathlib import Path
 
 from merge_core.errors import Problem, RequestError, WorkError
 from orchestration.chain import register_recipes
-from orchestration.console import out
+from orchestration.console import joined, out, styled
 from orchestration.instance import prepare_home
 from orchestration.store import Home
 
@@ -76,16 +77,18 @@ def serve_until_interrupted(home: Home, port: int, mlflow_port: int) -> None:
     """
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
-    prepare_home(home)
-    for line in register_recipes(home):
-        out.print(line)
     servers = [
         dagster_server(home.root, port, mlflow_port),
         mlflow_server(home.root, mlflow_port),
     ]
+    _check_ports(servers)  # before the work of minutes that comes first
+    out.print("Preparing the home and the recipes ...")
+    prepare_home(home)
+    for line in register_recipes(home):
+        out.print(line)
     with running(servers, home.root / "logs") as processes:
         for server in servers:
-            out.print(f"[bold]{server.name:<8}[/] {server.address}")
+            out.print(joined(styled(f"{server.name:<8}", "bold"), f" {server.address}"))
         out.print(f"Output of both is in {home.root / 'logs'}. Ctrl-C stops them.")
         try:
             _wait_for_the_first_end(servers, processes)
@@ -124,19 +127,21 @@ def running(servers: Sequence[Server], logs: Path) -> Iterator[list[subprocess.P
 
 
 def _check_ports(servers: Sequence[Server]) -> None:
-    taken = [server for server in servers if _is_taken(server.port)]
-    if taken:
+    ports = Counter(server.port for server in servers)
+    faults = {
+        server.name: f"{server.port} is in use"
+        if _is_taken(server.port)
+        else f"{server.port} twice"
+        for server in servers
+        if ports[server.port] > 1 or _is_taken(server.port)
+    }
+    if faults:
+        remedy = "stop what uses it, or choose another with --port and --mlflow-port"
         problems = [
-            Problem(
-                where="tiesmith ui",
-                field=f"port of {server.name}",
-                wanted="a free port",
-                found=f"{server.port} is in use",
-                remedy="stop what uses it, or choose another with --port and --mlflow-port",
-            )
-            for server in taken
+            Problem("tiesmith ui", f"port of {name}", "a free port", found, remedy)
+            for name, found in faults.items()
         ]
-        raise RequestError(problems, "The servers cannot start")
+        raise RequestError(problems, "tiesmith ui")
 
 
 def _is_taken(port: int) -> bool:

@@ -1,4 +1,4 @@
-"""`tiesmith status`: shelf, recipes, last merges, who is champion, what waits and why."""
+"""`tiesmith status`: shelf, recipes, last merges, champions, what runs, what waits and why."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from orchestration.landing import LANDED_TAG, LANDING, landed
 from orchestration.policy import why_waiting
 from orchestration.quarantine import quarantined
 from orchestration.registry import CHALLENGER, Version, list_models
+from orchestration.running import Running, running
 from orchestration.shelf import matching, recipes_on_the_shelf
 from orchestration.store import Home, read_json
 from orchestration.tracking import recorded_merges
@@ -66,13 +67,18 @@ class ModelState(_Frozen):
 
 
 class Status(_Frozen):
-    """What `tiesmith status` shows; `waiting` says what waits and why, a sentence each."""
+    """What `tiesmith status` shows.
+
+    running: commands and Dagster's runs that are under way, the oldest first. waiting: what waits
+    and why, a sentence each.
+    """
 
     home: Path
     adapters: tuple[OnShelf, ...]
     recipes: tuple[RecipeState, ...]
     merges: tuple[LastMerge, ...]
     models: tuple[ModelState, ...]
+    running: tuple[Running, ...]
     waiting: tuple[str, ...]
 
 
@@ -80,6 +86,7 @@ def look_around(home: Home) -> Status:
     """Everything at a glance; reads, and changes nothing."""
     recipes, refused = recipes_on_the_shelf()
     versions = [version for version in list_models(home).versions if not version.foreign]
+    started, failed = _dagster_runs(home)
     verified = _verified(home)
     adapters = tuple(
         OnShelf(
@@ -97,12 +104,13 @@ def look_around(home: Home) -> Status:
         ),
         merges=tuple(_last_merges(home, versions)),
         models=tuple(_models(home, versions)),
+        running=tuple(sorted([*running(home), *started], key=lambda one: one.since)),
         waiting=(
             *refused,
             *_waiting_adapters(home, adapters),
             *_waiting_recipes(home, recipes),
             *_waiting_models(home, versions),
-            *_failed_runs(home),
+            *failed,
         ),
     )
 
@@ -184,19 +192,29 @@ def _reason(home: Home, challenger: Version) -> str:
         return str(error)
 
 
-def _failed_runs(home: Home) -> Iterator[str]:
-    """Partitions, and adapters of watched places, whose latest run failed."""
+def _dagster_runs(home: Home) -> tuple[list[Running], list[str]]:
+    """What Dagster itself started and no step has noted, then what failed last or is queued."""
     if not (home.dagster / "dagster.yaml").exists():
-        return
+        return [], []
     from dagster import DagsterRunStatus
 
-    from orchestration.instance import open_instance
+    from orchestration.instance import PROCESS_TAG, open_instance
 
+    noted = {note.run_id for note in running(home)}
+    started, waiting = [], []
+    seen: set[tuple[str, str]] = set()
     with open_instance(home) as instance:
-        latest: dict[tuple[str, str], tuple[DagsterRunStatus, str]] = {}
-        for run in instance.get_runs(limit=100):
+        for record in instance.get_run_records(limit=100):
+            run = record.dagster_run
             partition = run.tags.get("dagster/partition") or run.tags.get(LANDED_TAG, "")
-            latest.setdefault((run.job_name, partition), (run.status, run.run_id))
-    for (job, partition), (status, run_id) in latest.items():
-        if status == DagsterRunStatus.FAILURE:
-            yield f"{job} of {partition}: run {run_id} failed; its page in Dagster says why"
+            what, latest = f"{run.job_name} of {partition}", (run.job_name, partition) not in seen
+            seen.add((run.job_name, partition))
+            if run.status == DagsterRunStatus.STARTED and run.run_id not in noted:
+                if PROCESS_TAG not in run.tags:  # else a command, which has a note of its own
+                    since = datetime.fromtimestamp(record.start_time or 0, UTC)
+                    started.append(Running(what=what, since=since, run_id=run.run_id))
+            elif run.status == DagsterRunStatus.QUEUED:
+                waiting.append(f"{what}: run {run.run_id} is queued in Dagster")
+            elif latest and run.status == DagsterRunStatus.FAILURE:
+                waiting.append(f"{what}: run {run.run_id} failed; its page in Dagster says why")
+    return started, waiting

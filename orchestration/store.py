@@ -75,6 +75,11 @@ class Home:
         return self.root / "cache"
 
     @property
+    def running(self) -> Path:
+        """Notes of what is under way, `<id>.json`."""
+        return self.root / "running"
+
+    @property
     def dagster(self) -> Path:
         return self.root / "dagster"
 

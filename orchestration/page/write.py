@@ -21,10 +21,11 @@ from orchestration.keys import slug
 from orchestration.page.content import Page, Share, read_page
 from orchestration.page.items import LONGEST, marked
 from orchestration.page.words import rated
-from orchestration.registry import find_version
+from orchestration.registry import find_version, versions_of
 from orchestration.request import MergeRequest, load_request
 from orchestration.screens import size
 from orchestration.store import Home
+from orchestration.tracking import connect, recorded_merges
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -55,9 +56,12 @@ def write_report(home: Home, name: str, out: Path) -> Written:
     the merge is not there or was not evaluated; WorkError when the file cannot be written.
     """
     write = {".html": as_html, ".md": as_markdown}.get(out.suffix)
-    if write is None or not out.parent.is_dir() or out.is_dir():
-        wanted = "a file that ends in .html or .md, in a folder that is there"
-        raise _refusal("tiesmith report", "out", wanted, str(out), "name another file")
+    if write is None or out.is_dir():
+        wanted, found = "a file that ends in .html or .md", "a folder" if out.is_dir() else str(out)
+        raise _refusal("tiesmith report", "--out", wanted, found, "--out report.html")
+    if not out.parent.is_dir():
+        wanted, found = "a file in a folder that is there", f"no folder {out.parent}"
+        raise _refusal("tiesmith report", "--out", wanted, found, f"mkdir -p {out.parent}")
     request = _request(home, name)
     text, beside = write(read_page(home, request)), out.with_name(f".{out.name}.{os.getpid()}")
     try:
@@ -149,15 +153,27 @@ def _fenced(text: str) -> Markup:
 
 
 def _request(home: Home, name: str) -> MergeRequest:
-    """The request of a partition, or of the version that the name means."""
+    """The request of a partition, or of the version that the name means; of a name, the newest."""
     if slug(name) == name and (home.requests / f"{name}.json").is_file():
         return load_request(home, name)
+    if newest := _newest(home, name):
+        return load_request(home, newest)
     version = find_version(home, name)
     if not version.partition:
         found = "a version that something else registered"
         where = f"model {version.model} version {version.version}"
         raise _refusal(where, "version", "a merge of Tiesmith", found, "name another version")
     return load_request(home, version.partition)
+
+
+def _newest(home: Home, name: str) -> str | None:
+    """The partition of a model's newest version, or of a recipe's newest merge, gate or no gate."""
+    if "@" in name or "/" in name:
+        return None
+    versions = versions_of(connect(home), name)
+    made = [v for _, v in sorted(versions.items(), key=lambda one: -int(one[0])) if v.partition]
+    runs = (merge.partition for merge in recorded_merges(home) if merge.recipe == name)
+    return made[0].partition if made else next(runs, None)
 
 
 def _refusal(where: str, field: str, wanted: str, found: str, remedy: str) -> RequestError:

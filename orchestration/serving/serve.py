@@ -13,7 +13,7 @@ from contextlib import suppress
 import uvicorn
 
 from merge_core.errors import Problem, RequestError
-from orchestration.console import out
+from orchestration.console import joined, out, styled
 from orchestration.registry import Version
 from orchestration.serving.engine import EngineCommand
 from orchestration.serving.follow import Follower, wanted_version
@@ -44,7 +44,8 @@ def serve(
     with _listen(host, port) as listening, workplace(home) as place:
         _log_to_stderr()
         address = _address(listening)
-        out.print(f"[bold]{name}[/] {address}/v1 · {address}/health · {address}/metrics")
+        addresses = f" {address}/v1 · {address}/health · {address}/metrics"
+        out.print(joined(styled(name, "bold"), addresses))
         out.print("Ctrl-C lets the requests end, then stops.")
 
         def follower(relay: Relay) -> Follower:

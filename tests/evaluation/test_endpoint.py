@@ -233,7 +233,7 @@ def test_an_answer_of_another_model_ends_the_evaluation(
     server: Server, log: AnswerLog, name: str
 ) -> None:
     server.reply = lambda handler, _: send(handler, completion("x", model=name))
-    with pytest.raises(EndpointError, match="wanted  the model tea"):
+    with pytest.raises(EndpointError, match="wanted: the model tea"):
         ask(open_endpoint(server.url), CHATS, 9, log)
     assert not log.file.exists()
 

@@ -36,7 +36,7 @@ def test_a_promotion_is_rolled_back_and_comes_again_only_by_force(tiesmith, home
     assert "--force accepts it" in told
     code, move, _ = tiesmith("promote", "tiny/2", "--force", "--json")
     assert (code, move["forced"]) == (0, True)
-    assert tiesmith("rollback", "other", "--json")[0] == 1
+    assert tiesmith("rollback", "other", "--json")[0] == 2
 
 
 def test_gc_looks_first_and_frees_only_with_yes(tiesmith, home, put):
@@ -44,7 +44,7 @@ def test_gc_looks_first_and_frees_only_with_yes(tiesmith, home, put):
         put(number)
     found = tiesmith("gc", "--keep", "2", "--json")[1]
     assert (found["freed"], [old["version"] for old in found["old"]]) == (False, ["2", "1"])
-    assert "tiesmith gc --yes frees" in tiesmith("gc", "--keep", "2")[1]
+    assert "tiesmith gc --keep 2 --yes frees" in tiesmith("gc", "--keep", "2")[1]
     freed = tiesmith("gc", "--keep", "2", "--yes", "--json")[1]
     assert freed == {**found, "freed": True}
     assert len(tiesmith("models", "--json")[1]["versions"]) == 2

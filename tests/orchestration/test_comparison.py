@@ -5,6 +5,7 @@ import pytest
 from evaluation.result import ItemResult, summarise
 from orchestration import comparison
 from orchestration.comparison import compare_models
+from orchestration.scoring import Evaluated
 from orchestration.screens import show_contest
 
 PASSED = {"merged": 90, "base": 40, "twin": 89, "sql": 97}
@@ -30,7 +31,8 @@ def answered(monkeypatch):
             )
             for n in range(asked.limit)
         ]
-        return summarise("sql", asked.split, "sql", "digest", items)
+        result = summarise("sql", asked.split, "sql", "digest", items)
+        return Evaluated(**vars(result), model=asked.model, decoding={})
 
     monkeypatch.setattr(comparison, "evaluate_model", answer)
     monkeypatch.setattr(comparison, "model_folder", lambda name, home: PASSED[name])
@@ -55,3 +57,19 @@ def test_a_model_that_is_nowhere_is_refused_before_any_answers(answered, monkeyp
     monkeypatch.setattr(comparison, "evaluate_model", lambda *_: pytest.fail("it answered"))
     with pytest.raises(KeyError, match="nowhere"):
         compare_models("merged", ["base", "nowhere"], "suite", "test", 100, None, None)
+
+
+def test_models_are_compared_on_how_well_they_foresee_texts(world, home, capsys):
+    texts = str(world.root / "suites" / "plain")
+    other = world.fine_tune(by=3.0)
+    base = str(world.base)
+    reading = compare_models(other, [base, other], texts, "test", None, home, lambda *_: None)
+    theirs, itself = reading.rivals
+    assert (reading.texts, reading.too_few) == (40, False)
+    assert theirs.increase == pytest.approx(reading.perplexity / theirs.perplexity - 1)
+    assert theirs.lower <= theirs.increase <= theirs.upper
+    assert (itself.increase, itself.lower, itself.upper) == (0, 0, 0)
+    show_contest(reading)
+    page = capsys.readouterr().out
+    assert "plain, test split, 40 held-out texts" in page
+    assert f"{theirs.perplexity:.3f}" in page

@@ -13,7 +13,7 @@ import pytest
 from evaluation.answers import KEPT_SECONDS
 from evaluation.errors import EndpointError
 from merge_core.errors import RequestError
-from orchestration.scoring import Asked, evaluate_model
+from orchestration.scoring import Asked, Foreseen, evaluate_model
 from orchestration.store import Home
 from tests.orchestration.conftest import World
 
@@ -156,3 +156,22 @@ def test_options_that_do_not_fit_the_model_are_named_at_once(world: World, home:
         evaluate_model(Asked("http://127.0.0.1:9", suite, dtype="float16"), home, quiet)
     with pytest.raises(RequestError, match="serve the adapter"):
         evaluate_model(Asked("http://127.0.0.1:9", suite, adapter="x"), home, quiet)
+
+
+def test_a_suite_of_texts_is_read_and_gives_a_perplexity(world: World, home: Home) -> None:
+    texts = str(world.root / "suites" / "plain")
+    found = evaluate_model(Asked(str(world.base), texts), home, lambda *_: None)
+    few = evaluate_model(Asked(str(world.base), texts, limit=3), home, lambda *_: None)
+    assert isinstance(found, Foreseen) and isinstance(few, Foreseen)
+    assert (found.kind, found.n, few.n) == ("perplexity", 40, 3)
+    assert found.tokens == sum(text.tokens for text in found.texts)
+    assert found.perplexity == found.losses.perplexity > 1
+
+
+def test_texts_are_not_asked_of_an_endpoint_and_not_held_to_schemas(
+    world: World, home: Home
+) -> None:
+    asked = Asked("http://127.0.0.1:9/v1", str(world.root / "suites" / "plain"), constrained=True)
+    with pytest.raises(RequestError) as refused:
+        evaluate_model(asked, home, lambda *_: None)
+    assert [problem.field for problem in refused.value.problems] == ["model", "--constrained"]

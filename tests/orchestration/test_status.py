@@ -1,5 +1,6 @@
 """One page says what is there, who is champion, and what waits and why."""
 
+import dagster as dg
 import pytest
 from safetensors.torch import load_file, save_file
 
@@ -9,6 +10,8 @@ from orchestration.definitions import defs
 from orchestration.instance import open_instance
 from orchestration.landing import LANDED_TAG, add_adapter
 from orchestration.promotion import promote
+from orchestration.resources import HomeResource, noted_progress
+from orchestration.running import noted
 from orchestration.status import look_around
 from orchestration.store import Home, write_json
 from orchestration.tracking import connect
@@ -99,3 +102,17 @@ def test_each_adapter_of_a_watched_place_whose_latest_run_failed_is_named(world,
             instance.report_run_failed(run)
     told = [line.partition(":")[0] for line in look_around(home).waiting]
     assert told == ["land_adapter of sql", "land_adapter of json"]
+
+
+def test_what_runs_is_shown_with_its_stage_and_a_step_of_the_daemons_too(world, home):
+    with noted(home, "run tiny.yaml") as command:
+        command("manners: merged", 3, 40)
+        resources = {"home": HomeResource(path=str(home.root)), "progress": noted_progress}
+        with dg.build_resources(resources) as made:
+            made.progress("resolve", 1, 2)
+            found = look_around(home)
+    assert [(one.what, one.stage, one.done, one.total) for one in found.running] == [
+        ("run tiny.yaml", "manners: merged", 3, 40),
+        ("a step", "resolve", 1, 2),
+    ]
+    assert look_around(home).running == ()

@@ -302,3 +302,13 @@ def test_a_file_that_cannot_be_written_is_told_by_name(tiesmith):
     code, answer = tiesmith("tiny/1", "--out", "/proc/report.md")
     assert code == 1
     assert answer["error"]["message"].startswith("/proc/report.md was not written")
+
+
+def test_a_name_alone_means_the_newest_version_gate_or_no_gate(done, tmp_path, monkeypatch):
+    """A failed merge is one whose report is wanted."""
+    out = tmp_path / "report.html"
+    written = write_report(done.home, "tiny", out)
+    assert written.partition.startswith("tiny-")
+    passed_over = "orchestration.page.write.versions_of"
+    monkeypatch.setattr(passed_over, lambda client, name: {})  # freed, or registered elsewhere
+    assert write_report(done.home, "tiny", out) == written

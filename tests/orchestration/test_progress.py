@@ -1,0 +1,209 @@
+"""What a person sees while a command works, on a terminal and without one."""
+
+from __future__ import annotations
+
+import fcntl
+import io
+import json
+import os
+import pty
+import re
+import signal
+import struct
+import subprocess
+import sys
+import termios
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+
+from orchestration import progress
+from orchestration.landing import resolve
+from orchestration.progress import Interrupted, progress_bar, watching
+from orchestration.running import noted, running
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from orchestration.store import Home
+    from tests.orchestration.conftest import World
+
+TIESMITH = [
+    "-c",
+    # A shell that starts the tests with & has them ignore Ctrl-C.
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+    "from orchestration.cli import main; main()",
+]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What a terminal showed, and how the command ended."""
+
+    code: int
+    text: str
+
+    def showed(self, title: str, what: str) -> list[str]:
+        """What a line with this title showed, one after the other, each once."""
+        found = re.findall(rf"{re.escape(title)}[^\n]*?({what})", self.text)
+        return list(dict.fromkeys(found))
+
+
+def on_a_terminal(*words: object) -> Seen:
+    """Run the command in a pseudo-terminal of 80 columns, which also shows what it imports."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    command = [sys.executable, "-X", "importtime", *TIESMITH, *map(str, words)]
+    environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "80"}
+    with subprocess.Popen(
+        command,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=environment,
+        start_new_session=True,
+    ) as process:
+        os.close(theirs)
+        shown = b""
+        while piece := _read(ours):
+            shown += piece
+    os.close(ours)
+    text = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown.decode()).replace("\r", "")
+    return Seen(process.returncode, text)
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 65536)
+    except OSError:  # nobody holds the other side any more
+        return b""
+
+
+@pytest.mark.slow
+def test_a_run_is_seen_before_dagster_is_imported_and_its_bars_move(
+    world: World, home: Home
+) -> None:
+    seen = on_a_terminal("run", world.recipe())
+    assert seen.code == 0
+    assert seen.text.index("run ") < seen.text.index("| dagster\n")
+    assert len(seen.showed("run ", r"\d:\d\d:\d\d")) > 2
+    assert seen.showed("adapters", r"\d/\d") == ["1/2", "2/2"]
+    # What a stage came to stood on the terminal before the next one was done.
+    stages = ("adapters", "manners: base", "manners: merged")
+    places = [re.search(rf"{stage} [^\n]*?(2/2|40/40)", seen.text) for stage in stages]
+    starts = [place.start() for place in places if place]
+    assert starts == sorted(starts)
+    assert len(starts) == len(stages)
+
+
+@pytest.mark.slow
+def test_a_run_for_a_program_says_how_far_it_is_and_where_ctrl_c_met_it(
+    world: World, home: Home
+) -> None:
+    recipe = world.recipe()
+    command = [sys.executable, *TIESMITH, "run", str(recipe), "--json"]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, text=True, start_new_session=True, **pipes) as process:
+        assert process.stderr is not None
+        lines = iter(process.stderr.readline, "")
+        assert next(lines).endswith(f" run {recipe}\n")
+        assert next(line for line in lines if "adapters" in line).endswith("adapters 2/2\n")
+        (note,) = running(home)
+        assert (note.what, note.stage, note.done) == (f"run {recipe}", "adapters", 2)
+        process.send_signal(signal.SIGINT)
+        out, told = process.communicate()
+    answer = json.loads(out.splitlines()[-1])
+    assert (process.returncode, answer["exit_code"]) == (130, 130)
+    assert answer["error"]["kind"] == "Interrupted"
+    assert f"run {recipe}, after 0:" in answer["error"]["message"]
+    assert "the same command goes on from there" in told
+    assert "Traceback" not in told
+    assert running(home) == []
+
+
+def test_without_a_terminal_a_stage_is_a_line_and_so_is_a_minute(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(progress, "HEARTBEAT_SECONDS", 0.01)
+    with progress_bar("evaluate base") as report:
+        report("generate", 1, 2)
+        told = ""
+        while "so far" not in told:
+            told += capsys.readouterr().err
+        report("generate", 2, 2)
+    assert told.startswith("  0:00 evaluate base\n")
+    assert re.search(r"^ +0:\d\d generate 1/2 so far$", told, re.MULTILINE)
+    assert capsys.readouterr().err.endswith(" generate 2/2\n")
+
+
+def test_bars_stay_on_the_terminal_while_a_step_has_stderr_for_itself(tmp_path: Path) -> None:
+    """As Dagster does: descriptor 2 points at a file for a while."""
+    script = (
+        "import os, sys\n"
+        "from orchestration.progress import progress_bar\n"
+        "with progress_bar('run it') as report:\n"
+        "    report('outside', 1, 2)\n"
+        f"    os.dup2(os.open({str(tmp_path / 'log')!r}, os.O_WRONLY | os.O_CREAT), 2)\n"
+        "    report('inside', 1, 2)\n"
+        "    os.write(2, b'the step says so')\n"
+        "    report('inside', 2, 2)\n"
+    )
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm-256color"}
+    done = subprocess.Popen([sys.executable, "-c", script], stderr=theirs, env=environment)
+    os.close(theirs)
+    shown = b""
+    while piece := _read(ours):
+        shown += piece
+    os.close(ours)
+    assert done.wait() == 0
+    assert (b"outside" in shown, b"inside" in shown, b"says so" in shown) == (True, True, False)
+    assert (tmp_path / "log").read_text() == "the step says so"
+
+
+def test_a_copy_without_a_descriptor_is_stderr_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", io.StringIO())
+    with progress_bar("merge a") as report:
+        report("merge", 1, 1)
+    assert sys.stderr.getvalue().splitlines() == ["  0:00 merge a", "  0:00 merge 1/1"]
+
+
+def test_what_lies_deep_finds_the_progress_of_its_command() -> None:
+    watching()("download", 1, 2)  # nobody watches
+    where = r"merge a, after 0:00, at download 1/2\."
+    with pytest.raises(Interrupted, match=where), progress_bar("merge a"):
+        watching()("download", 1, 2)
+        raise KeyboardInterrupt
+
+
+def test_what_is_fetched_from_elsewhere_is_a_stage_and_a_folder_here_is_none(
+    world: World, home: Home, capsys: pytest.CaptureFixture[str]
+) -> None:
+    adapter = world.root / "adapters" / "kind"
+    with progress_bar("add"):
+        resolve(adapter.as_uri(), home, "adapter")
+        resolve(str(adapter), home, "adapter")
+    told = capsys.readouterr().err.splitlines()
+    assert [line.partition("fetch ")[2] for line in told] == ["", f"{adapter.as_uri()} 1/1"]
+
+
+def test_a_note_is_there_while_its_process_lives_and_dead_ones_are_removed(home: Home) -> None:
+    script = (
+        "import os\n"
+        "from orchestration.running import noted\n"
+        "from orchestration.store import Home\n"
+        "with noted(Home.from_environment(), 'merge a') as report:\n"
+        "    report('merge', 1, 3)\n"
+        "    os._exit(9)\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=False)
+    assert running(home) == []
+    assert len(list(home.running.iterdir())) == 2
+    for left in home.running.iterdir():
+        os.utime(left, (0, 0))
+    with noted(home, "merge b", "run-1") as report:
+        report("merge", 1, 3)
+        (note,) = running(home)
+        assert (note.what, note.stage, note.done, note.total) == ("merge b", "merge", 1, 3)
+    assert list(home.running.iterdir()) == []
