@@ -341,7 +341,7 @@ def _show_left_out(left_out: Mapping[str, str]) -> None:
     from merge_core.beside import told
 
     for line in told(left_out):
-        out.print(f"left out: {escape(line)}")
+        out.print(joined(f"left out: {line}"))
 
 
 def _show_warnings(warnings: Sequence[str]) -> None:
