@@ -52,7 +52,7 @@ class LoraModule:
 
 @dataclass(frozen=True)
 class Adapter:
-    """A verified adapter folder; `digest` covers its config and its weights, and where it replaces
+    """A verified adapter folder, with its `config` as it was checked; `digest` covers its config and its weights, and where it replaces
     parameters or rows the tokenizer's files, which say what a row stands for.
 
     `replaced` are whole parameters by live name, `tokens` rows of embeddings; `others` are modules
@@ -63,6 +63,7 @@ class Adapter:
     folder: Path
     name: str
     digest: str
+    config: Mapping[str, Any]
     kind: str
     base_model: str | None
     base_revision: str | None
@@ -129,6 +130,7 @@ def open_adapter(folder: Path) -> Adapter:
         folder=folder,
         name=folder.name,
         digest=sha256_lines({name: sha256_file(folder / name) for name in _read(folder, keys)}),
+        config=config,
         kind=kind_named(config),
         base_model=config.get("base_model_name_or_path") or None,
         base_revision=config.get("revision") or None,

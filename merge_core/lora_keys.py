@@ -267,9 +267,6 @@ def _replaced(config: Mapping[str, Any], name: str) -> str | None:
 def _missing(path: Path, config: Mapping[str, Any], keys: Keys) -> Iterator[Problem]:
     """What the config says was trained must be there."""
     fix = "save the adapter again"
-    for name in config.get("modules_to_save") or ():
-        if not any(name in parameter for parameter in keys.replaced):
-            yield Problem(str(path), "modules_to_save", f"tensors of {name}", "none", fix)
     for name in config.get("target_parameters") or ():
         if not any(f".{layer}".endswith(f".{name}") for layer in keys.layers):
             yield Problem(str(path), "target_parameters", f"factors of {name}", "none", fix)

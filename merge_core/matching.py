@@ -10,12 +10,14 @@ import torch
 from merge_core.adapter import Adapter, LoraModule
 from merge_core.architectures import Architecture, architecture_of
 from merge_core.checkpoint import Checkpoint, tied_names, untied
+from merge_core.completeness import unsaved
 from merge_core.delta import Replaced, Scattered, Stored, StoredFactors, as_matrix, same_rows
 from merge_core.errors import Problem
 from merge_core.experts import apart, fused_as, stacked, within
 from merge_core.kernels.blocks import row_blocks
 from merge_core.lora_keys import TokenRows
 from merge_core.other_layers import match_other
+from merge_core.part_saves import listed
 from merge_core.places import BASE_FIX, Match, Pair, is_oriented, is_turned, misfit, only, place
 from merge_core.tensor_file import FLOATS, TensorEntry
 from merge_core.token_rows import aligned_rows, aligned_whole, is_vocabulary
@@ -41,6 +43,8 @@ def match(adapter: Adapter, base: Checkpoint) -> Match:
         _match_tokens(pair, tokens, result)
     if result.unmatched:
         result.problems.append(_unmatched(pair, result.unmatched))
+    if missing := unsaved(adapter, base):
+        result.problems.append(_unsaved(pair, missing))
     if result.tied:
         result.unties = _unties(pair, result.tied, result)
     return result
@@ -183,6 +187,15 @@ def _match_tokens(pair: Pair, tokens: TokenRows, result: Match) -> None:
     old = torch.cat([base.rows(slice(n, n + 1)) for n in indices])
     part = Scattered(torch.tensor(indices), pair.own(tokens.rows).rows() - old)
     place(pair, result, tensor, live, only((rows, width), part), (rows, width))
+
+
+def _unsaved(pair: Pair, missing: list[str]) -> Problem:
+    """One problem for all that `modules_to_save` names; PEFT does not load such an adapter."""
+    wanted = f"{len(missing)} tensors that modules_to_save names and the base has"
+    fix = (
+        "save it again from the trained model, or take out of modules_to_save what was not trained"
+    )
+    return Problem(pair.where, "modules_to_save", wanted, f"none of {listed(missing)}", fix)
 
 
 def _unmatched(pair: Pair, missing: list[str]) -> Problem:

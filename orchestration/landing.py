@@ -127,13 +127,17 @@ def _roots() -> list[Path]:
 
 
 class Landed(BaseModel):
-    """An adapter in the landing zone; a recipe names it `landing:<name>`."""
+    """An adapter in the landing zone; a recipe names it `landing:<name>`.
+
+    warnings: what its file lacks of what its config says was trained, as far as its names tell.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     name: str
     path: Path
     digest: str
+    warnings: tuple[str, ...] = ()
 
 
 def add_adapter(source: str, name: str | None, home: Home, convert: bool = False) -> Landed:
@@ -168,9 +172,11 @@ def refuse_model(source: str, folder: Path) -> None:
 
 def _land(folder: Path, name: str, home: Home) -> Landed:
     from merge_core.adapter import open_adapter
+    from merge_core.completeness import shortfalls
     from merge_core.vocabulary import TOKENIZER_FILES
 
     adapter = open_adapter(folder)
+    lacking = shortfalls(adapter)
     home.landing.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=home.landing))
     try:
@@ -184,7 +190,7 @@ def _land(folder: Path, name: str, home: Home) -> Landed:
         (beside / "new").rename(place)
     finally:
         shutil.rmtree(beside)
-    return Landed(name=name, path=place, digest=adapter.digest)
+    return Landed(name=name, path=place, digest=adapter.digest, warnings=lacking)
 
 
 def take_out(name: str, home: Home) -> None:

@@ -49,10 +49,14 @@ class Asked:
 
 @dataclass(frozen=True)
 class Evaluated(SuiteResult):
-    """A suite's results, the model as it was asked for, and how its answers were made."""
+    """A suite's results, the model as it was asked for, and how its answers were made.
+
+    warnings: what an adapter lacks of what its config says was trained.
+    """
 
     model: str
     decoding: dict[str, Any]
+    warnings: tuple[str, ...] = ()
 
 
 def evaluate_model(
@@ -119,7 +123,20 @@ def _evaluate_here(
             log=log,
         )
     record = {"engine": "transformers", "constrained": asked.constrained, **asdict(decoding)}
-    return Evaluated(**vars(result), model=asked.model, decoding=record)
+    lacking = _shortfalls(adapter, folder) if adapter else ()
+    return Evaluated(**vars(result), model=asked.model, decoding=record, warnings=lacking)
+
+
+def _shortfalls(adapter: Path, model: Path) -> tuple[str, ...]:
+    """PEFT answers with kinds that no merge takes: what cannot be opened here is not looked at."""
+    from merge_core.adapter import open_adapter
+    from merge_core.checkpoint import open_checkpoint
+    from merge_core.completeness import shortfalls
+
+    try:
+        return shortfalls(open_adapter(adapter), open_checkpoint(model))
+    except RequestError:
+        return ()
 
 
 def _evaluate_endpoint(

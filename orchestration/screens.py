@@ -11,7 +11,6 @@ from rich.table import Table
 from orchestration.console import out
 
 if TYPE_CHECKING:
-    from evaluation.result import SuiteResult
     from orchestration.chain import RunReport
     from orchestration.challenge import Challenge
     from orchestration.comparison import Contest
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from orchestration.promotion import Promotion
     from orchestration.registry import Shelf
     from orchestration.retention import Collection
+    from orchestration.scoring import Evaluated
     from orchestration.shelf import Removed
     from orchestration.status import Status
 
@@ -66,6 +66,7 @@ def show_run(report: RunReport) -> None:
     out.print()
     for reason in report.reasons:
         out.print(reason)
+    _show_warnings(report.warnings)
     merged, mlflow = report.merge, report.mlflow
     out.print()
     place = f"{mlflow.model} version {mlflow.version}"
@@ -117,7 +118,7 @@ def show_merge(report: MergedFolder) -> None:
     _show_warnings(report.warnings)
 
 
-def show_evaluation(result: SuiteResult) -> None:
+def show_evaluation(result: Evaluated) -> None:
     """The score, form by form, and what the answers came to."""
     from evaluation.result import interval
 
@@ -134,6 +135,7 @@ def show_evaluation(result: SuiteResult) -> None:
     unfinished, looping = (_percent(result.rates[name]) for name in ("unfinished", "looping"))
     length = f"{result.rates['tokens']:.1f} tokens on average"
     out.print(f"answers without an end: {unfinished}, ending in a loop: {looping}, {length}")
+    _show_warnings(result.warnings)
 
 
 def show_contest(contest: Contest) -> None:
@@ -205,6 +207,7 @@ def show_collection(collection: Collection) -> None:
 def show_landed(landed: Landed) -> None:
     """Where the adapter is, and what happens next."""
     out.print(f"[bold]{landed.name}[/] landed: {landed.path}")
+    _show_warnings(landed.warnings)
     out.print("The landing sensor computes its facts (tiesmith ui turns the sensors on).")
 
 

@@ -140,6 +140,7 @@ def test_the_checks_of_a_good_merge_pass_in_its_partitions(done):
         p: {k.name for k, told in checks.items() if told.passed} for p, checks in found.items()
     }
     of_adapters = {"plain_lora", "compatible_with_base", "all_finite", "trained_everywhere"}
+    of_adapters |= {"complete"}
     assert passed[merged] == {key.name for key in checks} - of_adapters
     assert [passed[partition] for partition in adapters] == [of_adapters, of_adapters]
 
