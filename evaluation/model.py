@@ -121,6 +121,9 @@ def load_network(kind: Any, folder: Path, dtype: torch.dtype) -> Any:
     ]
     if wrong:
         wanted, remedy = "the tensors of the architecture", "copy or merge the model again"
+        made = [str(name) for name in network.config.architectures or ()]
+        if made and type(network).__name__ not in made:
+            remedy = f"name a model that was saved as {type(network).__name__}: this is {made[0]}"
         raise model_error(folder, "weights", wanted, "; ".join(wrong), remedy)
     return network
 
@@ -156,7 +159,8 @@ def _load_adapter(network: Any, folder: Path) -> Any:
         remedy = "save the adapter again from the trained model"
         raise model_error(file, "tensors", wanted, found, remedy) from error
     except (OSError, ValueError, RuntimeError, SafetensorError) as error:
-        raise _unloaded(folder, "adapter", error) from error
+        remedy = "evaluate the adapter on the model it was made for, with PEFT's own files"
+        raise _unloaded(folder, "adapter", error, remedy) from error
     used = set(get_peft_model_state_dict(adapted, save_embedding_layers=False))
     known = set(get_peft_model_state_dict(adapted, save_embedding_layers=True))
     missing = _without_absent_modules(adapted, used, used - stored)
@@ -184,9 +188,15 @@ def _without_absent_modules(adapted: Any, used: set[str], missing: set[str]) -> 
     return left
 
 
-def _unloaded(folder: Path, field: str, error: Exception) -> ModelError:
+def _unloaded(folder: Path, field: str, error: Exception, remedy: str | None = None) -> ModelError:
+    """`remedy`: what helps beside what transformers says itself."""
     found = f"{type(error).__name__}: {error}"
-    return model_error(folder, field, "files that load", found, "download or make the folder again")
+    if "does not recognize this architecture" in found:
+        remedy = "pip install --upgrade transformers, or name a model of a type that it knows"
+    elif "trust_remote_code" in found:
+        remedy = "name a model that transformers has code for: a folder's own code is never run"
+    remedy = remedy or "download or make the folder again"
+    return model_error(folder, field, "files that load", found, remedy)
 
 
 def model_error(where: Path, field: str, wanted: str, found: str, remedy: str) -> ModelError:

@@ -8,6 +8,7 @@ from typing import Any
 
 from merge_core.digest import sha256_file, sha256_lines
 from merge_core.errors import AdapterError, Problem
+from merge_core.folder_kinds import ADAPTER_CONFIG, ADAPTER_WEIGHTS, refuse_no_adapter
 from merge_core.foreign_keys import foreign_problem
 from merge_core.json_file import read_object
 from merge_core.lora_config import (
@@ -21,10 +22,9 @@ from merge_core.name_patterns import matching_problems
 from merge_core.tensor_file import TensorEntry, read_header
 from merge_core.vocabulary import TOKENIZER_FILES
 
-__all__ = ["Adapter", "LoraModule", "leads_outside", "open_adapter"]
+__all__ = ["CONFIG", "WEIGHTS", "Adapter", "LoraModule", "leads_outside", "open_adapter"]
 
-CONFIG = "adapter_config.json"
-WEIGHTS = "adapter_model.safetensors"
+CONFIG, WEIGHTS = ADAPTER_CONFIG, ADAPTER_WEIGHTS
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,9 @@ class LoraModule:
 
 @dataclass(frozen=True)
 class Adapter:
-    """A verified adapter folder, with its `config` as it was checked; `digest` covers its config and its weights, and where it replaces
-    parameters or rows the tokenizer's files, which say what a row stands for.
+    """A verified adapter folder, with its `config` as it was checked. `digest` covers its config
+    and its weights, and where it replaces parameters or rows the tokenizer's files, which say what
+    a row stands for.
 
     `replaced` are whole parameters by live name, `tokens` rows of embeddings; `others` are modules
     of an IA³, LoHa or LoKr, with the scaling that each has. `ties`: what it does
@@ -105,6 +106,8 @@ def open_adapter(folder: Path) -> Adapter:
     Raises AdapterError with every problem found.
     """
     problems = list(_missing_files(folder))
+    if problems and folder.is_dir():
+        refuse_no_adapter(folder)
     if problems:
         raise AdapterError(problems, f"adapter {folder}")
     config, problems = read_object(folder / CONFIG)
@@ -122,7 +125,10 @@ def open_adapter(folder: Path) -> Adapter:
     for layer in () if found else keys.others.values():
         problems += _other_rank_problems(folder, config, layer)
     if not entries and not problems:
-        remedy = "fetch or save the adapter again"
+        remedy = (
+            "fetch it again; where it is so at its source, save it with save_pretrained() of the "
+            "PEFT model and without a state_dict() of one's own, or train it again"
+        )
         problems.append(Problem(str(folder / WEIGHTS), "tensors", "LoRA factors", "none", remedy))
     if problems:
         raise AdapterError(problems, f"adapter {folder}")
@@ -162,13 +168,25 @@ def _missing_files(folder: Path) -> Iterator[Problem]:
         if foreign := _foreign(folder):
             yield foreign
             return
-        yield Problem(str(folder), CONFIG, "the adapter's config", "no such file", "fetch it")
+        fix = "fetch it from where the weights came; without it no rank or alpha is known"
+        fix = fix if (folder / WEIGHTS).is_file() else "name the folder that PEFT saved"
+        yield Problem(str(folder), CONFIG, "the adapter's config", "no such file", fix)
     if not (folder / WEIGHTS).is_file():
-        pickles = sorted(path.name for path in folder.glob("*.bin"))
-        found = f"a pickle, which is never opened: {pickles[0]}" if pickles else "no such file"
-        remedy = f"tiesmith add {folder} --convert reads its tensors in a limited process"
-        remedy = remedy if "adapter_model.bin" in pickles else "save it again with PEFT"
-        yield Problem(str(folder), WEIGHTS, "weights in safetensors", found, remedy)
+        yield Problem(str(folder), WEIGHTS, "weights in safetensors", *_other_weights(folder))
+
+
+def _other_weights(folder: Path) -> tuple[str, str]:
+    """What there is in place of the weights, and what to do."""
+    convert = f"tiesmith add {folder} --convert reads its tensors in a limited process"
+    if (folder / "adapter_model.bin").is_file():
+        return "a pickle, which is never opened: adapter_model.bin", convert
+    if (folder / "pytorch_model.bin").is_file():
+        fix = f"where it holds the adapter's tensors, rename it to adapter_model.bin: {convert}"
+        return "a pickle, which is never opened: pytorch_model.bin", fix
+    if others := sorted(path.name for path in folder.glob("*.safetensors")):
+        fix = f"where it holds the adapter's tensors, rename it to {WEIGHTS}; a merged model is a "
+        return f"only {', '.join(others[:3])}", f"{fix}full fine-tune, without {CONFIG}"
+    return "no such file", "fetch it from where the config came, or save the adapter with PEFT"
 
 
 def _foreign(folder: Path) -> Problem | None:
@@ -233,5 +251,5 @@ def _other_rank_problems(
 
 
 def _other_rank(folder: Path, name: str, rank: float, found: str) -> Problem:
-    remedy = "the config and the weights belong to different adapters: save them together"
+    remedy = "fetch config and weights of one adapter, or correct r and rank_pattern"
     return Problem(str(folder / WEIGHTS), name, f"rank {rank:g}", found, remedy)

@@ -13,6 +13,7 @@ from torch import Tensor
 from merge_core.architectures import Architecture, architecture_of
 from merge_core.digest import sha256_file, sha256_json, sha256_lines
 from merge_core.errors import CheckpointError, Problem
+from merge_core.folder_kinds import MODEL_INDEX, MODEL_WEIGHTS, refuse_no_model
 from merge_core.json_file import read_object
 from merge_core.quantised import packed_problems
 from merge_core.tensor_file import TensorEntry, read_header, read_rows
@@ -28,8 +29,7 @@ __all__ = [
     "untied",
 ]
 
-SINGLE = "model.safetensors"
-INDEX = "model.safetensors.index.json"
+SINGLE, INDEX = MODEL_WEIGHTS, MODEL_INDEX
 _LONGEST_NAME = 200
 
 COMPANION_PATTERNS = (
@@ -81,6 +81,7 @@ def open_checkpoint(folder: Path) -> Checkpoint:
     if not folder.is_dir():
         problem = Problem(str(folder), "folder", "a folder", "nothing there", "check the path")
         raise CheckpointError([problem], f"checkpoint {folder}")
+    refuse_no_model(folder)
     config, problems = read_object(folder / "config.json")
     problems += _config_problems(folder / "config.json", config)
     shards, index, found = _layout(folder)
@@ -147,10 +148,8 @@ def _layout(folder: Path) -> tuple[list[str], dict[str, str], list[Problem]]:
         return [SINGLE], {}, []
     path = folder / INDEX
     if not path.is_file():
-        pickles = sorted(p.name for p in folder.glob("*.bin"))
-        found = f"pickle files, which are never opened: {pickles}" if pickles else "neither"
-        remedy = "save it with safe_serialization=True" if pickles else "check the folder"
-        return [], {}, [Problem(str(folder), "weights", f"{SINGLE} or {INDEX}", found, remedy)]
+        remedy = "name a folder that transformers saved, or fetch what is missing"
+        return [], {}, [Problem(str(folder), "weights", f"{SINGLE} or {INDEX}", "neither", remedy)]
     index, problems = read_object(path)
     weights = index.get("weight_map")
     if not isinstance(weights, dict) or not weights:

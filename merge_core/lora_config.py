@@ -58,7 +58,7 @@ _LORA = frozenset(
 )
 """LoRA's fields that are read here, or do not change what ΔW is: targets, training.
 
-The configs of CorDA, LoRA-GA and LoftQ stay behind when PEFT converts an adapter to plain LoRA: what
+Configs of CorDA, LoRA-GA and LoftQ stay behind when PEFT converts an adapter to plain LoRA: what
 counts is `init_lora_weights`, by which PEFT goes too.
 """
 
@@ -159,7 +159,7 @@ def kind_named(config: Mapping[str, Any]) -> str:
 
 def _type_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
     """Names are text, flags true or false, and token indices numbers."""
-    fix = "save the adapter again"
+    fix = "correct the field in the config, as it was in training"
 
     def wrong(field: str, wanted: str) -> Problem:
         return Problem(str(path), field, wanted, repr(config[field])[:200], fix)
@@ -198,7 +198,7 @@ def _is_names(value: object) -> bool:
 
 def _number_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
     """Ranks and alphas, also by pattern, are numbers; patterns compile."""
-    fix = "save the adapter again"
+    fix = "correct it in the config, as it was in training: it decides how large ΔW is"
     fields = {"LORA": ("r", "lora_alpha"), "IA3": ()}.get(config["peft_type"], ("r", "alpha"))
     numbers: dict[str, Any] = {field: config.get(field) for field in fields}
     for field in ("rank_pattern", "alpha_pattern"):

@@ -113,6 +113,7 @@ def inspect_source(source: str, home: Home, device: Device, progress: Progress) 
     if Path(source).suffix in (".yaml", ".yml"):
         return _inspect_recipe(Path(source), home, device, progress)
     from merge_core.fine_tune import is_checkpoint
+    from merge_core.folder_kinds import refuse_no_model
 
     fetched = resolve(source, home, "trained")
     folder = fetched.path
@@ -124,11 +125,12 @@ def inspect_source(source: str, home: Home, device: Device, progress: Progress) 
     inside = sorted(e for e in folder.iterdir() if e.is_dir() and not e.name.startswith("."))
     folders = [entry for entry in inside if _holds_adapter(entry)]
     if not folders:
+        refuse_no_model(folder)
         wanted = f"an adapter ({_CONFIG} and its weights), a model, or a folder of adapters"
         remedy = "name an adapter, its folder or a recipe"
         problem = Problem(source, "source", wanted, "none of them", remedy)
         raise RequestError([problem], f"inspect {source}")
-    adapters, warnings = [], []
+    adapters, warnings = [], list[str]()
     for done, one in enumerate(folders, start=1):
         row, trained = _inspect_folder(one.name, str(one), one, home)
         adapters.append(row)

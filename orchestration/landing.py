@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, ConfigDict
 
 from merge_core.digest import sha256_json
-from merge_core.errors import AdapterError, Problem, RequestError, SourceError
+from merge_core.errors import Problem, RequestError, SourceError
 from orchestration.keys import slug
 from orchestration.store import Home
 
@@ -28,7 +28,6 @@ __all__ = [
     "add_adapter",
     "is_local",
     "landed",
-    "refuse_model",
     "resolve",
     "settled",
     "signature",
@@ -148,26 +147,16 @@ def add_adapter(source: str, name: str | None, home: Home, convert: bool = False
     adapter or the name is not a slug.
     """
     from merge_core.convert import converted
+    from merge_core.folder_kinds import refuse_no_adapter
 
     name = name or slug(source.partition("@")[0].rstrip("/").split("/")[-1])
     if name != slug(name):
         wanted, remedy = "lower case letters, digits and dashes", f"use {slug(name)!r}"
         raise RequestError([Problem("tiesmith add", "name", wanted, repr(name), remedy)], "add")
     folder = resolve(source, home, "adapter").path
-    refuse_model(source, folder)
+    refuse_no_adapter(folder)
     with converted(folder) if convert else nullcontext(folder) as place:
         return _land(place, name, home)
-
-
-def refuse_model(source: str, folder: Path) -> None:
-    """Raise AdapterError for a whole model: the landing zone takes adapters alone."""
-    from merge_core.fine_tune import is_checkpoint
-    from merge_core.source import WHOLE_MODEL_FIX
-
-    if is_checkpoint(folder):
-        remedy = WHOLE_MODEL_FIX.format(source=source)
-        problem = Problem(str(folder), "folder", "an adapter to land", "a whole model", remedy)
-        raise AdapterError([problem], f"adapter {source}")
 
 
 def _land(folder: Path, name: str, home: Home) -> Landed:

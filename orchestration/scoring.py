@@ -105,7 +105,7 @@ def _evaluate_here(
     from evaluation.model import Decoding
 
     folder = model_folder(asked.model, home)
-    adapter = resolve(asked.adapter, home, "adapter").path if asked.adapter else None
+    adapter = _adapter_folder(asked.adapter, home) if asked.adapter else None
     place = device_class("auto")
     decoding = Decoding(device=place, dtype=answer_dtype(asked.dtype, folder, place))
     with lease(folder) if asked.model.startswith(REGISTRY) else nullcontext():
@@ -125,6 +125,14 @@ def _evaluate_here(
     record = {"engine": "transformers", "constrained": asked.constrained, **asdict(decoding)}
     lacking = _shortfalls(adapter, folder) if adapter else ()
     return Evaluated(**vars(result), model=asked.model, decoding=record, warnings=lacking)
+
+
+def _adapter_folder(source: str, home: Home) -> Path:
+    from merge_core.folder_kinds import refuse_no_adapter
+
+    folder = resolve(source, home, "adapter").path
+    refuse_no_adapter(folder)
+    return folder
 
 
 def _shortfalls(adapter: Path, model: Path) -> tuple[str, ...]:
@@ -185,8 +193,12 @@ def _folder_digest(folder: Path, home: Home) -> str:
 
 def model_folder(model: str, home: Home) -> Path:
     """The folder of a source, or of a registered version: models:/NAME@ALIAS, models:/NAME/2."""
+    from merge_core.folder_kinds import refuse_no_model
+
     if not model.startswith(REGISTRY):
-        return resolve(model, home, "base").path
+        folder = resolve(model, home, "base").path
+        refuse_no_model(folder)
+        return folder
     from orchestration.registry import find_version
 
     return find_version(home, model.removeprefix(REGISTRY)).folder
