@@ -18,6 +18,8 @@ from merge_core.targets import read_targets
 __all__ = ["shortfalls", "unsaved"]
 
 _LAYER = re.compile(r"\.(\d+)\.")
+_EXPERTS = ".experts."
+_BUFFERS = (".inv_freq", ".masked_bias")
 
 
 def shortfalls(adapter: Adapter, base: Checkpoint | None = None) -> tuple[str, ...]:
@@ -49,12 +51,14 @@ def unsaved(adapter: Adapter, base: Checkpoint) -> list[str]:
 
     What neither has is an offer: PEFT names heads by task, whichever of them the model has.
     """
-    named = adapter.config.get("modules_to_save") or ()
+    if not (named := adapter.config.get("modules_to_save")):
+        return []
     seen = _Seen(adapter, base)
+    there = seen.replaced | seen.tied
     return [
         tensor
-        for tensor in (base.tensors if named else ())
-        if tensor not in seen.replaced and seen.had(tensor)
+        for tensor in base.tensors
+        if tensor not in there and seen.had(tensor)
         if any(_lies_in(live, named) for live in seen.live(tensor.rpartition(".")[0]))
     ]
 
@@ -77,9 +81,10 @@ class _Seen:
         self.replaced = self._found(adapter.replaced)
         self.stacks = {_stack(name) for name in self.adapted | self.replaced}
         self.layers = _layers(base.config)
-        names = (*adapter.targets, *adapter.replaced)
-        is_part = "text_config" in base.config and not any("language_model" in n for n in names)
-        self.text_alone = is_part
+        self.tied = set(tied_names(base) or ()) if adapter.ties else set()
+        self.experts = any(_EXPERTS in name for name in self.adapted)
+        whole = any("language_model" in name for name in (*adapter.targets, *adapter.replaced))
+        self.text_alone = "text_config" in base.config and not whole
 
     def _found(self, names: Iterable[str]) -> set[str]:
         found = (self.architecture.find(name, self.base.tensors) for name in names)
@@ -98,7 +103,7 @@ class _Seen:
         number = _LAYER.search(tensor)
         if number and self.layers and int(number[1]) >= self.layers:
             return False
-        if ".experts." in tensor and not any(".experts." in name for name in self.adapted):
+        if (_EXPERTS in tensor and not self.experts) or tensor.endswith(_BUFFERS):
             return False
         return not self.text_alone or _stack(tensor) in self.stacks
 
@@ -107,7 +112,7 @@ class _Seen:
         named = read_targets(self.adapter.config)
         if named is None:
             return []
-        skipped = set(tied_names(self.base) or ()) if self.adapter.ties else set()
+        skipped = self.adapted | self.tied
         if named.every_linear:
             ends = self.architecture.embedding, self.architecture.head
             skipped |= self._found(f"{name}.weight" for name in ends)
@@ -115,7 +120,7 @@ class _Seen:
             name.removesuffix(".weight")
             for name, entry in self.base.tensors.items()
             if name.endswith(".weight") and len(entry.shape) == 2 and self.had(name)
-            if name not in skipped | self.adapted
+            if name not in skipped
         ]
         return [module for module in modules if named.name(self.live(module))]
 

@@ -5,7 +5,9 @@ folder further down: a folder's, a hub's listing, a URL's.
 """
 
 import fnmatch
+import json
 import re
+import shlex
 from collections.abc import Collection
 from pathlib import Path
 
@@ -95,7 +97,9 @@ def instead_of_adapter(names: Collection[str], source: str, point: str) -> Told 
     if set(ADAPTER_FILES) & {*names}:
         return None
     if inside := _inside(names, ADAPTER_FILES):
-        return f"adapters in folders of it: {_some(inside)}", point.replace("{}", inside[0])
+        return f"adapters in folders of it: {_some(inside)}", point.replace(
+            "{}", shlex.quote(inside[0])
+        )
     return _gguf(names, "the PEFT folder that it was made from") or _whole_model(names, source)
 
 
@@ -139,7 +143,9 @@ def instead_of_model(names: Collection[str], point: str) -> Told | None:
         fix = "where it is trusted, from_pretrained(OLD).save_pretrained(NEW) writes safetensors"
         return f"pickle files, which are never opened: {_some(pickles)}", fix
     if inside := _inside(names, (MODEL_WEIGHTS, MODEL_INDEX)):
-        return f"models in folders of it: {_some(inside)}", point.replace("{}", inside[0])
+        return f"models in folders of it: {_some(inside)}", point.replace(
+            "{}", shlex.quote(inside[0])
+        )
     if others := _matching(top, OTHER_WEIGHTS):
         fix = "name the folder that transformers saved, with config.json and model.safetensors"
         return f"weights of another format: {_some(others)}", fix
@@ -168,8 +174,8 @@ def gguf_remedy(origin: str, file: str) -> str:
     """How to come from a GGUF file to what is read here."""
     return (
         f"name {origin}; where nothing else is left of a model, transformers converts it: "
-        f'AutoModelForCausalLM.from_pretrained(FOLDER, gguf_file="{file}").save_pretrained(NEW), '
-        "and AutoTokenizer alike"
+        f"AutoModelForCausalLM.from_pretrained(FOLDER, gguf_file={json.dumps(file)})"
+        ".save_pretrained(NEW), and AutoTokenizer alike"
     )
 
 

@@ -21,6 +21,9 @@ _OFFERED = {
 }
 """What PEFT adds to `modules_to_save` by task, for whichever of them the model has."""
 
+_Factor = tuple[str, TensorEntry, tuple[int, ...]]
+"""One of a module's factors, with the dimensions along which a rank may have had a part."""
+
 _SHOWN = 4
 _NUMBER = re.compile(r"(?<=\.)\d+(?=\.|$)")
 
@@ -84,15 +87,21 @@ def _siblings_left_out(targets: Collection[str]) -> Iterator[str]:
 
 def one_rank(adapter: Adapter) -> Iterator[str]:
     """A line where factors are zero in half of their rows or columns, or more: elsewhere a sharded
-    run kept its other ranks' parts. Tokens that were never seen are zero in an embedding's."""
-    factors = [(m.name, e) for m in adapter.modules if not m.embedding for e in (m.a, m.b)]
-    factors += [(one.name, e) for one, _ in adapter.others for e in one.parts.values()]
+    run kept its other ranks' parts. Tokens that were never seen are zero in an embedding's, experts
+    that were never asked in their own ranks."""
+    both = (0, 1)
+    factors: list[_Factor] = []
+    for m in adapter.modules:
+        if not m.embedding:
+            rows, columns = ((0,), (1,)) if m.parameter else (both, both)
+            factors += [(m.name, m.b, rows), (m.name, m.a, columns)]
+    factors += [(one.name, e, both) for one, _ in adapter.others for e in one.parts.values()]
 
-    def work(factor: tuple[str, TensorEntry]) -> bool:
-        return _is_half_empty(Stored(adapter.folder, factor[1]).rows())
+    def work(factor: _Factor) -> bool:
+        return _is_half_empty(Stored(adapter.folder, factor[1]).rows(), factor[2])
 
     empty = in_order(work, factors, cores())
-    found = {name: None for (name, _), half in zip(factors, empty, strict=True) if half}
+    found = {factor[0]: None for factor, half in zip(factors, empty, strict=True) if half}
     if found:
         yield (
             f"half of the rows or columns of its factors, or more, are zero in {len(found)} of "
@@ -101,10 +110,10 @@ def one_rank(adapter: Adapter) -> Iterator[str]:
         )
 
 
-def _is_half_empty(matrix: torch.Tensor) -> bool:
-    """Whether at least half of its rows or columns are zero, and not all."""
+def _is_half_empty(matrix: torch.Tensor, dims: tuple[int, ...]) -> bool:
+    """Whether at least half of its rows (0) or columns (1) are zero, and not all."""
     filled = matrix != 0
-    shares = [filled.any(dim=dim).double().mean().item() for dim in (0, 1)]
+    shares = [filled.any(dim=1 - dim).double().mean().item() for dim in dims]
     return any(0 < share <= 0.5 for share in shares)
 
 

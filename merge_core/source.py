@@ -129,7 +129,7 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
             _refuse_large(source, [f.file_size for f in ahead if f.will_download], cache, what)
             if not any(f.filename.endswith(".safetensors") for f in ahead):
                 names = _names_on_hub(api, repo, revision)
-                inside = f"hf download {repo} --include '{{}}/*' --local-dir DIR, and name DIR/{{}}"
+                inside = f"hf download {repo} --include {{}}/'*' --local-dir DIR, and name DIR/{{}}"
                 raise _without_weights(source, names, what, inside)
         path = Path(api.snapshot_download(repo, **wanted))
     except HfHubHTTPError as error:

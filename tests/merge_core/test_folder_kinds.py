@@ -162,7 +162,9 @@ def test_a_hub_model_with_adapters_in_folders_says_how_one_is_had(hub, tmp_path)
     hub.repos["acme/many"] = {"german/adapter_config.json": b"{}", "README.md": b"x"}
     with pytest.raises(SourceError, match="adapters in folders of it: german") as caught:
         fetch("acme/many", tmp_path, (tmp_path,), "adapter")
-    assert "hf download acme/many --include 'german/*'" in str(caught.value)
+    assert "hf download acme/many --include german/'*' --local-dir DIR, and name DIR/german" in str(
+        caught.value
+    )
 
 
 def test_an_adapter_on_the_hub_that_is_named_as_a_base_is_called_an_adapter(hub, tmp_path):
