@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 import torch
 from peft import PeftModel, get_peft_model_state_dict
+from peft.tuners.tuners_utils import BaseTunerLayer
 from safetensors import SafetensorError, safe_open
 from transformers import AutoModelForCausalLM, AutoTokenizer
 from transformers.utils.logging import disable_progress_bar
@@ -120,6 +121,9 @@ def load_network(kind: Any, folder: Path, dtype: torch.dtype) -> Any:
     ]
     if wrong:
         wanted, remedy = "the tensors of the architecture", "copy or merge the model again"
+        made = [str(name) for name in network.config.architectures or ()]
+        if made and type(network).__name__ not in made:
+            remedy = f"name a model that was saved as {type(network).__name__}: this is {made[0]}"
         raise model_error(folder, "weights", wanted, "; ".join(wrong), remedy)
     return network
 
@@ -136,28 +140,63 @@ def _end_tokens(folder: Path, network: Any, tokenizer: Any) -> frozenset[int]:
 
 
 def _load_adapter(network: Any, folder: Path) -> Any:
+    """The network with the adapter active: all of its file, on the modules that the file has.
+
+    PEFT writes an embedding beside its factors or its resized self: such a file has more than the
+    config names.
+    """
     file = folder / "adapter_model.safetensors"
     try:
         with safe_open(file, framework="pt") as tensors:
             stored = set(tensors.keys())
         with warnings.catch_warnings():
-            # Missing tensors are refused below, and PEFT asks transformers by an old name.
+            # What is missing is seen to below, and PEFT asks transformers by an old name.
             warnings.filterwarnings("ignore", "Found missing adapter keys")
             warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated")
             adapted = PeftModel.from_pretrained(network, str(folder))
+    except KeyError as error:  # PEFT's, for what modules_to_save names
+        wanted, found = "the tensors that its config saves whole", f"no {error.args[0]}"
+        remedy = "save the adapter again from the trained model"
+        raise model_error(file, "tensors", wanted, found, remedy) from error
     except (OSError, ValueError, RuntimeError, SafetensorError) as error:
-        raise _unloaded(folder, "adapter", error) from error
+        remedy = "evaluate the adapter on the model it was made for, with PEFT's own files"
+        raise _unloaded(folder, "adapter", error, remedy) from error
     used = set(get_peft_model_state_dict(adapted, save_embedding_layers=False))
-    if stored != used:
-        found = f"these differ: {', '.join(sorted(stored ^ used)[:20])}"
+    known = set(get_peft_model_state_dict(adapted, save_embedding_layers=True))
+    missing = _without_absent_modules(adapted, used, used - stored)
+    if wrong := (stored - known) | missing:
+        found = f"these differ: {', '.join(sorted(wrong)[:20])}"
         remedy = "evaluate the adapter on the model it was made for"
         raise model_error(file, "tensors", "the tensors that its config names", found, remedy)
     return adapted
 
 
-def _unloaded(folder: Path, field: str, error: Exception) -> ModelError:
+def _without_absent_modules(adapted: Any, used: set[str], missing: set[str]) -> set[str]:
+    """Take the adapter off modules of which its file has nothing, to which PEFT may have given
+    random numbers. Biases that the file lacks are the base's.
+
+    Returns what is missing of modules of which something is there.
+    """
+    left = {name for name in missing if "lora_" in name or not name.endswith(".bias")}
+    for name, layer in adapted.named_modules() if left else ():
+        if isinstance(layer, BaseTunerLayer):
+            starts = tuple(f"{name}.{part}" for part in layer.adapter_layer_names)
+            own = {key for key in used if key.startswith(starts)}
+            if own and own <= left:
+                layer.delete_adapter("default")
+                left -= own
+    return left
+
+
+def _unloaded(folder: Path, field: str, error: Exception, remedy: str | None = None) -> ModelError:
+    """`remedy`: what helps beside what transformers says itself."""
     found = f"{type(error).__name__}: {error}"
-    return model_error(folder, field, "files that load", found, "download or make the folder again")
+    if "does not recognize this architecture" in found:
+        remedy = "pip install --upgrade transformers, or name a model of a type that it knows"
+    elif "trust_remote_code" in found:
+        remedy = "name a model that transformers has code for: a folder's own code is never run"
+    remedy = remedy or "download or make the folder again"
+    return model_error(folder, field, "files that load", found, remedy)
 
 
 def model_error(where: Path, field: str, wanted: str, found: str, remedy: str) -> ModelError:

@@ -9,6 +9,7 @@ from typing import Any
 from merge_core.adapter_files import ADAPTER_FILES, CONFIG, WEIGHTS
 from merge_core.digest import sha256_file, sha256_lines
 from merge_core.errors import AdapterError, Problem
+from merge_core.folder_kinds import refuse_no_adapter
 from merge_core.foreign_keys import foreign_problem
 from merge_core.json_file import read_object
 from merge_core.lora_config import (
@@ -50,7 +51,7 @@ class LoraModule:
 
 @dataclass(frozen=True)
 class Adapter:
-    """A verified adapter folder, with its config as it was checked.
+    """A verified adapter folder, with its `config` as it was checked.
 
     `digest` covers `files`: its config and weights, and where it replaces parameters or rows the
     tokenizer's, which say what a row stands for.
@@ -106,6 +107,8 @@ def open_adapter(folder: Path) -> Adapter:
     Raises AdapterError with every problem found.
     """
     problems = list(_missing_files(folder))
+    if problems and folder.is_dir():
+        refuse_no_adapter(folder)
     if problems:
         raise AdapterError(problems, f"adapter {folder}")
     config, problems = read_object(folder / CONFIG)
@@ -123,7 +126,10 @@ def open_adapter(folder: Path) -> Adapter:
     for layer in () if found else keys.others.values():
         problems += _other_rank_problems(folder, config, layer)
     if not entries and not problems:
-        remedy = "fetch or save the adapter again"
+        remedy = (
+            "fetch it again; where it is so at its source, save it with save_pretrained() of the "
+            "PEFT model and without a state_dict() of one's own, or train it again"
+        )
         problems.append(Problem(str(folder / WEIGHTS), "tensors", "LoRA factors", "none", remedy))
     if problems:
         raise AdapterError(problems, f"adapter {folder}")
@@ -165,13 +171,25 @@ def _missing_files(folder: Path) -> Iterator[Problem]:
         if foreign := _foreign(folder):
             yield foreign
             return
-        yield Problem(str(folder), CONFIG, "the adapter's config", "no such file", "fetch it")
+        fix = "fetch it from where the weights came; without it no rank or alpha is known"
+        fix = fix if (folder / WEIGHTS).is_file() else "name the folder that PEFT saved"
+        yield Problem(str(folder), CONFIG, "the adapter's config", "no such file", fix)
     if not (folder / WEIGHTS).is_file():
-        pickles = sorted(path.name for path in folder.glob("*.bin"))
-        found = f"a pickle, which is never opened: {pickles[0]}" if pickles else "no such file"
-        remedy = f"tiesmith add {folder} --convert reads its tensors in a limited process"
-        remedy = remedy if "adapter_model.bin" in pickles else "save it again with PEFT"
-        yield Problem(str(folder), WEIGHTS, "weights in safetensors", found, remedy)
+        yield Problem(str(folder), WEIGHTS, "weights in safetensors", *_other_weights(folder))
+
+
+def _other_weights(folder: Path) -> tuple[str, str]:
+    """What there is in place of the weights, and what to do."""
+    convert = f"tiesmith add {folder} --convert reads its tensors in a limited process"
+    if (folder / "adapter_model.bin").is_file():
+        return "a pickle, which is never opened: adapter_model.bin", convert
+    if (folder / "pytorch_model.bin").is_file():
+        fix = f"where it holds the adapter's tensors, rename it to adapter_model.bin: {convert}"
+        return "a pickle, which is never opened: pytorch_model.bin", fix
+    if others := sorted(path.name for path in folder.glob("*.safetensors")):
+        fix = f"where it holds the adapter's tensors, rename it to {WEIGHTS}; a merged model is a "
+        return f"only {', '.join(others[:3])}", f"{fix}full fine-tune, without {CONFIG}"
+    return "no such file", "fetch it from where the config came, or save the adapter with PEFT"
 
 
 def _foreign(folder: Path) -> Problem | None:
@@ -236,5 +254,5 @@ def _other_rank_problems(
 
 
 def _other_rank(folder: Path, name: str, rank: float, found: str) -> Problem:
-    remedy = "the config and the weights belong to different adapters: save them together"
+    remedy = "fetch config and weights of one adapter, or correct r and rank_pattern"
     return Problem(str(folder / WEIGHTS), name, f"rank {rank:g}", found, remedy)

@@ -15,6 +15,7 @@ from merge_core.beside import beside
 from merge_core.delta import Stored, same_rows
 from merge_core.digest import sha256_file, sha256_json, sha256_lines
 from merge_core.errors import CheckpointError, Problem
+from merge_core.folder_kinds import refuse_no_model
 from merge_core.json_file import read_object
 from merge_core.kernels.blocks import row_blocks
 from merge_core.quantised import packed_problems
@@ -76,6 +77,7 @@ def open_checkpoint(folder: Path) -> Checkpoint:
     if not folder.is_dir():
         problem = Problem(str(folder), "folder", "a folder", "nothing there", "check the path")
         raise CheckpointError([problem], f"checkpoint {folder}")
+    refuse_no_model(folder)
     config, problems = read_object(folder / "config.json")
     problems += _config_problems(folder / "config.json", config)
     shards, index, found = find_shards(folder)

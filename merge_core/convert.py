@@ -24,18 +24,16 @@ _SPARE_BYTES = 500_000_000
 def converted(folder: Path) -> Iterator[Path]:
     """A temporary adapter folder with the pickle's tensors in safetensors; gone afterwards.
 
-    The folder itself where it has safetensors already. The child may read tensors only, and take
-    three times the pickle's size and 500 MB of memory, and two minutes. Raises AdapterError when
-    the pickle cannot be read that way; nothing in it is run.
+    The folder itself where it has no pickle, or safetensors already. The child may read tensors
+    only, and take three times the pickle's size and 500 MB of memory, and two minutes. Raises
+    AdapterError when the pickle cannot be read that way; nothing in it is run.
     """
-    if (folder / WEIGHTS).is_file():
+    pickle = folder / PICKLE
+    if (folder / WEIGHTS).is_file() or not pickle.is_file():
         yield folder
         return
-    pickle = folder / PICKLE
-    if not pickle.is_file() or any(
-        leads_outside(folder, folder / n) for n in (PICKLE, *ADAPTER_FILES)
-    ):
-        raise _refused(folder, "no such file in the folder", "check the path")
+    if any(leads_outside(folder, folder / n) for n in (PICKLE, *ADAPTER_FILES)):
+        raise _refused(folder, "a link to a file elsewhere", "copy the files into the folder")
     size = pickle.stat().st_size
     if size > _LARGEST:
         raise _refused(folder, f"{size:,} bytes", "check what it is")

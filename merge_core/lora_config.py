@@ -7,6 +7,7 @@ from typing import Any
 
 from merge_core.errors import Problem
 from merge_core.name_patterns import for_module, pattern_fault
+from merge_core.targets import target_problems
 
 __all__ = [
     "KNOWN",
@@ -23,6 +24,7 @@ _LORA = frozenset(
         "auto_mapping",
         "base_model_name_or_path",
         "bias",
+        "corda_config",
         "ensure_weight_tying",
         "eva_config",
         "exclude_modules",
@@ -31,9 +33,11 @@ _LORA = frozenset(
         "init_lora_weights",
         "layers_pattern",
         "layers_to_transform",
+        "loftq_config",
         "lora_alpha",
         "lora_bias",
         "lora_dropout",
+        "lora_ga_config",
         "megatron_core",
         "modules_to_save",
         "peft_type",
@@ -52,7 +56,11 @@ _LORA = frozenset(
         "velora_config",
     }
 )
-"""LoRA's fields that are read here, or do not change what ΔW is: targets, training."""
+"""LoRA's fields that are read here, or do not change what ΔW is: targets, training.
+
+Configs of CorDA, LoRA-GA and LoftQ stay behind when PEFT converts an adapter to plain LoRA: what
+counts is `init_lora_weights`, by which PEFT goes too.
+"""
 
 _EVERY = _LORA & {
     *("auto_mapping", "base_model_name_or_path", "exclude_modules", "inference_mode"),
@@ -80,9 +88,6 @@ REFUSED = {
     "use_bdlora": "BD-LoRA stores blocked factors",
     "kasa_config": "KaSA removes components of the base",
     "monteclora_config": "MonteCLoRA draws its factors from a distribution that it stores",
-    "loftq_config": "LoftQ is relative to a modified base",
-    "corda_config": "CorDA changed the base when it was initialised",
-    "lora_ga_config": "LoRA-GA changed the base when it was initialised",
     "megatron_config": "Megatron's parallel layers are stored in another layout",
 }
 """Fields that, when set, make ΔW something that is not known or has no single value."""
@@ -154,7 +159,7 @@ def kind_named(config: Mapping[str, Any]) -> str:
 
 def _type_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
     """Names are text, flags true or false, and token indices numbers."""
-    fix = "save the adapter again"
+    fix = "correct the field in the config, as it was in training"
 
     def wrong(field: str, wanted: str) -> Problem:
         return Problem(str(path), field, wanted, repr(config[field])[:200], fix)
@@ -175,6 +180,7 @@ def _type_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
     lists = tokens.values() if isinstance(tokens, dict) else [tokens]
     if len(lists) > _MOST_NAMES or not all(_is_indices(indices) for indices in lists):
         yield wrong("trainable_token_indices", "token ids, each once")
+    yield from target_problems(path, config)
     yield from _number_problems(path, config)
 
 
@@ -192,7 +198,7 @@ def _is_names(value: object) -> bool:
 
 def _number_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
     """Ranks and alphas, also by pattern, are numbers; patterns compile."""
-    fix = "save the adapter again"
+    fix = "correct it in the config, as it was in training: it decides how large ΔW is"
     fields = {"LORA": ("r", "lora_alpha"), "IA3": ()}.get(config["peft_type"], ("r", "alpha"))
     numbers: dict[str, Any] = {field: config.get(field) for field in fields}
     for field in ("rank_pattern", "alpha_pattern"):

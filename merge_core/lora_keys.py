@@ -12,6 +12,7 @@ from typing import Any
 
 from merge_core.errors import Problem
 from merge_core.foreign_keys import foreign_problem
+from merge_core.key_faults import EMPTY_FIX, factor_fix, unknown_key
 from merge_core.target_parameters import TargetParameters
 from merge_core.tensor_file import FLOATS, TensorEntry
 
@@ -38,14 +39,7 @@ _MAX_RANK = 8192
 _MAX_ENTRIES = 1 << 28
 """Of one factor: what is read into memory before any base says what shape it should have."""
 
-_KEY_KINDS = {
-    "lora_magnitude_vector": "a DoRA magnitude",
-    "lora_B.bias": "a LoRA bias",
-    "lora_diag": "KaSA's diagonal",
-    "lora_monteclora": "MonteCLoRA's sampler",
-    "lora_": "a renamed key",
-    _PREFIX: "a tensor that the config does not account for",
-}
+_BESIDE = {"magnitude_vector": "a DoRA magnitude", "B.bias": "a LoRA bias"}
 
 
 @dataclass
@@ -117,21 +111,13 @@ def read_keys(
         elif name != key and (parameter := _replaced(config, name)):
             keys.replaced[parameter] = entry
         else:
-            problems.append(_unknown(path, key))
+            problems.append(unknown_key(path, key))
     targets = TargetParameters(config.get("target_parameters") or ())
     for module, pairs in groups.items():
         problems += _add_pairs(path, config, keys, targets, module, pairs)
     for module, found in others.items():
         problems += _add_other(path, config["peft_type"], keys, module, found)
     return keys, problems + list(_missing(path, config, keys))
-
-
-def _unknown(path: Path, key: str) -> Problem:
-    kind = next((what for part, what in _KEY_KINDS.items() if part in key), "a renamed key")
-    wanted = (
-        "tensors that PEFT saves for this config, such as base_model.model.<module>.lora_A.weight"
-    )
-    return Problem(str(path), key, wanted, kind, "save the adapter again with PEFT")
 
 
 def _add_pairs(
@@ -163,7 +149,7 @@ def _add_layer(
     reason = _fault(config, found)
     if reason:
         wanted = "A [r, in] and B [out, r] of one rank, in float32, float16 or bfloat16"
-        yield Problem(str(path), name, wanted, reason, "save the adapter again")
+        yield Problem(str(path), name, wanted, reason, factor_fix(found))
         return
     embedding = "embedding_A" in found
     a, b = (found[f"embedding_{x}" if embedding else f"{x}.weight"] for x in "AB")
@@ -190,7 +176,7 @@ def _fault(config: Mapping[str, Any], found: Mapping[str, TensorEntry]) -> str |
     beside = {"magnitude_vector": "use_dora"} | ({} if embedding else {"B.bias": "lora_bias"})
     for part, flag in beside.items():
         entry = found.get(part)
-        kind = _KEY_KINDS[f"lora_{part}"]
+        kind = _BESIDE[part]
         if (entry is not None) != bool(config.get(flag)):
             return f"{kind} without {flag}" if entry else f"{flag} without {kind}"
         if entry and (entry.shape != (b.shape[0],) or entry.dtype not in FLOATS):
@@ -216,7 +202,7 @@ def _add_other(
         return
     shapes = ", ".join(f"{name} {list(e.shape)} in {e.dtype}" for name, e in sorted(found.items()))
     wanted = f"{', '.join(names)} that fit each other, in {', '.join(FLOATS)}"
-    yield Problem(str(path), module, wanted, shapes, "save the adapter again")
+    yield Problem(str(path), module, wanted, shapes, factor_fix(found))
 
 
 def _add_tokens(
@@ -235,13 +221,14 @@ def _add_tokens(
         return
     wanted = f"a row for each of {len(indices)} trainable_token_indices"
     found = f"{list(entry.shape)} in {entry.dtype}"
-    yield Problem(str(path), module, wanted, found, "save the adapter again")
+    fix = EMPTY_FIX if 0 in entry.shape else "fetch config and weights of one adapter"
+    yield Problem(str(path), module, wanted, found, fix)
 
 
 def _replaced(config: Mapping[str, Any], name: str) -> str | None:
     """The live name of a parameter that is replaced whole; None where the config has no reason."""
     match = _REPLACED.fullmatch(name)
-    if match is None or "lora_" in name:
+    if match is None or "lora_" in name or ".token_adapter." in name:
         return None
     module, parameter = match["module"], match["parameter"]
     saved = config.get("modules_to_save") or ()
@@ -259,12 +246,10 @@ def _replaced(config: Mapping[str, Any], name: str) -> str | None:
 def _missing(path: Path, config: Mapping[str, Any], keys: Keys) -> Iterator[Problem]:
     """What the config says was trained must be there."""
     fix = "save the adapter again"
-    for name in config.get("modules_to_save") or ():
-        if not any(name in parameter for parameter in keys.replaced):
-            yield Problem(str(path), "modules_to_save", f"tensors of {name}", "none", fix)
     named = config.get("target_parameters") or ()
     if named and not any(layer.parameter for layer in keys.layers.values()):
         wanted = f"factors of one of {', '.join(named[:5])}"  # PEFT passes over those it lacks
         yield Problem(str(path), "target_parameters", wanted, "none", fix)
     if config.get("trainable_token_indices") and not keys.tokens:
+        fix = "save it again from the trained model with save_pretrained(), or train it again"
         yield Problem(str(path), "trainable_token_indices", "their rows", "none", fix)

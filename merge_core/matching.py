@@ -12,13 +12,15 @@ import torch
 from merge_core.adapter import Adapter, LoraModule
 from merge_core.architectures import architecture_of, is_known
 from merge_core.checkpoint import Checkpoint, has_two_heads, tied_names, untied
+from merge_core.completeness import unsaved
 from merge_core.delta import Replaced, Scattered, Stored, StoredFactors, as_matrix, same_rows
 from merge_core.errors import Problem
 from merge_core.experts import match_experts, within
 from merge_core.kernels.blocks import row_blocks
 from merge_core.lora_keys import TokenRows
 from merge_core.other_layers import match_other
-from merge_core.places import BASE_FIX, Match, Pair, is_oriented, is_turned, misfit, only, place
+from merge_core.part_saves import listed
+from merge_core.places import Match, Pair, base_fix, is_oriented, is_turned, misfit, only, place
 from merge_core.tensor_file import FLOATS, TensorEntry
 from merge_core.tied_changes import settle
 from merge_core.token_rows import aligned_rows, aligned_whole, is_vocabulary
@@ -26,6 +28,8 @@ from merge_core.token_rows import aligned_rows, aligned_whole, is_vocabulary
 __all__ = ["match"]
 
 _SHOWN = 5
+_HEADS = ("score", "classifier", "qa_outputs")
+"""Of models that classify, in place of a language model's."""
 
 
 def match(adapter: Adapter, base: Checkpoint) -> Match:
@@ -44,6 +48,8 @@ def match(adapter: Adapter, base: Checkpoint) -> Match:
         _match_tokens(pair, tokens, result)
     if result.unmatched:
         result.problems.append(_unmatched(pair, result.unmatched))
+    if missing := unsaved(adapter, base):
+        result.problems.append(_unsaved(pair, missing))
     if result.tied:
         settle(pair, result.tied, result)
     return result
@@ -127,7 +133,7 @@ def _match_replaced(pair: Pair, live: str, entry: TensorEntry, result: Match) ->
         result.unmatched.append(live)
         return
     if entry.dtype not in FLOATS:
-        fix = "save the adapter again"
+        fix = f"save it in {', '.join(FLOATS)}: what is quantised is not read"
         wanted = f"a tensor in {', '.join(FLOATS)}"
         result.problems.append(Problem(pair.where, live, wanted, entry.dtype, fix))
         return
@@ -138,7 +144,7 @@ def _match_replaced(pair: Pair, live: str, entry: TensorEntry, result: Match) ->
         return
     if tensor in result.magnitudes:
         wanted, found = "a DoRA of the base's own weight", "another weight beside its magnitudes"
-        result.problems.append(Problem(pair.where, live, wanted, found, BASE_FIX))
+        result.problems.append(Problem(pair.where, live, wanted, found, base_fix(pair.adapter)))
         return
     shape = base.entry.shape
     if not (
@@ -170,11 +176,20 @@ def _match_tokens(pair: Pair, tokens: TokenRows, result: Match) -> None:
     if width != tokens.rows.shape[1] or max(indices) >= rows:
         wanted = f"rows of {width} below {rows}, the base's vocabulary"
         found = f"rows of {tokens.rows.shape[1]}, the last of them {max(indices)}"
-        result.problems.append(Problem(pair.where, live, wanted, found, BASE_FIX))
+        result.problems.append(Problem(pair.where, live, wanted, found, base_fix(pair.adapter)))
         return
     old = torch.cat([base.rows(slice(n, n + 1)) for n in indices])
     part = Scattered(torch.tensor(indices), pair.own(tokens.rows).rows() - old)
     place(pair, result, tensor, live, only((rows, width), part), (rows, width))
+
+
+def _unsaved(pair: Pair, missing: list[str]) -> Problem:
+    """One problem for all that `modules_to_save` names; PEFT does not load such an adapter."""
+    wanted = f"{len(missing)} tensors that modules_to_save names and the base has"
+    fix = (
+        "save it again from the trained model, or take out of modules_to_save what was not trained"
+    )
+    return Problem(pair.where, "modules_to_save", wanted, f"none of {listed(missing)}", fix)
 
 
 def _unmatched(pair: Pair, missing: list[str]) -> Problem:
@@ -186,5 +201,16 @@ def _unmatched(pair: Pair, missing: list[str]) -> Problem:
     names = [name.removesuffix(".weight") for name in pair.base.tensors]
     close = difflib.get_close_matches(missing[0], names, n=3, cutoff=0.5)
     near = ", ".join(close) or f"none among {len(names)} tensors"
-    remedy = f"{BASE_FIX}; nearest to {missing[0]}: {near}"
+    remedy = f"{_unmatched_fix(pair, missing)}; nearest to {missing[0]}: {near}"
     return Problem(pair.where, "module names", f"modules of {pair.base.folder}", found, remedy)
+
+
+def _unmatched_fix(pair: Pair, missing: list[str]) -> str:
+    if all(name.partition(".")[0] in _HEADS for name in missing):
+        auto = "AutoModelForSequenceClassification, or its kin for tokens and answers"
+        return f"name a base with that head: one that {auto} saved"
+    if pair.known:
+        return base_fix(pair.adapter)
+    kind = repr(pair.base.config.get("model_type"))
+    add = f"add how model_type {kind} stores its modules to merge_core/architectures.py"
+    return f"{base_fix(pair.adapter)}; if it is this one, {add}"

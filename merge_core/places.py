@@ -13,9 +13,16 @@ from merge_core.errors import Problem
 from merge_core.tensor_file import FLOATS, TensorEntry
 from merge_core.vocabulary import Alignment, align, read_vocabulary
 
-__all__ = ["BASE_FIX", "Match", "Pair", "is_oriented", "is_turned", "misfit", "only", "place"]
-
-BASE_FIX = "use the base that the adapter was trained on"
+__all__ = [
+    "Match",
+    "Pair",
+    "base_fix",
+    "is_oriented",
+    "is_turned",
+    "misfit",
+    "only",
+    "place",
+]
 
 
 @dataclass
@@ -88,7 +95,7 @@ def place(
     if before is None:
         result.factors[tensor] = factors
     elif (before.a and factors.a) or (dense := _joined(before.dense, factors.dense)) is None:
-        fix = "save the adapter again"
+        fix = "leave one of the two out of the adapter: they have names of the same tensor"
         found = f"a second change of {tensor}"
         result.problems.append(Problem(pair.where, name, "each tensor once", found, fix))
         return False
@@ -113,12 +120,23 @@ def misfit(pair: Pair, tensor: str, name: str, shape: tuple[int, ...]) -> Proble
     if entry.dtype not in FLOATS:
         wanted, fix = f"a base tensor in {', '.join(FLOATS)}", "name the full-precision base"
         return Problem(str(pair.base.folder), name, wanted, entry.dtype, fix)
-    return Problem(pair.where, name, f"shape {list(entry.shape)}", f"ΔW {list(shape)}", BASE_FIX)
+    wanted, found = f"shape {list(entry.shape)}", f"ΔW {list(shape)}"
+    if entry.shape != shape and sorted(entry.shape) == sorted(shape):
+        kind = pair.base.config.get("model_type")
+        fix = f"wait for a version that reads this layout of model_type {kind!r}, stored turned"
+        return Problem(pair.where, name, wanted, found, fix)
+    return Problem(pair.where, name, wanted, found, base_fix(pair.adapter))
 
 
 def only(shape: tuple[int, ...], part: Dense) -> StoredFactors:
     """A change that is one dense part."""
     return StoredFactors(as_matrix(shape), dense=(part,))
+
+
+def base_fix(adapter: Adapter) -> str:
+    """What helps where the base is another one than the adapter's."""
+    named = f", {adapter.base_model} as its config says" if adapter.base_model else ""
+    return f"use the base that the adapter was trained on{named}"
 
 
 def is_turned(pair: Pair, name: str) -> bool:

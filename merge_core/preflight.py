@@ -186,7 +186,7 @@ def _member_problems(members: Sequence[Member], settings: Settings) -> Iterator[
 
 def _tensor_problems(base: Checkpoint, members: Sequence[Member]) -> Iterator[Problem]:
     """A task vector may come from a cache: it must still fit this base."""
-    fix = "use the base that the adapter was trained on"
+    fix = "merge into the base that the task vector was read against, or read it anew"
     for member in members:
         where = f"adapter {member.name}"
         for name, factors in member.task_vector.factors.items():

@@ -18,12 +18,17 @@ from merge_core.adapter_files import ADAPTER_FILES
 from merge_core.beside import not_of_the_model, pruned
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, SourceError, WorkError
+from merge_core.folder_kinds import (
+    instead_of_adapter,
+    instead_of_folder,
+    instead_of_model,
+)
 from merge_core.staging import building
 
 if TYPE_CHECKING:
     from huggingface_hub import HfApi
 
-__all__ = ["WHOLE_MODEL_FIX", "Fetched", "Kind", "fetch", "hub_api", "refuse_credentials"]
+__all__ = ["Fetched", "Kind", "fetch", "hub_api", "refuse_credentials"]
 
 Kind = Literal["base", "adapter", "trained", "any"]
 """What is wanted of a source; `trained`: an adapter where it has one, else a whole model."""
@@ -34,11 +39,6 @@ _DEEPEST = 4
 """Folders within folders that are looked into behind a URL."""
 _UNREACHED = ("model*.safetensors", "config.json", "tokenizer*", "special_tokens_map.json")
 """What of a model must be in the cache for it to be used while the hub is away."""
-
-WHOLE_MODEL_FIX = (
-    "a full fine-tune is named in the recipe, adapters: {{NAME: {source}}}; only adapters land"
-)
-"""What to do with a whole model where an adapter is wanted."""
 
 _LARGEST_ADAPTER = 20_000_000_000
 
@@ -67,6 +67,10 @@ def fetch(
         folder = root / os.path.expanduser(source)
         if folder.is_dir():
             return Fetched(source, folder.resolve(), None)
+        if folder.is_file():
+            raise _error(
+                source, "a folder, org/name@revision or scheme://…", *instead_of_folder(folder)
+            )
     remedy = _nearest(source, roots)
     if match := _HUB_ID.fullmatch(source):
         try:
@@ -124,10 +128,9 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
             ahead = api.snapshot_download(repo, dry_run=True, **place)
             _refuse_large(source, [f.file_size for f in ahead if f.will_download], cache, what)
             if not any(f.filename.endswith(".safetensors") for f in ahead):
-                names = [
-                    s.rfilename for s in api.model_info(repo, revision=revision).siblings or ()
-                ]
-                raise _error(source, "weights in safetensors", *_without_weights(source, names))
+                names = list(sizes or _sizes_on_hub(api, repo, revision))
+                inside = f"hf download {repo} --include {{}}/'*' --local-dir DIR, and name DIR/{{}}"
+                raise _without_weights(source, names, what, inside)
         path = Path(api.snapshot_download(repo, **place))
     except HfHubHTTPError as error:
         raise _refusal(source, repo, error) from error
@@ -207,16 +210,21 @@ def _refusal(source: str, repo: str, error: Any) -> Exception:
     return _NotOnHub(f"neither that folder nor that model on the hub (HTTP {status})")
 
 
-def _without_weights(source: str, names: Iterable[str]) -> tuple[str, str]:
-    """What was found and the remedy, where none of the files that were wanted is there."""
-    if any(fnmatch.fnmatchcase(name, "model*.safetensors") for name in names):
-        return "a whole model", WHOLE_MODEL_FIX.format(source=source)
+def _without_weights(source: str, names: Sequence[str], what: Kind, inside: str) -> SourceError:
+    """What there is, where none of the files that were wanted is; `inside` as for
+    `instead_of_adapter`."""
+    wanted = "weights in safetensors"
+    if what == "adapter":
+        told = instead_of_adapter(names, source, inside)
+    else:
+        told = instead_of_model(names, inside)
+    if told:
+        return _error(source, wanted, *told)
     pickles = sorted(name for name in names if name.endswith((".bin", ".pt", ".pth")))
-    if pickles:
-        return f"pickle files, which are never opened: {pickles}", (
-            "save it again with safe_serialization=True where the file is trusted"
-        )
-    return "none", "check the id and the revision"
+    if not pickles:
+        return _error(source, wanted, "none", "check the id and the revision")
+    fix = "download it: tiesmith add FOLDER --convert reads an adapter_model.bin, tensors only"
+    return _error(source, wanted, f"pickle files, which are never opened: {pickles}", fix)
 
 
 def refuse_credentials(url: str) -> None:
@@ -244,7 +252,9 @@ def _fetch_url(source: str, cache: Path, what: Kind) -> Fetched:
         raise _error(source, "a URL that can be listed", found, remedy) from error
     wanted = _wanted({name: entry["size"] for name, entry in names.items()}, what)
     if not any(name.endswith(".safetensors") for name in wanted):
-        raise _error(source, "weights in safetensors", *_without_weights(source, names))
+        listed = [path.removeprefix(root).strip("/") for path in fs.find(root, maxdepth=2)]
+        inside = f"name {source.rstrip('/')}/{{}}"
+        raise _without_weights(source, listed, what, inside)
     facts = [[name, names[name]["size"], fs.ukey(names[name]["name"])] for name in wanted]
     folder = cache / "url" / sha256_json([source, facts])[:32]
     if not folder.is_dir():

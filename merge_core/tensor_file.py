@@ -39,6 +39,7 @@ _MAX_HEADER_BYTES = MAX_BYTES
 _MAX_SIZE = 1 << 56
 """Entries of a tensor, and bytes of a file: beyond any, and far from what 64 bits overflow at."""
 _MAX_DIMENSIONS = 8
+_LFS = b"version https://git-lfs.github.com/spec/"
 _LONGEST_NAME = 255
 
 
@@ -68,7 +69,10 @@ def read_header(path: Path) -> tuple[dict[str, TensorEntry], list[Problem]]:
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            (length,) = struct.unpack("<Q", file.read(8).ljust(8, b"\0"))
+            start = file.read(8)
+            if start == _LFS[:8]:
+                return {}, [_pointer(path)]
+            (length,) = struct.unpack("<Q", start.ljust(8, b"\0"))
             if not 2 <= length <= min(size - 8, _MAX_HEADER_BYTES):
                 return {}, [
                     _problem(path, "header", "a header inside the file", _size(length, size))
@@ -128,6 +132,11 @@ def _gaps(path: Path, entries: dict[str, TensorEntry], start: int, size: int) ->
 
 def _problem(path: Path, field: str, wanted: str, found: str) -> Problem:
     return Problem(str(path), field, wanted, found, "fetch the file again, or save it again")
+
+
+def _pointer(path: Path) -> Problem:
+    found, fix = "a pointer of Git LFS, which stands for it", "git lfs pull there, or hf download"
+    return Problem(str(path), "file", "the file itself", found, fix)
 
 
 def _size(length: int, size: int) -> str:

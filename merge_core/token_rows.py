@@ -8,7 +8,7 @@ from torch import Tensor
 from merge_core.delta import Dense, Replaced, Scattered, Stored
 from merge_core.errors import Problem
 from merge_core.lora_keys import TokenRows
-from merge_core.places import BASE_FIX, Match, Pair
+from merge_core.places import Match, Pair, base_fix
 from merge_core.vocabulary import Alignment, listed
 
 __all__ = ["aligned_rows", "aligned_whole", "is_vocabulary"]
@@ -36,7 +36,7 @@ def aligned_whole(
         if rows == count:
             return (Replaced(new, base),)
         wanted, found = f"the base's {count} rows", f"{rows}, and no tokenizer that says of what"
-        fix = f"put the adapter's tokenizer.json beside its weights, or {BASE_FIX}"
+        fix = f"put the adapter's tokenizer.json beside its weights, or {base_fix(pair.adapter)}"
         result.problems.append(Problem(pair.where, live, wanted, found, fix))
         return ()
     lacking = {token: row for token, row in alignment.lacking.items() if row < rows}
@@ -79,7 +79,7 @@ def _alignment(pair: Pair, result: Match) -> Alignment | None:
 def _refusal(pair: Pair, live: str, lacking: Mapping[str, int], moved: int) -> Problem:
     if not lacking:
         found = f"{moved:,} of them in other places: another tokenizer"
-        return Problem(pair.where, live, "rows of the base's tokens", found, BASE_FIX)
+        return Problem(pair.where, live, "rows of the base's tokens", found, base_fix(pair.adapter))
     fix = (
         "add them to the base first (tokenizer.add_tokens, model.resize_token_embeddings, save "
         "both) and name that base, whichever rows it has them in"

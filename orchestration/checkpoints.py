@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from merge_core.errors import Problem, RequestError
-from orchestration.landing import LANDING, refuse_model, resolve
+from orchestration.landing import LANDING, resolve
 from orchestration.store import Home
 
 if TYPE_CHECKING:
@@ -21,9 +21,10 @@ __all__ = ["model_folder", "open_base", "open_found", "pinned_base", "pinned_fin
 def open_found(source: str, folder: Path, home: Home) -> Trained:
     """Open what a source was found to be; what lies in the landing zone must be an adapter."""
     from merge_core.fine_tune import open_trained
+    from merge_core.folder_kinds import refuse_no_adapter
 
     if source.startswith(LANDING):
-        refuse_model(str(folder), folder)
+        refuse_no_adapter(folder)
     return open_trained(folder, home.cache)
 
 

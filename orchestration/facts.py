@@ -46,6 +46,7 @@ __all__ = [
     "keep_task_vector",
     "keep_trim",
     "keep_trims",
+    "lacking",
     "load_merged",
 ]
 
@@ -118,6 +119,18 @@ def keep_task_vector(home: Home, pin: AdapterPin) -> tuple[str, TaskVector]:
             save_task_vector(task_vector, folder)
     save_adapter_pin(home, pin.model_copy(update={"vector": digest, "vector_of": pin.digest}))
     return digest, load_task_vector(home.store.folder("task_vectors", digest), base, pin.folder)
+
+
+def lacking(home: Home, pin: AdapterPin) -> tuple[str, ...]:
+    """What a verified adapter lacks of what its config says was trained in its base's modules."""
+    from merge_core.adapter import open_adapter
+    from merge_core.completeness import shortfalls
+
+    if pin.folder is not None or pin.digest is None:
+        return ()
+    return shortfalls(
+        open_adapter(home.store.folder("adapters", pin.digest)), open_base(home, pin.base)[0]
+    )
 
 
 def task_vector_digest(adapter_digest: str, base_digest: str) -> str:

@@ -113,26 +113,42 @@ def inspect_source(source: str, home: Home, device: Device, progress: Progress) 
     if Path(source).suffix in (".yaml", ".yml"):
         return _inspect_recipe(Path(source), home, device, progress)
     from merge_core.fine_tune import is_checkpoint
+    from merge_core.folder_kinds import refuse_no_model
 
     fetched = resolve(source, home, "trained")
     folder = fetched.path
     if _holds_adapter(folder) or is_checkpoint(folder):
         remote = "://" in source or fetched.revision
         name = source.partition("@")[0].rstrip("/").split("/")[-1] if remote else folder.name
-        return Inspection(source=source, adapters=(_inspect_folder(name, source, folder, home)[0],))
+        row, trained = _inspect_folder(name, source, folder, home)
+        return Inspection(source=source, adapters=(row,), warnings=_incomplete(name, trained))
     inside = sorted(e for e in folder.iterdir() if e.is_dir() and not e.name.startswith("."))
     folders = [entry for entry in inside if _holds_adapter(entry)]
     if not folders:
+        refuse_no_model(folder)
         wanted = f"an adapter ({_CONFIG} and its weights), a model, or a folder of adapters"
         remedy = "name an adapter, its folder or a recipe"
         problem = Problem(source, "source", wanted, "none of them", remedy)
         raise RequestError([problem], f"inspect {source}")
-    adapters = []
+    adapters, warnings = [], list[str]()
     for done, one in enumerate(folders, start=1):
-        adapters.append(_inspect_folder(one.name, str(one), one, home)[0])
+        row, trained = _inspect_folder(one.name, str(one), one, home)
+        adapters.append(row)
+        warnings += _incomplete(one.name, trained)
         progress("inspect", done, len(folders))
     others = tuple(entry.name for entry in inside if entry not in folders)
-    return Inspection(source=source, adapters=tuple(adapters), passed_over=others)
+    return Inspection(
+        source=source, adapters=tuple(adapters), warnings=tuple(warnings), passed_over=others
+    )
+
+
+def _incomplete(name: str, trained: Trained | None) -> tuple[str, ...]:
+    """What the files of an adapter tell of a save that broke off; of the rest its base tells."""
+    from merge_core.adapter import Adapter
+    from merge_core.completeness import shortfalls
+
+    lines = shortfalls(trained) if isinstance(trained, Adapter) else ()
+    return tuple(f"{name}: {line}" for line in lines)
 
 
 def _holds_adapter(folder: Path) -> bool:

@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict
 
 from merge_core.adapter_files import ADAPTER_FILES, CONFIG, WEIGHTS, copy_files
 from merge_core.digest import sha256_json
-from merge_core.errors import AdapterError, Problem, RequestError, SourceError
+from merge_core.errors import Problem, RequestError, SourceError
 from orchestration.keys import slug
 from orchestration.progress import silent, watching
 from orchestration.store import Home
@@ -32,7 +32,6 @@ __all__ = [
     "add_adapter",
     "is_local",
     "landed",
-    "refuse_model",
     "resolve",
     "settled",
     "signature",
@@ -147,13 +146,17 @@ def _roots() -> list[Path]:
 
 
 class Landed(BaseModel):
-    """An adapter in the landing zone; a recipe names it `landing:<name>`."""
+    """An adapter in the landing zone; a recipe names it `landing:<name>`.
+
+    warnings: what its file lacks of what its config says was trained, as far as its names tell.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     name: str
     path: Path
     digest: str
+    warnings: tuple[str, ...] = ()
 
 
 def add_adapter(source: str, name: str | None, home: Home, convert: bool = False) -> Landed:
@@ -164,32 +167,24 @@ def add_adapter(source: str, name: str | None, home: Home, convert: bool = False
     adapter or the name is not a slug.
     """
     from merge_core.convert import converted
+    from merge_core.folder_kinds import refuse_no_adapter
 
     name = name or slug(source.partition("@")[0].rstrip("/").split("/")[-1])
     if name != slug(name):
         wanted, remedy = "lower case letters, digits and dashes", f"use {slug(name)!r}"
         raise RequestError([Problem("tiesmith add", "name", wanted, repr(name), remedy)], "add")
     folder = resolve(source, home, "adapter").path
-    refuse_model(source, folder)
+    refuse_no_adapter(folder)
     with converted(folder) if convert else nullcontext(folder) as place:
         return _land(place, name, home)
 
 
-def refuse_model(source: str, folder: Path) -> None:
-    """Raise AdapterError for a whole model: the landing zone takes adapters alone."""
-    from merge_core.fine_tune import is_checkpoint
-    from merge_core.source import WHOLE_MODEL_FIX
-
-    if is_checkpoint(folder):
-        remedy = WHOLE_MODEL_FIX.format(source=source)
-        problem = Problem(str(folder), "folder", "an adapter to land", "a whole model", remedy)
-        raise AdapterError([problem], f"adapter {source}")
-
-
 def _land(folder: Path, name: str, home: Home) -> Landed:
     from merge_core.adapter import open_adapter
+    from merge_core.completeness import shortfalls
 
     adapter, place = open_adapter(folder), home.landing / name
+    lacking = shortfalls(adapter)
     home.landing.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=home.landing))
     try:
@@ -198,7 +193,7 @@ def _land(folder: Path, name: str, home: Home) -> Landed:
         _put(beside / "new", place, beside)
     finally:
         shutil.rmtree(beside)
-    return Landed(name=name, path=place, digest=adapter.digest)
+    return Landed(name=name, path=place, digest=adapter.digest, warnings=lacking)
 
 
 def _put(new: Path, place: Path, beside: Path) -> None:

@@ -226,7 +226,7 @@ def _wrong_kind(field: str, wanted: str, kind: str, remedy: str) -> RequestError
 def check_base(
     recipe: Recipe, base: PinnedBase, adapters: Mapping[str, Trained]
 ) -> tuple[str, ...]:
-    """Warnings about adapters that name another base, or bring another tokenizer."""
+    """See `compare_with_base`."""
     from merge_core.source import Fetched
 
     return compare_with_base(adapters, Fetched(recipe.base, base.folder, base.revision), recipe)
@@ -235,16 +235,22 @@ def check_base(
 def compare_with_base(
     adapters: Mapping[str, Trained], base: Fetched, recipe: Recipe
 ) -> tuple[str, ...]:
-    """Warnings about adapters that name another base, or bring another tokenizer.
+    """Warnings about adapters that name another base, bring another tokenizer or are incomplete.
 
     Raises AdapterError where it cannot be the same base; see `merge_core.task_vector`.
     """
+    from merge_core.adapter import Adapter
+    from merge_core.checkpoint import open_checkpoint
+    from merge_core.completeness import shortfalls
     from merge_core.task_vector import check_same_base
     from merge_core.vocabulary import vocabulary_warnings
 
     warnings = check_same_base(adapters, base, recipe.accept_base)
     folders = {name: adapter.folder for name, adapter in adapters.items()}
-    return warnings + vocabulary_warnings(folders, base.path)
+    warnings += vocabulary_warnings(folders, base.path)
+    checkpoint = open_checkpoint(base.path)
+    found = {n: shortfalls(a, checkpoint) for n, a in adapters.items() if isinstance(a, Adapter)}
+    return warnings + tuple(f"{name}: {line}" for name, lines in found.items() for line in lines)
 
 
 def device_class(device: Device) -> Literal["cpu", "cuda"]:

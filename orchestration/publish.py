@@ -150,6 +150,7 @@ def report_on(home: Home, request: MergeRequest, seconds: float) -> RunReport | 
             aliases=version.aliases,
         ),
         seconds=seconds,
+        warnings=request.warnings,
     )
 
 

@@ -95,7 +95,7 @@ class RunReport(_Report):
     """`seconds` is how long this command took, also where everything was there already.
 
     gate: its answer over all; reasons: why, a sentence a skill, and one for the base's ability.
-    `base_ability` is null when the recipe does not ask for it.
+    `base_ability` is null when the recipe does not ask for it. warnings: about its adapters.
     """
 
     gate: Fate
@@ -105,6 +105,7 @@ class RunReport(_Report):
     base_ability: BaseAbilityReport | None
     mlflow: MlflowReport
     seconds: float
+    warnings: tuple[str, ...] = ()
 
     @property
     def passed(self) -> bool:

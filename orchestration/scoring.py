@@ -59,10 +59,14 @@ class Asked:
 
 @dataclass(frozen=True)
 class Evaluated(SuiteResult):
-    """A suite's results, the model as it was asked for, and how its answers were made."""
+    """A suite's results, the model as it was asked for, and how its answers were made.
+
+    warnings: what an adapter lacks of what its config says was trained.
+    """
 
     model: str
     decoding: dict[str, Any]
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -152,7 +156,28 @@ def _evaluate_here(
             log=log,
         )
     record = {"engine": "transformers", "constrained": asked.constrained, **asdict(decoding)}
-    return Evaluated(**vars(result), model=asked.model, decoding=record)
+    lacking = _shortfalls(adapter, folder) if adapter else ()
+    return Evaluated(**vars(result), model=asked.model, decoding=record, warnings=lacking)
+
+
+def _adapter_folder(source: str, home: Home) -> Path:
+    from merge_core.folder_kinds import refuse_no_adapter
+
+    folder = resolve(source, home, "adapter").path
+    refuse_no_adapter(folder)
+    return folder
+
+
+def _shortfalls(adapter: Path, model: Path) -> tuple[str, ...]:
+    """PEFT answers with kinds that no merge takes: what cannot be opened here is not looked at."""
+    from merge_core.adapter import open_adapter
+    from merge_core.checkpoint import open_checkpoint
+    from merge_core.completeness import shortfalls
+
+    try:
+        return shortfalls(open_adapter(adapter), open_checkpoint(model))
+    except RequestError:
+        return ()
 
 
 def _read_here(
@@ -196,7 +221,7 @@ def _places(asked: Asked, home: Home) -> tuple[Path, Path | None, Decoding]:
     from evaluation.model import Decoding
 
     folder = model_folder(asked.model, home)
-    adapter = resolve(asked.adapter, home, "adapter").path if asked.adapter else None
+    adapter = _adapter_folder(asked.adapter, home) if asked.adapter else None
     place = device_class("auto")
     return folder, adapter, Decoding(device=place, dtype=answer_dtype(asked.dtype, folder, place))
 
@@ -251,8 +276,12 @@ def _folder_digest(folder: Path, home: Home) -> str:
 
 def model_folder(model: str, home: Home) -> Path:
     """The folder of a source, or of a registered version: models:/NAME@ALIAS, models:/NAME/2."""
+    from merge_core.folder_kinds import refuse_no_model
+
     if not model.startswith(REGISTRY):
-        return resolve(model, home, "base").path
+        folder = resolve(model, home, "base").path
+        refuse_no_model(folder)
+        return folder
     from orchestration.registry import find_version
 
     return find_version(home, model.removeprefix(REGISTRY)).folder

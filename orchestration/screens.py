@@ -68,6 +68,7 @@ def show_run(report: RunReport) -> None:
     out.print()
     for reason in report.reasons:
         out.print(reason)
+    _show_warnings(report.warnings)
     merged, mlflow = report.merge, report.mlflow
     out.print()
     place = f"{mlflow.model} version {mlflow.version}"
@@ -152,6 +153,7 @@ def show_evaluation(result: Evaluated | Foreseen) -> None:
     unfinished, looping = (_percent(result.rates[name]) for name in ("unfinished", "looping"))
     length = f"{result.rates['tokens']:.1f} tokens on average"
     out.print(f"answers without an end: {unfinished}, ending in a loop: {looping}, {length}")
+    _show_warnings(result.warnings)
 
 
 def show_contest(contest: Contest | Reading) -> None:
@@ -249,6 +251,7 @@ def show_collection(collection: Collection, keep: int) -> None:
 def show_landed(landed: Landed) -> None:
     """Where the adapter is, and what happens next."""
     out.print(joined(styled(landed.name, "bold"), f" landed: {landed.path}"))
+    _show_warnings(landed.warnings)
     out.print(f"The landing sensor computes its facts ({tiesmith('ui')} turns the sensors on).")
 
 

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 import torch
+from peft import LoraConfig, get_peft_model
 from safetensors.torch import load_file, save_file
+from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSequenceClassification
 
 from evaluation.errors import ModelError
 from evaluation.model import load_model
@@ -122,6 +124,57 @@ def test_an_adapter_that_does_not_fill_its_modules_exactly_is_refused(
     rewrite(folder / "adapter_model.safetensors", drop, add)
     with pytest.raises(ModelError, match=drop or add):
         load_model(tiny_model, folder)
+
+
+def test_modules_of_which_an_adapter_has_nothing_answer_as_the_base(
+    tiny_model: Path, tiny_adapter: Path, tmp_path: Path
+) -> None:
+    """PEFT would give them random numbers: the adapter's init_lora_weights is false."""
+    folder = copy(tiny_adapter, tmp_path)
+    weights = folder / "adapter_model.safetensors"
+    kept = {key: value for key, value in load_file(weights).items() if "layers.0" in key}
+    save_file(kept, weights)
+    network = load_model(tiny_model, folder).network
+    left = {name for name, _ in network.named_parameters() if "lora_" in name}
+    assert {name.replace(".default", "") for name in left} == set(kept)
+    whole = load_model(tiny_model, tiny_adapter).network
+    for name, module in whole.named_modules():
+        if "layers.1" in name and name.endswith("lora_B.default"):
+            module.weight.data.zero_()
+    tokens = torch.tensor([[1, 5, 9, 13]])
+    assert torch.equal(network(tokens).logits, whole(tokens).logits)
+
+
+def test_an_adapter_without_a_module_that_it_saves_whole_is_refused(
+    tiny_model: Path, tiny_adapter: Path, tmp_path: Path
+) -> None:
+    folder = copy(tiny_adapter, tmp_path)
+    config = folder / "adapter_config.json"
+    config.write_text(json.dumps({**json.loads(config.read_text()), "modules_to_save": ["norm"]}))
+    with pytest.raises(ModelError, match="the tensors that its config saves whole"):
+        load_model(tiny_model, folder)
+
+
+def test_an_adapter_of_the_embedding_answers_with_what_peft_saved_beside_it(
+    tiny_model: Path, tmp_path: Path
+) -> None:
+    base = AutoModelForCausalLM.from_pretrained(tiny_model)
+    config = LoraConfig(target_modules=["embed_tokens"], init_lora_weights=False)
+    adapted = get_peft_model(base, config).eval()
+    adapted.save_pretrained(tmp_path / "a", save_embedding_layers=True)
+    tokens = torch.tensor([[1, 5, 9, 13]])
+    found = load_model(tiny_model, tmp_path / "a").network
+    assert torch.allclose(found(tokens).logits, adapted(tokens).logits, atol=1e-5)
+
+
+def test_a_classifier_is_not_evaluated_and_is_called_by_its_name(
+    tiny_model: Path, tmp_path: Path
+) -> None:
+    folder = copy(tiny_model, tmp_path)
+    model = AutoModelForSequenceClassification.from_config(AutoConfig.from_pretrained(folder))
+    model.save_pretrained(folder)
+    with pytest.raises(ModelError, match="this is LlamaForSequenceClassification"):
+        load_model(folder)
 
 
 def test_a_pickled_adapter_is_refused(tiny_model: Path, tiny_adapter: Path, tmp_path: Path) -> None:

@@ -9,9 +9,11 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from merge_core.adapter import open_adapter
 from merge_core.checkpoint import open_checkpoint
 from merge_core.checkpoint_vector import read_trained
 from merge_core.combine import Member, Settings
+from merge_core.completeness import shortfalls
 from merge_core.errors import AdapterError
 from merge_core.fine_tune import open_trained
 from merge_core.merge import merge
@@ -86,6 +88,7 @@ def test_a_merge_beside_an_untrained_partner_is_what_peft_makes(name, kind, base
             _members(base / "base", tmp_path / "adapter")
         return
     checkpoint, members = _members(base / "base", tmp_path / "adapter", base / "partner")
+    assert shortfalls(open_adapter(tmp_path / "adapter"), checkpoint) == ()
     for method in ("linear", "ties"):
         merge(checkpoint, members, Settings(method), tmp_path / method, recipe_record={})
     wanted = _logits(adapted)

@@ -43,7 +43,7 @@ def test_a_pickle_checkpoint_is_refused_by_name(shelf):
     base = shelf.base()
     (base / "model.safetensors").rename(base / "pytorch_model.bin")
     text = str(refusal(base))
-    assert "pytorch_model.bin" in text and "safe_serialization=True" in text
+    assert "pytorch_model.bin" in text and "save_pretrained(NEW)" in text
 
 
 def test_a_renamed_shard_is_refused_by_name(shelf):

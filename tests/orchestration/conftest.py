@@ -60,6 +60,16 @@ class World:
         config.write_text(weak.replace(f'"lora_alpha": {WEAK}', f'"lora_alpha": {STRONG}'))
         assert config.read_text() != weak
 
+    def lose(self, adapter: str, part: str) -> Path:
+        """Take the tensors with this part of a name out of an adapter's file: its folder."""
+        from safetensors.torch import load_file, save_file
+
+        folder = self.root / "adapters" / adapter
+        weights = folder / "adapter_model.safetensors"
+        kept = {key: value for key, value in load_file(weights).items() if part not in key}
+        save_file(kept, weights)
+        return folder
+
     def fine_tune(self, name: str = "math", by: float = 0.5) -> str:
         """A copy of the base, one of whose tensors is scaled so: the folder's path."""
         from safetensors.torch import load_file, save_file

@@ -10,6 +10,7 @@ import pytest
 from dagster import AssetCheckKey, AssetKey, FloatMetadataValue, UrlMetadataValue
 
 from merge_core.errors import RequestError, WorkError
+from merge_core.recipe import load_recipe
 from orchestration.chain import register_recipes, run_chain
 from orchestration.checks import latest_checks
 from orchestration.instance import open_instance
@@ -65,7 +66,7 @@ def test_the_report_is_the_object_that_the_command_line_prints(done):
         "mlflow": ["aliases", "model", "run_id", "version"],
     }
     assert set(report) == {
-        *("gate", "reasons", "merge", "skills", "base_ability", "mlflow", "seconds")
+        *("gate", "reasons", "merge", "skills", "base_ability", "mlflow", "seconds", "warnings")
     }
     assert report["base_ability"] is None
     assert set(report["skills"]["manners"]) == {
@@ -175,8 +176,28 @@ def test_the_checks_of_a_good_merge_pass_in_its_partitions(done):
         p: {k.name for k, told in checks.items() if told.passed} for p, checks in found.items()
     }
     of_adapters = {"plain_lora", "compatible_with_base", "all_finite", "trained_everywhere"}
+    of_adapters |= {"complete"}
     assert passed[merged] == {key.name for key in checks} - of_adapters
     assert [passed[partition] for partition in adapters] == [of_adapters, of_adapters]
+
+
+def test_an_incomplete_adapter_is_merged_with_a_warning_in_report_page_and_check(world, home):
+    from orchestration.checks import latest_checks
+    from orchestration.definitions import defs
+    from orchestration.page.content import read_page
+    from orchestration.request import make_request
+
+    world.lose("kind", "layers.1")
+    report = run_chain(world.recipe(), home)
+    (warning,) = report.warnings
+    assert warning.startswith("kind: incomplete?") and "for which its file has nothing" in warning
+    assert warning in read_page(home, make_request(load_recipe(world.recipe()), home)).notes
+    keys = [k for k in defs.resolve_asset_graph().asset_check_keys if k.name == "complete"]
+    with open_instance(home) as instance:
+        adapters = instance.get_dynamic_partitions("adapters")
+        found = [latest_checks(instance, keys, partition)[keys[0]] for partition in adapters]
+    (told,) = [check for check in found if not check.passed]
+    assert told.severity.value == "WARN" and told.description in warning
 
 
 def test_registration_alone_reads_the_checks_of_the_merge_again(world, home):

@@ -136,6 +136,50 @@ def test_evaluate_scores_a_folder_with_an_adapter_active(
     assert ended.object["n"] == len(ended.object["items"]) == 5
 
 
+def test_evaluate_calls_what_is_no_model_or_no_adapter_by_its_name(
+    tiesmith: Command, world: World, home: Home
+) -> None:
+    suite = ("--suite", world.root / "suites" / "manners", "--json")
+    adapter, gguf = world.root / "adapters" / "kind", world.root / "gguf"
+    gguf.mkdir()
+    (gguf / "m.gguf").write_bytes(b"GGUF")
+    asked = {
+        "an adapter": ("evaluate", adapter, *suite),
+        "a whole model": ("evaluate", world.base, "--adapter", world.base, *suite),
+        "a file of llama.cpp: m.gguf": ("evaluate", gguf, *suite),
+        "a file of llama.cpp": ("evaluate", gguf / "m.gguf", *suite),
+        "adapters in folders of it: kind, terse": (
+            ("evaluate", world.base, "--adapter", adapter.parent, *suite)
+        ),
+    }
+    for found, words in asked.items():
+        ended = tiesmith(*words)
+        (problem,) = ended.object["error"]["problems"]
+        assert (ended.code, problem["found"]) == (2, found)
+
+
+def test_an_incomplete_adapter_is_told_wherever_it_is_named(
+    tiesmith: Command, world: World, home: Home
+) -> None:
+    adapter = world.lose("kind", "layers.1")
+    suite = world.root / "suites" / "manners"
+    one_item = ("--suite", suite, "--adapter", adapter, "--limit", 1, "--json")
+    merged = ("merge", world.recipe(), "--out", world.root / "merged", "--json")
+    for words in (
+        ("evaluate", world.base, *one_item),
+        ("inspect", adapter, "--json"),
+        ("inspect", adapter.parent, "--json"),
+        ("inspect", world.recipe(), "--json"),
+        ("add", adapter, "--json"),
+        (*merged, "--dry-run"),
+        merged,
+    ):
+        ended = tiesmith(*words)
+        assert ended.code == 0
+        assert [line for line in ended.object["warnings"] if "incomplete?" in line], words
+    assert "warning" in tiesmith("add", adapter).out
+
+
 def test_evaluate_refuses_an_address_without_a_server_and_a_model_without_an_alias(
     tiesmith: Command, world: World, home: Home
 ) -> None:

@@ -39,7 +39,7 @@ BLOCKING = {
     "merged_model": {"manifest_verified", "same_tensors", "facts_equal_the_result"},
 }
 WARNING = {
-    "task_vector": {"trained_everywhere"},
+    "task_vector": {"trained_everywhere", "complete"},
     "merged_model": {"tokenizer_complete"},
     "trimmed_task_vectors": {"adapters_name_this_base", "nothing_left_out"},
     "ties_resolution": {"enough_survives", "norms_in_proportion", "little_conflict"},

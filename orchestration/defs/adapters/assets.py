@@ -6,7 +6,7 @@ import dagster as dg
 
 from merge_core.errors import AdapterError, Problem
 from orchestration.checks import check_spec
-from orchestration.facts import FORMAT, keep_adapter, keep_task_vector
+from orchestration.facts import FORMAT, keep_adapter, keep_task_vector, lacking
 from orchestration.partitions import adapters
 from orchestration.pins import load_adapter_pin
 from orchestration.quarantine import quarantining, release
@@ -95,6 +95,13 @@ def lora_adapter(
             adapters,
             blocking=False,
         ),
+        check_spec(
+            "complete",
+            "task_vector",
+            "The file has what its config says was trained, in every module of the base",
+            adapters,
+            blocking=False,
+        ),
     ],
 )
 def task_vector(
@@ -126,7 +133,11 @@ def task_vector(
             "entries of ΔW": vector.entries,
             "largest norms": dg.MetadataValue.md(_norms_table(largest)),
         },
-        check_results=[*_fit(()), warning("trained_everywhere", vector.warnings)],
+        check_results=[
+            *_fit(()),
+            warning("trained_everywhere", vector.warnings),
+            warning("complete", lacking(home.open(), pin)),
+        ],
     )
 
 

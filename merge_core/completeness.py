@@ -1,0 +1,149 @@
+"""What an adapter's config says was trained and its file lacks.
+
+A save that broke off, one rank's part of several, layers that were lost: PEFT takes the factors
+that are there and warns, and so does Tiesmith. Without what `modules_to_save` names PEFT does not
+load an adapter, nor does Tiesmith.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from merge_core.adapter import Adapter
+from merge_core.architectures import Architecture, architecture_of
+from merge_core.checkpoint import Checkpoint, tied_names
+from merge_core.part_saves import gaps, listed, one_rank
+from merge_core.targets import read_targets
+
+__all__ = ["shortfalls", "unsaved"]
+
+_LAYER = re.compile(r"\.(\d+)\.")
+_EXPERTS = ".experts."
+_BUFFERS = (".inv_freq", ".masked_bias")
+
+
+def shortfalls(adapter: Adapter, base: Checkpoint | None = None) -> tuple[str, ...]:
+    """A line for each kind of thing that was trained, as the config says, and is not there.
+
+    A base says which modules there are; without one, only what the file's own names tell. Reads
+    the factors.
+    """
+    lines = gaps(adapter) if base is None else _gaps(adapter, base)
+    return tuple(f"incomplete? {line}" for line in (*lines, *one_rank(adapter)))
+
+
+def _gaps(adapter: Adapter, base: Checkpoint) -> Iterator[str]:
+    seen = _Seen(adapter, base)
+    if missing := seen.lacking():
+        yield (
+            f"its config targets {len(missing)} modules of the base for which its file has "
+            f"nothing: {listed(missing)}; they stay as in the base"
+        )
+    if missing := seen.lacking_biases():
+        yield (
+            f"its config says that {len(missing)} biases were trained which its file does not "
+            f"have: those of {listed(missing)}; they stay as in the base"
+        )
+
+
+def unsaved(adapter: Adapter, base: Checkpoint) -> list[str]:
+    """Tensors of the base that `modules_to_save` names and the file lacks.
+
+    What neither has is an offer: PEFT names heads by task, whichever of them the model has.
+    """
+    if not (named := adapter.config.get("modules_to_save")):
+        return []
+    seen = _Seen(adapter, base)
+    there = seen.replaced | seen.tied
+    return [
+        tensor
+        for tensor in base.tensors
+        if tensor not in there and seen.had(tensor)
+        if any(_lies_in(live, named) for live in seen.live(tensor.rpartition(".")[0]))
+    ]
+
+
+def _lies_in(module: str, named: Iterable[str]) -> bool:
+    """Whether the module, or one that it is part of, ends in one of the names, as PEFT compares."""
+    parts = module.split(".")
+    above = [".".join(parts[: n + 1]) for n in range(len(parts))]
+    return any(one.endswith(name) for one in above for name in named)
+
+
+class _Seen:
+    """A base as the adapter saw it in training, and what the adapter has for it."""
+
+    def __init__(self, adapter: Adapter, base: Checkpoint) -> None:
+        """Find the adapter's names among the base's tensors."""
+        self.adapter, self.base = adapter, base
+        self.architecture = architecture_of(base.config.get("model_type")) or Architecture()
+        self.adapted = self._found(f"{name}.weight" for name in adapter.targets)
+        self.replaced = self._found(adapter.replaced)
+        self.stacks = {_stack(name) for name in self.adapted | self.replaced}
+        self.layers = _layers(base.config)
+        self.tied = set(tied_names(base) or ()) if adapter.ties else set()
+        self.experts = any(_EXPERTS in name for name in self.adapted)
+        whole = any("language_model" in name for name in (*adapter.targets, *adapter.replaced))
+        self.text_alone = "text_config" in base.config and not whole
+
+    def _found(self, names: Iterable[str]) -> set[str]:
+        found = (self.architecture.find(name, self.base.tensors) for name in names)
+        return {name for name in found if name is not None}
+
+    def live(self, module: str) -> set[str]:
+        """Names that a stored module may have in memory."""
+        return {module, *(re.sub(*rename, module) for rename in self.architecture.renames)}
+
+    def had(self, tensor: str) -> bool:
+        """Whether the model that was trained had the tensor, as a parameter of its own.
+
+        Experts may be one parameter in memory; layers beyond the config's count are not loaded;
+        an adapter of a text model knows nothing beside it.
+        """
+        number = _LAYER.search(tensor)
+        if number and self.layers and int(number[1]) >= self.layers:
+            return False
+        if (_EXPERTS in tensor and not self.experts) or tensor.endswith(_BUFFERS):
+            return False
+        return not self.text_alone or _stack(tensor) in self.stacks
+
+    def lacking(self) -> list[str]:
+        """Modules that the config targets and that have no factors."""
+        named = read_targets(self.adapter.config)
+        if named is None:
+            return []
+        skipped = self.adapted | self.tied
+        if named.every_linear:
+            ends = self.architecture.embedding, self.architecture.head
+            skipped |= self._found(f"{name}.weight" for name in ends)
+        modules = [
+            name.removesuffix(".weight")
+            for name, entry in self.base.tensors.items()
+            if name.endswith(".weight") and len(entry.shape) == 2 and self.had(name)
+            if name not in skipped
+        ]
+        return [module for module in modules if named.name(self.live(module))]
+
+    def lacking_biases(self) -> list[str]:
+        """Modules whose bias was trained, as the config says, and is not in the file."""
+        kind = self.adapter.config.get("bias") or "none"
+        modules = [
+            name.removesuffix(".bias")
+            for name, entry in (self.base.tensors.items() if kind != "none" else ())
+            if name.endswith(".bias") and len(entry.shape) == 1 and self.had(name)
+            if name not in self.replaced
+        ]
+        return [m for m in modules if kind == "all" or f"{m}.weight" in self.adapted]
+
+
+def _stack(tensor: str) -> str:
+    """What comes before the number of a layer; the whole name where there is none."""
+    return _LAYER.split(tensor, maxsplit=1)[0]
+
+
+def _layers(config: Mapping[str, Any]) -> int:
+    """How many layers the largest stack of a model has; 0 where its config does not say."""
+    parts = [config, *(part for part in config.values() if isinstance(part, dict))]
+    fields = ("num_hidden_layers", "n_layer", "num_layers", "depth", "encoder_layers")
+    counts = (part.get(field) for part in parts for field in fields)
+    return max((count for count in counts if type(count) is int), default=0)
