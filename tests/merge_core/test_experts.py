@@ -122,6 +122,14 @@ def test_experts_of_an_unknown_layout_or_another_size_are_refused_with_that_reas
     assert problem.found == "4 experts, each [16, 12]"
 
 
+def test_parameters_may_be_named_one_by_one_for_every_layer(tmp_path):
+    base = saved(build("Mixtral"), tmp_path / "base")
+    named = [f"model.layers.{n}.mlp.experts.down_proj" for n in range(200)]
+    config = {"target_modules": [], "target_parameters": named}
+    adapter = saved(adapt(build("Mixtral"), config), tmp_path / "adapter")
+    assert len(read(base, adapter).factors) == 2 * 4
+
+
 @pytest.mark.parametrize("inner", [12, 16], ids=["oblong", "square"])
 def test_experts_that_an_older_peft_saved_turned_are_refused_with_that_reason(inner, tmp_path):
     model = create(config_of("qwen3_moe", {"moe_intermediate_size": inner}))
