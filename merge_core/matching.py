@@ -12,7 +12,7 @@ from merge_core.architectures import Architecture, architecture_of
 from merge_core.checkpoint import Checkpoint, tied_names, untied
 from merge_core.delta import Replaced, Scattered, Stored, StoredFactors, as_matrix, same_rows
 from merge_core.errors import Problem
-from merge_core.experts import match_experts, within
+from merge_core.experts import lost_parameters, match_experts, within
 from merge_core.kernels.blocks import row_blocks
 from merge_core.lora_keys import TokenRows
 from merge_core.other_layers import match_other
@@ -41,6 +41,7 @@ def match(adapter: Adapter, base: Checkpoint) -> Match:
         _match_tokens(pair, tokens, result)
     if result.unmatched:
         result.problems.append(_unmatched(pair, result.unmatched))
+    result.problems += [_lost(pair, name) for name in lost_parameters(pair)]
     if result.tied:
         result.unties = _unties(pair, result.tied, result)
     return result
@@ -177,6 +178,12 @@ def _match_tokens(pair: Pair, tokens: TokenRows, result: Match) -> None:
     old = torch.cat([base.rows(slice(n, n + 1)) for n in indices])
     part = Scattered(torch.tensor(indices), pair.own(tokens.rows).rows() - old)
     place(pair, result, tensor, live, only((rows, width), part), (rows, width))
+
+
+def _lost(pair: Pair, name: str) -> Problem:
+    """What target_parameters names, the base has and the file has nothing of."""
+    fix = "save it again from the trained model, or take out of target_parameters what was not"
+    return Problem(pair.where, "target_parameters", f"factors of the base's {name}", "none", fix)
 
 
 def _unmatched(pair: Pair, missing: list[str]) -> Problem:
