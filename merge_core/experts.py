@@ -11,7 +11,7 @@ from merge_core.delta import Blocks, Expert, StoredFactors, as_matrix
 from merge_core.errors import Problem
 from merge_core.places import Match, Pair, place
 
-__all__ = ["match_experts", "within"]
+__all__ = ["lost_parameters", "match_experts", "within"]
 
 _EXPERT = re.compile(r"(?P<experts>.+\.experts)\.(?P<index>\d+)\.(?P<part>\w+)")
 _VERSION = re.compile(r"(\d+)\.(\d+)\.")
@@ -160,3 +160,27 @@ def within(pair: Pair, module: LoraModule) -> Iterator[_Placed]:
             factors = StoredFactors(layer, pair.own(module.a), pair.own(module.b), module.scaling)
             blocks = Blocks(((start, factors),), shape[2])
             yield tensor, StoredFactors(as_matrix(shape), dense=(blocks,)), shape
+
+
+def lost_parameters(pair: Pair) -> Iterator[str]:
+    """Of the config's `target_parameters` those that the base has and the adapter nothing of.
+
+    PEFT passes over names that a model lacks: `all-linear` names some that only its kin have.
+    """
+    named = pair.adapter.config.get("target_parameters") or ()
+    adapted = [module.name for module in pair.adapter.modules if module.parameter]
+    lost = [n for n in named if not any(f".{live}".endswith(f".{n}") for live in adapted)]
+    live = _live_parameters(pair) if lost else set()
+    yield from (name for name in lost if any(f".{one}".endswith(f".{name}") for one in live))
+
+
+def _live_parameters(pair: Pair) -> set[str]:
+    """Names that the base's parameters may have in memory, experts in one."""
+    live = {name for tensor in pair.base.tensors for name in pair.architecture.names(tensor)}
+    layers = [_EXPERT.fullmatch(name.removesuffix(".weight")) for name in live]
+    return live | {
+        f"{layer['experts']}.{fused.parameter}"
+        for layer in layers
+        for fused in (pair.architecture.fused if layer else ())
+        if layer and layer["part"] in fused.parts
+    }

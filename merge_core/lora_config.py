@@ -96,7 +96,8 @@ _FEATURES = (
     "use_dora", "lora_bias", "modules_to_save", "trainable_token_indices", "target_parameters"
 )  # fmt: skip
 _FLAGS = ("use_rslora", "use_dora", "lora_bias", "ensure_weight_tying")
-_NAMES = ("modules_to_save", "target_parameters")
+_NAMES = {"modules_to_save": 100, "target_parameters": 100_000}
+"""At most so many names: each of the former is tried on every tensor, the latter are looked up."""
 _BIASES = ("none", "all", "lora_only")
 
 _KINDS = {
@@ -107,8 +108,8 @@ _KINDS = {
 }
 """Other kinds of PEFT whose reason is known; whatever else there is, is refused by its name."""
 
-_MOST_NAMES = 100
-"""Of modules and parameters that are listed: each is tried on every tensor."""
+_MOST_MODULES = 100
+"""With token rows of their own."""
 _LARGEST = 1e9
 """Of ranks and alphas: a scaling far beyond it leaves float32."""
 
@@ -171,14 +172,14 @@ def _type_problems(path: Path, config: Mapping[str, Any]) -> Iterator[Problem]:
     for field in _FLAGS:
         if type(config.get(field)) not in (bool, type(None)):
             yield wrong(field, "true or false")
-    for field in _NAMES:
-        if not _is_names(config.get(field) or []):
-            yield wrong(field, f"a list of at most {_MOST_NAMES} names")
+    for field, most in _NAMES.items():
+        if not _is_names(config.get(field) or [], most):
+            yield wrong(field, f"a list of at most {most:,} names")
     if config.get("bias", "none") not in _BIASES:
         yield wrong("bias", f"one of: {', '.join(_BIASES)}")
     tokens = config.get("trainable_token_indices") or []
     lists = tokens.values() if isinstance(tokens, dict) else [tokens]
-    if len(lists) > _MOST_NAMES or not all(_is_indices(indices) for indices in lists):
+    if len(lists) > _MOST_MODULES or not all(_is_indices(indices) for indices in lists):
         yield wrong("trainable_token_indices", "token ids, each once")
     yield from target_problems(path, config)
     yield from _number_problems(path, config)
@@ -190,8 +191,8 @@ def _is_indices(value: object) -> bool:
     return len(set(value)) == len(value)
 
 
-def _is_names(value: object) -> bool:
-    if not isinstance(value, list) or len(value) > _MOST_NAMES:
+def _is_names(value: object, most: int) -> bool:
+    if not isinstance(value, list) or len(value) > most:
         return False
     return all(isinstance(name, str) and name for name in value)
 

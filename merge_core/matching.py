@@ -15,7 +15,7 @@ from merge_core.checkpoint import Checkpoint, has_two_heads, tied_names, untied
 from merge_core.completeness import unsaved
 from merge_core.delta import Replaced, Scattered, Stored, StoredFactors, as_matrix, same_rows
 from merge_core.errors import Problem
-from merge_core.experts import match_experts, within
+from merge_core.experts import lost_parameters, match_experts, within
 from merge_core.kernels.blocks import row_blocks
 from merge_core.lora_keys import TokenRows
 from merge_core.other_layers import match_other
@@ -50,6 +50,7 @@ def match(adapter: Adapter, base: Checkpoint) -> Match:
         result.problems.append(_unmatched(pair, result.unmatched))
     if missing := unsaved(adapter, base):
         result.problems.append(_unsaved(pair, missing))
+    result.problems += [_lost(pair, name) for name in lost_parameters(pair)]
     if result.tied:
         settle(pair, result.tied, result)
     return result
@@ -190,6 +191,12 @@ def _unsaved(pair: Pair, missing: list[str]) -> Problem:
         "save it again from the trained model, or take out of modules_to_save what was not trained"
     )
     return Problem(pair.where, "modules_to_save", wanted, f"none of {listed(missing)}", fix)
+
+
+def _lost(pair: Pair, name: str) -> Problem:
+    """What target_parameters names, the base has and the file has nothing of."""
+    fix = "save it again from the trained model, or take out of target_parameters what was not"
+    return Problem(pair.where, "target_parameters", f"factors of the base's {name}", "none", fix)
 
 
 def _unmatched(pair: Pair, missing: list[str]) -> Problem:

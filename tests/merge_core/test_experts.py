@@ -107,6 +107,22 @@ def test_experts_whose_factors_are_lost_in_part_are_refused_by_their_module(tmp_
         assert problem.found == "1 of the 2 pairs"
 
 
+@pytest.mark.parametrize(("lost", "told"), [
+    ("gate.", ["gate.weight"]), ("experts.", ["down_proj", "gate_up_proj"])
+])  # fmt: skip
+def test_a_parameter_whose_factors_are_all_lost_is_refused_where_the_base_has_it(
+    lost, told, tmp_path
+):
+    base = saved(build("GLM-4-MoE"), tmp_path / "base")
+    adapter = saved(adapt(build("GLM-4-MoE"), CASES["all-linear"]), tmp_path / "adapter")
+    path = adapter / "adapter_model.safetensors"
+    save_file({k: x for k, x in load_file(path).items() if f"mlp.{lost}" not in k}, path)
+    problems = refusal(base, adapter)
+    assert sorted(problem.wanted for problem in problems) == [
+        f"factors of the base's {name}" for name in told
+    ]
+
+
 def test_experts_of_an_unknown_layout_or_another_size_are_refused_with_that_reason(tmp_path):
     base = saved(build("GLM-4-MoE"), tmp_path / "base")
     adapter = saved(adapt(build("GLM-4-MoE"), CASES["one parameter alone"]), tmp_path / "adapter")
@@ -120,6 +136,14 @@ def test_experts_of_an_unknown_layout_or_another_size_are_refused_with_that_reas
     (problem,) = refusal(base, adapter)
     assert problem.wanted == "3 experts, each [16, 12]"
     assert problem.found == "4 experts, each [16, 12]"
+
+
+def test_parameters_may_be_named_one_by_one_for_every_layer(tmp_path):
+    base = saved(build("Mixtral"), tmp_path / "base")
+    named = [f"model.layers.{n}.mlp.experts.down_proj" for n in range(200)]
+    config = {"target_modules": [], "target_parameters": named}
+    adapter = saved(adapt(build("Mixtral"), config), tmp_path / "adapter")
+    assert len(read(base, adapter).factors) == 2 * 4
 
 
 @pytest.mark.parametrize("inner", [12, 16], ids=["oblong", "square"])
