@@ -205,7 +205,7 @@ def show_models(shelf: Shelf) -> None:
         if version.rejected:
             aliases = joined(aliases, ", " if aliases else "", styled("rejected", "red"))
         scores = _scores(version.scores, version.intervals)
-        gate = "[dim]not made by Tiesmith[/]" if version.foreign else _verdict(version.gate)
+        gate = styled("not made by Tiesmith", "dim") if version.foreign else _verdict(version.gate)
         table.add_row(version.model, version.version, aliases, gate, scores)
     out.print(table)
 
