@@ -13,6 +13,7 @@ from orchestration.facts import Progress
 from orchestration.leases import lease
 from orchestration.request import SPLIT, MergeRequest
 from orchestration.store import Home
+from orchestration.turns import Turn, at_once
 
 if TYPE_CHECKING:
     from evaluation.losses import BaseVerdict, Losses
@@ -21,18 +22,19 @@ __all__ = ["load_base_ability", "measure_base_ability"]
 
 
 def measure_base_ability(
-    home: Home, request: MergeRequest, progress: Progress | None = None
+    home: Home, request: MergeRequest, progress: Progress | None = None, turn: Turn = at_once
 ) -> BaseVerdict | None:
     """Measure those of base and merged model that have not been, then judge; None when the recipe
     does not ask for it.
 
-    Raises RequestError when the suite is no longer the one that was asked for.
+    turn: taken for each model. Raises RequestError when the suite is no longer the one that was
+    asked for.
     """
     if request.base_ability is None:
         return None
     for name, (digest, model) in _arms(home, request).items():
         if not home.store.has("evaluations", digest):
-            with lease(model) if name == "merged" else nullcontext():
+            with turn(), lease(model) if name == "merged" else nullcontext():
                 losses = _measure(home, request, name, model, progress)
             home.store.write("evaluations", digest, losses.record())
     return load_base_ability(home, request)

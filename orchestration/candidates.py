@@ -21,10 +21,18 @@ from merge_core.errors import WorkError
 from orchestration.checkpoints import pinned_base, pinned_fine_tune
 from orchestration.facts import Progress, keep_densities, keep_trims, load_members
 from orchestration.grid import label
-from orchestration.judgement import Arm, named, pinned_suite, specialist_arm, specialist_of
+from orchestration.judgement import (
+    Arm,
+    keep_result,
+    named,
+    pinned_suite,
+    specialist_arm,
+    specialist_of,
+)
 from orchestration.request import MergeRequest
 from orchestration.store import Home, write_json
 from orchestration.sweep_request import VALIDATION, SweepRequest
+from orchestration.turns import Turn, at_once
 
 if TYPE_CHECKING:
     from evaluation.model import LoadedModel
@@ -79,11 +87,16 @@ def chosen(items: Sequence[Item], count: int) -> list[Item]:
 
 @dataclass
 class Bench:
-    """What the candidates of one sweep share: the items, and the one model that is loaded."""
+    """What the candidates of one sweep share: the items, and the one model that is loaded.
+
+    turn: taken for each candidate and reference, so that others compute in between; while the sweep
+    waits for it, no model is loaded.
+    """
 
     home: Home
     sweep: SweepRequest
     progress: Progress | None = None
+    turn: Turn = at_once
 
     def references(self) -> References:
         """Let base and specialists answer the items, unless they have.
@@ -119,11 +132,12 @@ class Bench:
         """
         grid = [(v, r, self._digest(r.merge_digest)) for v, r in self.sweep.candidates()]
         lacking = [r for _, r, digest in grid if not self.home.store.has("candidates", digest)]
-        keep_thresholds(self.home, lacking)
+        keep_thresholds(self.home, lacking, self.turn)
         for variant, request, digest in grid:
             if not self.home.store.has("candidates", digest):
                 try:
-                    self._evaluate(digest, label(variant.values), request)
+                    with self.turn(self._unload):
+                        self._evaluate(digest, label(variant.values), request)
                 except WorkError as error:
                     raise WorkError(f"candidate {label(variant.values)}: {error}") from error
             results = self.results(request.merge_digest)
@@ -163,11 +177,13 @@ class Bench:
 
     def _reference(self, skill: str, arm: Arm) -> SuiteResult:
         """What the base or a specialist answers to one skill's items."""
-        folder = self.home.store.folder("evaluations", self._digest(arm.digest, skill))
-        if not folder.is_dir():
-            loaded = self.model if arm.name == "base" else self._load(arm.model, arm.adapter)
-            self._answer(skill, loaded, f"{skill}: {arm.name}").save(folder)
-        return SuiteResult.load(folder)
+        digest = self._digest(arm.digest, skill)
+        if not self.home.store.has("evaluations", digest):
+            with self.turn(self._unload):
+                loaded = self.model if arm.name == "base" else self._load(arm.model, arm.adapter)
+                result = self._answer(skill, loaded, f"{skill}: {arm.name}")
+            keep_result(self.home, digest, result)
+        return SuiteResult.load(self.home.store.folder("evaluations", digest))
 
     def _digest(self, model: str, skill: str | None = None) -> str:
         """Names what a model answers to the items of one skill, or of all."""
@@ -191,7 +207,7 @@ class Bench:
 
     @cached_property
     def model(self) -> LoadedModel:
-        """The base, loaded once."""
+        """The base; loaded once, and again after a wait."""
         return self._load(self.sweep.own.base.folder)
 
     @cached_property
@@ -204,6 +220,11 @@ class Bench:
         checkpoint, device = pinned_base(self.home, own), resolve_device(own.device)
         return Resident(self.model.network, checkpoint, own.recipe.output_dtype, device)
 
+    def _unload(self) -> None:
+        """Make room in the memory; what is needed again is loaded again."""
+        self.__dict__.pop("resident", None)
+        self.__dict__.pop("model", None)
+
     def _load(self, model: Path, adapter: Path | None = None) -> LoadedModel:
         from evaluation.model import Decoding, load_model
 
@@ -212,7 +233,7 @@ class Bench:
         return load_model(model, adapter, decoding)
 
 
-def keep_thresholds(home: Home, requests: Sequence[MergeRequest]) -> None:
+def keep_thresholds(home: Home, requests: Sequence[MergeRequest], turn: Turn = at_once) -> None:
     """Find the thresholds that the merges need, those of an adapter's densities in one pass."""
     groups: dict[tuple[str, float, TrimScope], list[Member]] = {}
     for request in requests:
@@ -223,4 +244,4 @@ def keep_thresholds(home: Home, requests: Sequence[MergeRequest]) -> None:
     for (_, _, scope), members in groups.items():
         densities = sorted({member.density for member in members})
         base, device = requests[0].base.digest, requests[0].device
-        keep_densities(home, members[0], densities, base, scope, device)
+        keep_densities(home, members[0], densities, base, scope, device, turn)

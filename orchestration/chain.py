@@ -31,6 +31,7 @@ from orchestration.store import Home
 from orchestration.sweep import find_outcome, winning_request
 from orchestration.sweep_request import ITEMS, make_sweep, sweep_tags
 from orchestration.tracking import restore_experiments
+from orchestration.turns import telling
 
 if TYPE_CHECKING:
     from dagster import DagsterInstance
@@ -98,8 +99,8 @@ def register_recipes(home: Home) -> Iterator[str]:
     """Add the partitions of the shelf's recipes and their adapters' facts, ready for the UI.
 
     Yields a line for each run of a killed process that was ended, and for each recipe: its
-    partition, or why it has none. A base that is not a local
-    folder is left alone: it would be downloaded.
+    partition, or why it has none. A base that is not a local folder is left alone: it would be
+    downloaded.
     """
     recipes, refused = recipes_on_the_shelf()
     yield from refused
@@ -173,14 +174,16 @@ class _Here:
         home = HomeResource(path=str(self.home.root))
         # The daemon would try a failed run again, without the terminal that asked for it.
         own = {PROCESS_TAG: self.process, "dagster/max_retries": "0"}
+        progress = self.progress or silent
         try:
-            defs.resolve_job_def(job).execute_in_process(
-                instance=self.instance,
-                partition_key=partition,
-                tags={**tags, **own},
-                run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
-                resources={"home": home, "progress": self.progress or silent},
-            )
+            with telling(progress):
+                defs.resolve_job_def(job).execute_in_process(
+                    instance=self.instance,
+                    partition_key=partition,
+                    tags={**tags, **own},
+                    run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
+                    resources={"home": home, "progress": progress},
+                )
         except Failure as failure:
             raise (failure.__cause__ or failure) from None
         except DagsterExecutionInterruptedError:

@@ -51,7 +51,7 @@ def _marked(inner: dg.ExecutorDefinition) -> dg.ExecutorDefinition:
     assert create is not None, f"{inner.name} cannot make an executor"
     return dg.ExecutorDefinition(
         inner.name,
-        config_schema=inner.config_schema,
+        config_schema=inner.config_schema.config_type,
         requirements=inner.get_requirements,
         executor_creation_fn=lambda context: _Marked(create(context)),
         description=inner.description,

@@ -24,6 +24,7 @@ from orchestration.landing import FILES, resolve, signature
 from orchestration.pins import AdapterPin, PinnedAdapter, PinnedBase, save_adapter_pin
 from orchestration.request import MergeRequest
 from orchestration.store import Home
+from orchestration.turns import Turn, at_once
 
 if TYPE_CHECKING:
     from merge_core.combine import Member
@@ -159,23 +160,28 @@ def _missing(partition: str, asset: str, found: str) -> AdapterError:
     )
 
 
-def keep_trims(home: Home, request: MergeRequest) -> dict[str, Trim]:
+def keep_trims(home: Home, request: MergeRequest, turn: Turn = at_once) -> dict[str, Trim]:
     """Thresholds by adapter name; those of another merge with the same values are reused.
 
-    Empty for a method that does not trim.
+    Empty for a method that does not trim. turn: taken to compute what is not there; here as below.
     """
     members = load_members(home, request)
     if request.recipe.method != "ties":
         return {}
     scope, device = request.recipe.trim_scope, request.device
-    return {m.name: keep_trim(home, m, request.base.digest, scope, device) for m in members}
+    return {m.name: keep_trim(home, m, request.base.digest, scope, device, turn) for m in members}
 
 
 def keep_trim(
-    home: Home, member: Member, base_digest: str, scope: TrimScope, device: Device
+    home: Home,
+    member: Member,
+    base_digest: str,
+    scope: TrimScope,
+    device: Device,
+    turn: Turn = at_once,
 ) -> Trim:
     """Thresholds of one adapter for its density, weight and this scope."""
-    return keep_densities(home, member, [member.density], base_digest, scope, device)[0]
+    return keep_densities(home, member, [member.density], base_digest, scope, device, turn)[0]
 
 
 def keep_densities(
@@ -185,6 +191,7 @@ def keep_densities(
     base_digest: str,
     scope: TrimScope,
     device: Device,
+    turn: Turn = at_once,
 ) -> list[Trim]:
     """Thresholds of one adapter for several densities; what is not there comes from one pass."""
     from merge_core.trim import Trim, trim_all
@@ -195,14 +202,16 @@ def keep_densities(
         for density in densities
     }
     lacking = [d for d, digest in digests.items() if not home.store.has("trims", digest)]
-    made = trim_all(member.task_vector, lacking, scope, member.weight, device) if lacking else []
-    for found in made:
-        home.store.write("trims", digests[found.density], found.to_dict())
+    if lacking:
+        with turn():
+            made = trim_all(member.task_vector, lacking, scope, member.weight, device)
+        for found in made:
+            home.store.write("trims", digests[found.density], found.to_dict())
     return [Trim.from_dict(home.store.read("trims", digests[density])) for density in densities]
 
 
 def keep_resolution(
-    home: Home, request: MergeRequest, progress: Progress | None = None
+    home: Home, request: MergeRequest, progress: Progress | None = None, turn: Turn = at_once
 ) -> Resolution:
     """What the merge will do, tensor by tensor."""
     from merge_core.combine import Settings
@@ -210,18 +219,22 @@ def keep_resolution(
 
     digest = sha256_json(["resolution", FORMAT, request.merge_digest])
     if not home.store.has("resolutions", digest):
-        members, trims = load_members(home, request), keep_trims(home, request)
+        members, trims = load_members(home, request), keep_trims(home, request, turn)
         settings = Settings.from_recipe(request.recipe)
-        made = resolve(members, settings, trims, request.device, progress)
+        with turn():
+            made = resolve(members, settings, trims, request.device, progress)
         home.store.write("resolutions", digest, made.to_dict())
     return Resolution.from_dict(home.store.read("resolutions", digest))
 
 
-def keep_merged(home: Home, request: MergeRequest, progress: Progress | None = None) -> Merged:
+def keep_merged(
+    home: Home, request: MergeRequest, progress: Progress | None = None, turn: Turn = at_once
+) -> Merged:
     """The merged checkpoint, and what it cost when it was made."""
     store, digest = home.store, request.merge_digest
     if not (store.has("merged", digest) and store.has("measurements", digest)):
-        measured = _merge(home, request, progress)
+        with turn():
+            measured = _merge(home, request, progress)
         store.write("measurements", digest, measured)
     return load_merged(home, request)
 

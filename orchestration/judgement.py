@@ -19,6 +19,7 @@ from orchestration.pins import PinnedAdapter, PinnedBase, PinnedSkill
 from orchestration.request import SPLIT, MergeRequest
 from orchestration.scoring import answers_file
 from orchestration.store import Home
+from orchestration.turns import Turn, at_once
 
 if TYPE_CHECKING:
     from evaluation.gate import Decision, Verdict
@@ -31,6 +32,7 @@ __all__ = [
     "Scores",
     "evaluate_skill",
     "judge_request",
+    "keep_result",
     "load_scores",
     "named",
     "pinned_suite",
@@ -78,12 +80,16 @@ class Judgement:
 
 
 def evaluate_skill(
-    home: Home, request: MergeRequest, skill: PinnedSkill, progress: Progress | None = None
+    home: Home,
+    request: MergeRequest,
+    skill: PinnedSkill,
+    progress: Progress | None = None,
+    turn: Turn = at_once,
 ) -> Scores:
     """Let each arm answer the skill's suite, those that have not yet; then load all three.
 
-    Raises RequestError when the suite, or a specialist that is a full fine-tune, is no longer the
-    one that was asked for.
+    turn: taken for each arm that answers. Raises RequestError when the suite, or a specialist that
+    is a full fine-tune, is no longer the one that was asked for.
     """
     waiting = [
         arm
@@ -94,10 +100,17 @@ def evaluate_skill(
         suite = pinned_suite(home, request, skill)
         pinned_fine_tune(home, request, specialist_of(request, skill))
     for arm in waiting:
-        told = named(progress, f"{skill.name}: {arm.name}")
-        result = _answer(home, request, suite, arm, told)
-        result.save(home.store.folder("evaluations", _digest(request, skill, arm)))
+        digest, told = _digest(request, skill, arm), named(progress, f"{skill.name}: {arm.name}")
+        with turn():
+            if not home.store.has("evaluations", digest):  # who had the turn before may have it
+                keep_result(home, digest, _answer(home, request, suite, arm, told))
     return load_scores(home, request, skill)
+
+
+def keep_result(home: Home, digest: str, result: SuiteResult) -> None:
+    """Keep what a model answered; when another process came first, its results stay."""
+    with home.store.building("evaluations", digest) as folder:
+        result.write(folder)
 
 
 def load_scores(home: Home, request: MergeRequest, skill: PinnedSkill) -> Scores:

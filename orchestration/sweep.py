@@ -14,12 +14,17 @@ from orchestration.report import CandidateReport, SweepOutcome
 from orchestration.request import MergeRequest, write_request
 from orchestration.store import Home
 from orchestration.sweep_request import SweepRequest
+from orchestration.turns import Turn, at_once
 
 __all__ = ["choose", "find_outcome", "keep_outcome", "winning_request"]
 
 
 def keep_outcome(
-    home: Home, sweep: SweepRequest, dagster_run_id: str, progress: Progress | None = None
+    home: Home,
+    sweep: SweepRequest,
+    dagster_run_id: str,
+    progress: Progress | None = None,
+    turn: Turn = at_once,
 ) -> SweepOutcome:
     """Evaluate, record and choose what has not been, and write the request of the winner's merge.
 
@@ -27,7 +32,7 @@ def keep_outcome(
     and WorkError when the work failed; candidates that are finished are kept.
     """
     known = find_outcome(home, sweep)
-    outcome = known or _recorded(home, sweep, dagster_run_id, progress)
+    outcome = known or _recorded(sweep, Bench(home, sweep, progress, turn), dagster_run_id)
     write_request(winning_request(sweep, outcome), home)  # first: an outcome's merge can be read
     if known is None:
         home.store.write("sweeps", sweep.digest, outcome.model_dump(mode="json"))
@@ -82,16 +87,14 @@ def _distance(best: CandidateReport, other: CandidateReport) -> str:
     return f"; {name} keeps as much, and moves the weights further"
 
 
-def _recorded(
-    home: Home, sweep: SweepRequest, dagster_run_id: str, progress: Progress | None
-) -> SweepOutcome:
+def _recorded(sweep: SweepRequest, bench: Bench, dagster_run_id: str) -> SweepOutcome:
     """Each candidate's MLflow run is written when it is finished, the sweep's at the end."""
     from orchestration import sweep_record
 
+    home = bench.home
     tags = sweep_record.tags(sweep, dagster_run_id)
     run_id = tracking.begin(home, tracking.SWEEPS, sweep.partition, tags)
     try:
-        bench = Bench(home, sweep, progress)
         references, reports = bench.references(), []
         for candidate in bench.candidates():
             run = sweep_record.describe_candidate(sweep, candidate, references)

@@ -48,14 +48,6 @@ WARNING = {
     "base_evaluation": {"base_ability"},
     "merge_record": {"skills_within_margin"},
 }
-GPU = {
-    "density_sweep",
-    "trimmed_task_vectors",
-    "ties_resolution",
-    "merged_model",
-    "sql_evaluation",
-    "base_evaluation",
-}
 
 
 def graph():
@@ -101,10 +93,8 @@ def test_every_stage_has_a_description_a_group_an_owner_and_kinds():
         assert node.code_version, name
 
 
-def test_heavy_stages_share_the_gpu_and_registry_writers_take_turns():
-    pools = {node.key.to_user_string(): node.pools for node in graph().asset_nodes}
-    assert all(pools[name] == {"gpu"} for name in GPU)
-    assert pools["registered_model"] == pools["champion"] == {"registry"}
+def test_no_step_waits_for_a_pool_before_it_knows_whether_it_has_work():
+    assert not any(node.pools for node in graph().asset_nodes)
 
 
 def test_the_jobs_run_an_adapters_facts_a_sweep_and_a_whole_merge():

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from merge_core.errors import RequestError
 from orchestration.store import Home, Store, write_json
 
 
@@ -52,3 +54,27 @@ def test_the_home_is_the_one_that_the_environment_names(
     assert Home.from_environment().root == tmp_path / ".tiesmith"
     monkeypatch.setenv("TIESMITH_HOME", str(tmp_path / "elsewhere"))
     assert Home.from_environment().root == tmp_path / "elsewhere"
+
+
+@pytest.mark.parametrize("name", ["a?b", "a%20b", "%C3%BC"])
+def test_a_home_in_whose_path_no_database_can_be_kept_is_refused(tmp_path, monkeypatch, name):
+    monkeypatch.setenv("TIESMITH_HOME", str(tmp_path / name))
+    with pytest.raises(RequestError, match=r"TIESMITH_HOME(.|\n)*without \?, and without %"):
+        Home.from_environment()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_home_may_be_named_in_many_ways(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for named in ("a home", "a home/", "./a home", "~/a home", str(tmp_path / "a home")):
+        monkeypatch.setenv("TIESMITH_HOME", named)
+        assert Home.from_environment().root == tmp_path / "a home"
+    monkeypatch.setenv("TIESMITH_HOME", "")
+    assert Home.from_environment().root == tmp_path / ".tiesmith"
+
+
+def test_threads_that_write_the_same_file_do_not_meet(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(lambda n: write_json(tmp_path / "facts", {"n": n}), range(200)))
+    assert [path.name for path in tmp_path.iterdir()] == ["facts"]

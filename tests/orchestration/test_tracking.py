@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from orchestration.instance import open_instance, prepare_home
 from orchestration.store import Home
 from orchestration.tracking import (
     MERGES,
@@ -117,3 +118,15 @@ def test_a_nested_run_is_found_again_in_its_own_experiment(home):
     assert record(home, RUN, SWEEPS, parent) == child
     tags = connect(home).get_run(child).data.tags
     assert (tags["mlflow.parentRunId"], tags["mlflow.runName"]) == (parent, "density 0.5")
+
+
+@pytest.mark.parametrize("name", ["50%", "a#b", "ü ö", """it's "mine"; & [x]"""])
+def test_a_home_with_an_unusual_name_keeps_everything_in_itself(tmp_path, name):
+    home = Home(tmp_path / name)
+    prepare_home(home)
+    run_id = record(home, RUN)
+    assert (home.mlartifacts / MERGES / run_id / "artifacts" / "scores.md").read_text()
+    with open_instance(home) as instance:
+        instance.add_dynamic_partitions("models", ["tiny"])
+    assert (home.dagster / "history").is_dir() and (home.root / "mlflow.db").stat().st_size
+    assert [path.name for path in tmp_path.iterdir()] == [name]

@@ -9,10 +9,12 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from mlflow.exceptions import MlflowException
 
 from merge_core.errors import TiesmithError
 from orchestration.chain import run_chain
 from orchestration.store import Home
+from orchestration.tracking import connect, experiment
 from orchestration.trouble import explain
 
 TIESMITH = [sys.executable, "-c", "from orchestration.cli import main; main()"]
@@ -68,3 +70,39 @@ def test_the_cause_is_found_behind_what_wraps_it():
     except RuntimeError as error:
         assert "the disk is full at /x" in str(explain(error))
     assert explain(ValueError("a mistake of ours")) is None
+
+
+def test_errors_that_name_each_other_are_each_looked_at_once():
+    step, run = ValueError("the step"), RuntimeError("the run")
+    step.__context__, run.__cause__ = run, step
+    assert explain(step) is None
+    full = OSError(errno.ENOSPC, "No space left on device", "/x")
+    run.__context__ = full  # beside the cause, behind the cycle
+    full.__context__ = step
+    assert "the disk is full at /x" in str(explain(step))
+
+
+def test_what_mlflow_refuses_is_told_in_a_sentence(home):
+    with pytest.raises(MlflowException) as met:
+        connect(home).get_run("no-such-run")
+    assert "MLflow refuses: Run with id=no-such-run not found" in str(explain(met.value))
+
+
+@pytest.mark.timeout(300)
+def test_an_unexpected_error_in_a_step_ends_the_command(world, home):
+    recipe = world.recipe()
+    broken = "import orchestration.facts as facts; facts.keep_adapter = lambda *_: 1 / 0; "
+    command = [sys.executable, "-c", broken + TIESMITH[2], "run", str(recipe)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=240)
+    assert done.returncode == 1
+    assert "ZeroDivisionError" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["merges", "promotions"])
+def test_an_experiment_deleted_in_mlflow_is_restored_before_the_work(world, home, name, caplog):
+    client = connect(home)
+    experiment(client, home, name)
+    client.delete_experiment(client.get_experiment_by_name(name).experiment_id)
+    assert run_chain(world.recipe(), home).passed
+    assert client.get_experiment_by_name(name).lifecycle_stage == "active"
+    assert f"the experiment {name} was deleted in MLflow: restored" in caplog.text

@@ -11,6 +11,7 @@ from orchestration.page.words import rated
 from orchestration.partitions import merges
 from orchestration.request import load_request
 from orchestration.resources import HomeResource, refusals, warning
+from orchestration.turns import turn_of
 
 __all__ = ["json_evaluation", "sql_evaluation", "text_evaluation"]
 
@@ -27,7 +28,6 @@ def _evaluation(kind: Kind, description: str) -> dg.AssetsDefinition:
         owners=["team:model-platform"],
         kinds={"pytorch", "huggingface"},
         code_version=str(FORMAT),
-        pool="gpu",
         check_specs=[
             check_spec(
                 "answers_end",
@@ -45,7 +45,8 @@ def _evaluation(kind: Kind, description: str) -> dg.AssetsDefinition:
         with refusals():
             request = load_request(home.open(), context.partition_key)
             skills = [skill for skill in request.skills if skill.kind == kind]
-            results = [evaluate_skill(home.open(), request, skill, progress) for skill in skills]
+            place, turn = home.open(), turn_of(context, home.open())
+            results = [evaluate_skill(place, request, skill, progress, turn) for skill in skills]
         return dg.MaterializeResult(
             data_version=dg.DataVersion(request.judgement_digest),
             metadata=_metadata(results),

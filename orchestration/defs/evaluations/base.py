@@ -9,6 +9,7 @@ from orchestration.facts import Progress
 from orchestration.partitions import merges
 from orchestration.request import load_request
 from orchestration.resources import HomeResource, refusals
+from orchestration.turns import turn_of
 
 __all__ = ["base_evaluation"]
 
@@ -20,7 +21,6 @@ __all__ = ["base_evaluation"]
     owners=["team:model-platform"],
     kinds={"pytorch", "huggingface"},
     code_version=str(FORMAT),
-    pool="gpu",
     check_specs=[
         check_spec(
             "base_ability",
@@ -41,7 +41,8 @@ def base_evaluation(
     """
     with refusals():
         request = load_request(home.open(), context.partition_key)
-        found = measure_base_ability(home.open(), request, progress)
+        turn = turn_of(context, home.open())
+        found = measure_base_ability(home.open(), request, progress, turn)
     version = dg.DataVersion(request.judgement_digest)
     if found is None:
         told = "the recipe has no base_ability:, so nothing was measured"

@@ -20,6 +20,7 @@ from orchestration.partitions import merges
 from orchestration.pictures import inline, lines
 from orchestration.request import load_request
 from orchestration.resources import HomeResource, log_facts, refusals, warning
+from orchestration.turns import turn_of
 
 if TYPE_CHECKING:
     from merge_core.interference import Resolution
@@ -41,7 +42,6 @@ MEMBERS = dg.AssetDep("task_vector", partition_mapping=dg.SpecificPartitionsPart
     owners=OWNERS,
     kinds={"pytorch"},
     code_version=str(FORMAT),
-    pool="gpu",
     check_specs=[
         check_spec(
             "adapters_name_this_base",
@@ -68,7 +68,7 @@ def trimmed_task_vectors(
     """
     with refusals():
         request = load_request(home.open(), context.partition_key)
-        trims = keep_trims(home.open(), request)
+        trims = keep_trims(home.open(), request, turn_of(context, home.open()))
     return dg.MaterializeResult(
         data_version=dg.DataVersion(request.merge_digest),
         metadata={
@@ -96,7 +96,6 @@ def _empty(trims: Mapping[str, "Trim"]) -> str:
     owners=OWNERS,
     kinds={"pytorch"},
     code_version=str(FORMAT),
-    pool="gpu",
     check_specs=[
         check_spec(
             "enough_survives",
@@ -130,7 +129,8 @@ def ties_resolution(
     """
     with refusals():
         request = load_request(home.open(), context.partition_key)
-        resolution = keep_resolution(home.open(), request, progress)
+        turn = turn_of(context, home.open())
+        resolution = keep_resolution(home.open(), request, progress, turn)
     total = resolution.total
     return dg.MaterializeResult(
         data_version=dg.DataVersion(request.merge_digest),
@@ -175,7 +175,6 @@ def _picture(resolution: "Resolution") -> str:
     owners=OWNERS,
     kinds={"pytorch", "safetensors", "huggingface"},
     code_version=str(FORMAT),
-    pool="gpu",
     check_specs=[
         check_spec(
             "manifest_verified",
@@ -218,7 +217,8 @@ def merged_model(
 
     with refusals():
         request = load_request(home.open(), context.partition_key)
-        merged = keep_merged(home.open(), request, progress)
+        turn = turn_of(context, home.open())
+        merged = keep_merged(home.open(), request, progress, turn)
         told = {
             "manifest_verified": [str(problem) for problem in verify_manifest(merged.path)],
             "same_tensors": tensor_differences(request, merged.path),

@@ -13,6 +13,7 @@ from orchestration.publish import publish_record, publish_version
 from orchestration.record import score_rows, scores_page, scores_picture
 from orchestration.request import load_request
 from orchestration.resources import HomeResource, log_facts, refusals
+from orchestration.turns import WRITER, turn_of
 
 if TYPE_CHECKING:
     from orchestration.challenge import Challenge
@@ -24,7 +25,6 @@ __all__ = ["champion", "champion_moved", "merge_record", "registered_model"]
 OWNERS = ["team:model-platform"]
 CODE_VERSION = "1"
 CHECKS = [spec.key for spec in merged_model.check_specs if spec.blocking]
-WRITER = "registry"  # a pool of one: two writers would each see the other's champion
 
 
 @dg.asset(
@@ -96,7 +96,6 @@ def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
     owners=OWNERS,
     kinds={"mlflow"},
     code_version=CODE_VERSION,
-    pool=WRITER,
 )
 def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> dg.MaterializeResult:
     """**The registered version**: its files are the store's; `challenger` when the gate passed.
@@ -111,7 +110,7 @@ def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> d
     if failed := failed_checks(context.instance, CHECKS, context.partition_key):
         told = "\n".join(failed)
         raise dg.Failure(f"merged_model failed its checks\n{told}", allow_retries=False)
-    with refusals():
+    with refusals(), turn_of(context, home.open(), WRITER)():
         request = load_request(home.open(), context.partition_key)
         version = publish_version(home.open(), request, context.run.run_id)
         answer = apply_policy(home.open(), request, version, context.run.run_id)
@@ -165,7 +164,6 @@ class PromotionConfig(dg.Config):
     owners=OWNERS,
     kinds={"mlflow"},
     code_version=CODE_VERSION,
-    pool=WRITER,
 )
 def champion(
     context: dg.AssetExecutionContext, home: HomeResource, config: PromotionConfig
@@ -177,7 +175,7 @@ def champion(
     from orchestration.promotion import promote
 
     name, run = f"{context.partition_key}@{config.version}", context.run.run_id
-    with refusals():
+    with refusals(), turn_of(context, home.open(), WRITER)():
         move = promote(
             name,
             home.open(),

@@ -2,8 +2,9 @@
 
 import dagster as dg
 
-from orchestration.defs.registry.assets import WRITER, champion_moved
+from orchestration.defs.registry.assets import champion_moved
 from orchestration.resources import HomeResource, refusals
+from orchestration.turns import WRITER, turn_of
 
 __all__ = ["rollback"]
 
@@ -15,13 +16,13 @@ class RollbackConfig(dg.Config):
     reason: str = "rolled back from the Dagster UI"
 
 
-@dg.op(pool=WRITER)
+@dg.op
 def roll_back(context: dg.OpExecutionContext, home: HomeResource, config: RollbackConfig) -> None:
     """Make the champion before this one champion again, and mark this one as rejected."""
     from orchestration import promotion
 
     run = context.run.run_id
-    with refusals():
+    with refusals(), turn_of(context, home.open(), WRITER)():
         move = promotion.rollback(
             config.model, home.open(), config.reason, f"Dagster run {run}", dagster_run=run
         )

@@ -12,6 +12,7 @@ from orchestration.partitions import merges, models, sweeps
 from orchestration.pictures import inline
 from orchestration.resources import HomeResource, log_facts, refusals
 from orchestration.sweep_request import load_sweep
+from orchestration.turns import turn_of
 
 if TYPE_CHECKING:
     from orchestration.report import SweepOutcome
@@ -26,7 +27,6 @@ __all__ = ["density_sweep"]
     owners=["team:model-platform"],
     kinds={"pytorch", "huggingface", "mlflow"},
     code_version=str(FORMAT),
-    pool="gpu",
 )
 def density_sweep(
     context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
@@ -42,7 +42,8 @@ def density_sweep(
     place = home.open()
     with refusals():
         sweep = load_sweep(place, context.partition_key)
-        outcome = keep_outcome(place, sweep, context.run.run_id, progress)
+        turn = turn_of(context, place)
+        outcome = keep_outcome(place, sweep, context.run.run_id, progress, turn)
     chosen = winning_request(sweep, outcome)
     context.instance.add_dynamic_partitions(str(merges.name), [chosen.partition])
     context.instance.add_dynamic_partitions(str(models.name), [chosen.model])

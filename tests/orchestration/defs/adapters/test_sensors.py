@@ -85,6 +85,27 @@ def test_until_its_run_is_known_an_adapter_is_asked_for_under_the_same_key(adapt
 
 
 @pytest.mark.usefixtures("at_once")
+@pytest.mark.parametrize("deleted", [[0], [1], [2], [0, 1], [1, 2], [0, 2], [0, 1, 2]])
+def test_whichever_failed_runs_are_deleted_no_run_has_the_next_key(
+    adapter, home, tick, instance, monkeypatch, deleted
+):
+    monkeypatch.setattr(attempts, "FIRST_WAIT_SECONDS", 0)
+    add_adapter(str(adapter), None, home)
+    job, failed = defs.resolve_job_def("adapter_facts"), dg.DagsterRunStatus.FAILURE
+    runs = []
+    for _ in range(3):
+        (request,) = tick().run_requests
+        tags = {**request.tags, "dagster/run_key": request.run_key}
+        runs.append(instance.create_run_for_job(job, tags=tags, status=failed))
+    for place in deleted:
+        instance.delete_run(runs[place].run_id)
+    (request,) = tick().run_requests
+    left = [run.tags["dagster/run_key"] for run in instance.get_runs()]
+    assert len(left) == 3 - len(deleted)
+    assert request.run_key not in left
+
+
+@pytest.mark.usefixtures("at_once")
 def test_an_adapter_whose_run_goes_on_waits_for_it(adapter, home, tick, instance):
     add_adapter(str(adapter), None, home)
     (request,) = tick().run_requests

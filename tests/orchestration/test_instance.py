@@ -1,0 +1,95 @@
+"""A run whose process was killed is found and ended, whoever started it; one that lives is not."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import dagster as dg
+import pytest
+from dagster import DagsterRunStatus
+
+from orchestration.chain import register_recipes
+from orchestration.doctor import diagnose
+from orchestration.instance import (
+    PROCESS_TAG,
+    end_runs_of_dead_processes,
+    living,
+    open_instance,
+)
+
+ROOT = Path(__file__).parents[2]
+
+
+@dg.job
+def merge():
+    pass
+
+
+def marks(home):
+    folder = home.dagster / "processes"
+    return sorted(mark.name for mark in folder.iterdir()) if folder.exists() else []
+
+
+def started(instance, **tags):
+    return instance.create_run_for_job(merge, tags=tags, status=DagsterRunStatus.STARTED)
+
+
+def test_a_mark_is_gone_however_its_command_ends(home):
+    with pytest.raises(RuntimeError), living(home):
+        assert len(marks(home)) == 1
+        raise RuntimeError("the work failed")
+    assert marks(home) == []
+
+
+def test_runs_without_a_process_are_ended_and_those_that_live_or_are_not_marked_yet_go_on(home):
+    with open_instance(home) as instance, living(home) as mine:
+        ours = started(instance, **{PROCESS_TAG: mine})
+        theirs = started(instance)
+        gone = started(instance, **{PROCESS_TAG: "0" * 32})
+        with living(home, theirs.run_id):
+            assert [run.run_id for run in end_runs_of_dead_processes(instance, home)] == [
+                gone.run_id
+            ]
+        killed = started(instance)
+        (home.dagster / "processes" / killed.run_id).touch()
+        ended = end_runs_of_dead_processes(instance, home)
+        assert [run.run_id for run in ended] == [killed.run_id]
+        going = {r.run_id for r in instance.get_runs() if not r.is_finished}
+        assert going == {ours.run_id, theirs.run_id}
+        assert marks(home) == [mine]
+
+
+def test_a_cancelled_run_whose_process_was_killed_ends_as_cancelled(home):
+    with open_instance(home) as instance:
+        run = started(instance)
+        instance.report_run_canceling(run)
+        (home.dagster / "processes").mkdir(exist_ok=True)
+        (home.dagster / "processes" / run.run_id).touch()
+        end_runs_of_dead_processes(instance, home)
+        assert instance.get_run_by_id(run.run_id).status == DagsterRunStatus.CANCELED
+
+
+@pytest.mark.parametrize("who", ["doctor", "ui"])
+def test_doctor_and_ui_end_a_run_that_was_killed_with_all_that_watched_it(home, world, who):
+    command = [sys.executable, "-m", "tests.orchestration.sleepy"]
+    environment = {**os.environ, "TIESMITH_HOME": str(home.root)}
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, start_new_session=True)
+    with open_instance(home) as instance:
+        while not marks(home) or not instance.get_runs():
+            assert process.poll() is None
+            time.sleep(0.2)
+        (run,) = instance.get_runs()
+        assert end_runs_of_dead_processes(instance, home) == []
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        assert instance.get_run_by_id(run.run_id).status == DagsterRunStatus.STARTED
+        if who == "doctor":
+            (check,) = [check for check in diagnose(home).checks if check.name == "runs"]
+            told = check.found
+        else:
+            told = next(register_recipes(home))
+        assert told == f"sleepy (run {run.run_id[:8]}) was ended: its process was killed"
+        assert instance.get_run_by_id(run.run_id).status == DagsterRunStatus.FAILURE
