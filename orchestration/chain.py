@@ -32,6 +32,7 @@ from orchestration.store import Home
 from orchestration.sweep import find_outcome, winning_request
 from orchestration.sweep_request import ITEMS, make_sweep, sweep_tags
 from orchestration.tracking import restore_experiments
+from orchestration.turns import telling
 
 if TYPE_CHECKING:
     from dagster import DagsterInstance
@@ -176,14 +177,16 @@ class _Here:
         home = HomeResource(path=str(self.home.root))
         # The daemon would try a failed run again, without the terminal that asked for it.
         own = {PROCESS_TAG: self.process, "dagster/max_retries": "0"}
+        progress = self.progress or silent
         try:
-            execute_here(
-                self.instance,
-                defs.resolve_job_def(job),
-                partition,
-                {**tags, **own},
-                {"home": home, "progress": self.progress or silent},
-            )
+            with telling(progress):
+                execute_here(
+                    self.instance,
+                    defs.resolve_job_def(job),
+                    partition,
+                    {**tags, **own},
+                    {"home": home, "progress": progress},
+                )
         except Failure as failure:
             raise (failure.__cause__ or failure) from None
         except DagsterExecutionInterruptedError:

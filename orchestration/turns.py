@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,13 +21,28 @@ if TYPE_CHECKING:
     from dagster import AssetExecutionContext, DagsterInstance, DagsterRun, OpExecutionContext
     from dagster._core.storage.event_log.base import EventLogStorage
 
-__all__ = ["COMPUTE", "WRITER", "StepTurn", "Turn", "at_once", "turn_of"]
+__all__ = ["COMPUTE", "WRITER", "StepTurn", "Turn", "at_once", "telling", "turn_of"]
 
 COMPUTE = "compute"
 WRITER = "registry"  # a pool of one: two writers would each see the other's champion
 FORMER_NAMES = {COMPUTE: "gpu"}  # whose limit is kept
 POLL_SECONDS = 1.0
 LOOKS_FOR_THE_DEAD = 10  # one in as many polls
+
+
+_terminal: ContextVar[Callable[[str, int, int], None]] = ContextVar(
+    "terminal", default=lambda stage, done, total: None
+)
+
+
+@contextmanager
+def telling(progress: Callable[[str, int, int], None]) -> Iterator[None]:
+    """Steps that this thread executes meanwhile say here, too, whom they wait for."""
+    token = _terminal.set(progress)
+    try:
+        yield
+    finally:
+        _terminal.reset(token)
 
 
 class Turn(Protocol):
@@ -45,15 +61,13 @@ def at_once(make_room: Callable[[], None] = lambda: None) -> AbstractContextMana
 def turn_of(
     context: AssetExecutionContext | OpExecutionContext,
     home: Home,
-    progress: Callable[[str, int, int], None] | None = None,
     pool: str = COMPUTE,
 ) -> StepTurn:
     """A step's turn in the pool; whom it waits for goes to its run's log and to the terminal."""
 
     def tell(told: str) -> None:
         context.log.info(told)
-        if progress is not None:
-            progress(told, 0, 0)
+        _terminal.get()(told, 0, 0)
 
     step = str(context.op_execution_context.op_handle)
     return StepTurn(home, context.instance, context.run, step, pool, tell)

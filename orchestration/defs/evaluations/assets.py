@@ -47,7 +47,7 @@ def _evaluation(kind: Kind, description: str) -> dg.AssetsDefinition:
         with refusals():
             request = load_request(home.open(), context.partition_key)
             skills = [skill for skill in request.skills if skill.kind == kind]
-            place, turn = home.open(), turn_of(context, home.open(), progress)
+            place, turn = home.open(), turn_of(context, home.open())
             results = [evaluate_skill(place, request, skill, progress, turn) for skill in skills]
         return dg.MaterializeResult(
             data_version=dg.DataVersion(request.judgement_digest),

@@ -41,7 +41,7 @@ def base_evaluation(
     """
     with refusals():
         request = load_request(home.open(), context.partition_key)
-        turn = turn_of(context, home.open(), progress)
+        turn = turn_of(context, home.open())
         found = measure_base_ability(home.open(), request, progress, turn)
     version = dg.DataVersion(request.judgement_digest)
     if found is None:

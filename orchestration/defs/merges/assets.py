@@ -69,7 +69,7 @@ def trimmed_task_vectors(
     """
     with refusals():
         request = load_request(home.open(), context.partition_key)
-        trims = keep_trims(home.open(), request, turn_of(context, home.open(), progress))
+        trims = keep_trims(home.open(), request, turn_of(context, home.open()))
     return dg.MaterializeResult(
         data_version=dg.DataVersion(request.merge_digest),
         metadata={
@@ -130,7 +130,7 @@ def ties_resolution(
     """
     with refusals():
         request = load_request(home.open(), context.partition_key)
-        turn = turn_of(context, home.open(), progress)
+        turn = turn_of(context, home.open())
         resolution = keep_resolution(home.open(), request, progress, turn)
     total = resolution.total
     return dg.MaterializeResult(
@@ -221,7 +221,7 @@ def merged_model(
 
     with refusals():
         request = load_request(home.open(), context.partition_key)
-        turn = turn_of(context, home.open(), progress)
+        turn = turn_of(context, home.open())
         merged = keep_merged(home.open(), request, progress, turn)
         found = {
             "manifest_verified": [str(problem) for problem in verify_manifest(merged.path)],

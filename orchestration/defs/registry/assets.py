@@ -114,7 +114,7 @@ def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> d
     if failed := failed_checks(context.instance, CHECKS, context.partition_key):
         told = "\n".join(failed)
         raise dg.Failure(f"merged_model failed its checks\n{told}", allow_retries=False)
-    with refusals(), turn_of(context, home.open(), pool=WRITER)():
+    with refusals(), turn_of(context, home.open(), WRITER)():
         request = load_request(home.open(), context.partition_key)
         version = publish_version(home.open(), request, _run(context))
         answer = apply_policy(home.open(), request, version, context.run.run_id)
@@ -190,7 +190,7 @@ def champion(
 
     model, run = one_model(context), context.run.run_id
     name = model if config.version == "challenger" else f"{model}@{config.version}"
-    with refusals(), turn_of(context, home.open(), pool=WRITER)():
+    with refusals(), turn_of(context, home.open(), WRITER)():
         move = promote(
             name,
             home.open(),

@@ -30,7 +30,7 @@ def roll_back(context: dg.OpExecutionContext, home: HomeResource, config: Rollba
     from orchestration import promotion
 
     model, run = _model(context, config.model), context.run.run_id
-    with refusals(), turn_of(context, home.open(), pool=WRITER)():
+    with refusals(), turn_of(context, home.open(), WRITER)():
         move = promotion.rollback(
             model, home.open(), config.reason, f"Dagster run {run}", dagster_run=run
         )

@@ -42,7 +42,7 @@ def density_sweep(
     place = home.open()
     with refusals():
         sweep = load_sweep(place, context.partition_key)
-        turn = turn_of(context, place, progress)
+        turn = turn_of(context, place)
         outcome = keep_outcome(place, sweep, context.run.run_id, progress, turn)
     chosen = winning_request(sweep, outcome)
     context.instance.add_dynamic_partitions(str(merges.name), [chosen.partition])
