@@ -189,8 +189,8 @@ def test_an_incomplete_adapter_is_merged_with_a_warning_in_report_page_and_check
 
     world.lose("kind", "layers.1")
     report = run_chain(world.recipe(), home)
-    (warning,) = report.warnings
-    assert warning.startswith("kind: incomplete?") and "for which its file has nothing" in warning
+    (warning,) = (line for line in report.warnings if "incomplete?" in line)
+    assert warning.startswith("kind: ") and "for which its file has nothing" in warning
     assert warning in read_page(home, make_request(load_recipe(world.recipe()), home)).notes
     keys = [k for k in defs.resolve_asset_graph().asset_check_keys if k.name == "complete"]
     with open_instance(home) as instance:
