@@ -61,7 +61,7 @@ MEMBERS = dg.AssetDep("task_vector", partition_mapping=dg.SpecificPartitionsPart
     ],
 )
 def trimmed_task_vectors(
-    context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
+    context: dg.AssetExecutionContext, home: HomeResource
 ) -> dg.MaterializeResult:
     """Trim: per adapter and tensor the threshold that keeps the largest entries.
 
