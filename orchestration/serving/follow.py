@@ -90,6 +90,7 @@ class Follower:
         """
         try:
             serving = await self._bring_up(first)
+            self._relay.switch(serving)
             while True:
                 await asyncio.sleep(POLL_SECONDS)
                 serving = await self._look(serving)
@@ -126,11 +127,22 @@ class Follower:
 
     async def _take_over(self, serving: Engine, wanted: Version) -> Engine:
         """The wanted version's engine, or the one that serves when it does not come up."""
+        bringing = asyncio.create_task(self._bring_up(wanted))
         try:
-            engine = await self._bring_up(wanted)
+            while not bringing.done():
+                await asyncio.wait({bringing}, timeout=POLL_SECONDS)
+                if serving.ended and not bringing.done():
+                    serving = await self._restart(serving)
+            engine = bringing.result()
         except Exception as error:  # a full disk, say, or a fault of ours: the old one serves on
+            if not bringing.done() or serving.ended:
+                raise  # it is the old one that does not come up again
             await self._did_not_come_up(wanted, error, serving)
             return serving
+        finally:
+            bringing.cancel()
+            await asyncio.wait({bringing})
+        self._relay.switch(engine)
         self._relay.metrics.switches.inc()
         draining = asyncio.create_task(self._drain(serving))
         self._draining.add(draining)
@@ -162,10 +174,12 @@ class Follower:
         self._relay.metrics.restarts.inc()
         self._engines.discard(ended)
         await ended.stop()
-        return await self._start(ended.version, ended.folder)
+        engine = await self._start(ended.version, ended.folder)
+        self._relay.switch(engine)
+        return engine
 
     async def _bring_up(self, version: Version) -> Engine:
-        """An engine of this version, which has taken over the requests."""
+        """An engine of this version, which has answered."""
         folder = await asyncio.to_thread(materialise, version, self._place)
         try:
             return await self._start(version, folder)
@@ -179,7 +193,6 @@ class Follower:
         log = self._home.root / "logs" / f"serving-{version.model}-{version.version}.log"
         engine = await start_engine(self._command, version, folder, prompts, log)
         self._engines.add(engine)
-        self._relay.switch(engine)
         logger.info("serving %s; golden prompts answered: %d", engine.name, len(prompts))
         return engine
 

@@ -35,6 +35,7 @@ class RequestReader:
         """files: the model's folder for transformers; None where the engine checks requests."""
         self._files = files
         self._child: Child | None = None
+        self._closed = False
         self._turn = threading.Lock()
 
     async def start(self) -> None:
@@ -56,15 +57,18 @@ class RequestReader:
         return Question(told["body"].encode("latin-1"), AnswerShape(**told["shape"]))
 
     def close(self) -> None:
-        """End the child."""
+        """End the child; whoever waits for it hears of that."""
+        self._closed = True
         if self._child is not None:
             self._child.kill()
 
     def _in_turn(self, asked: dict[str, Any] | None) -> dict[str, Any]:
         with self._turn:
+            if self._closed:
+                raise WorkError("the engine has been stopped")
             if self._child is None or self._child.ended():
-                self._child = self._started()
-            return self._answer(self._child, asked) if asked else {}
+                self._start_child()
+            return self._answer(self._child, asked) if self._child and asked else {}
 
     def _answer(self, child: Child, asked: dict[str, Any]) -> dict[str, Any]:
         try:
@@ -76,9 +80,9 @@ class RequestReader:
             return {"mistake": [why, None, None, 400]}
         return answer
 
-    def _started(self) -> Child:
+    def _start_child(self) -> None:
         words = [worker.__file__, str(self._files or ""), str(MEMORY_BYTES)]
-        child = Child(words, MAX_ANSWER_BYTES)
+        child = self._child = Child(words, MAX_ANSWER_BYTES)
         try:
             told = child.receive(START_SECONDS)
         except (OSError, EOFError) as error:
@@ -87,4 +91,3 @@ class RequestReader:
         if "failed" in told:
             child.kill()
             raise WorkError(f"the model's tokenizer does not load ({told['failed']})")
-        return child

@@ -191,6 +191,20 @@ def test_requests_wait_while_an_engine_that_was_killed_starts_again(champion: Ho
         assert "the engine of tiny/1 ended with code" in serving.said
 
 
+def test_an_engine_that_ends_while_the_next_one_starts_is_started_again(champion: Home) -> None:
+    make_version(champion, "tiny-2", "never healthy")
+    with running(champion) as serving:
+        pids = serving.engine_pids()
+        promote("tiny/2", champion, "looks fine")
+        serving.wait_for_word("starting tiny/2")
+        os.kill(pids[0], signal.SIGKILL)
+        serving.wait_for_word("the engine of tiny/1 ended with code")
+        assert serving.ask().headers[VERSION_HEADER] == "1"
+        serving.process.send_signal(signal.SIGTERM)
+        assert serving.process.wait(PATIENCE_SECONDS) == 0
+    assert not any(map(is_alive, pids))
+
+
 def test_an_engine_that_does_not_start_again_ends_the_command(champion: Home) -> None:
     with running(champion) as serving:
         behaviour = next((champion.root / "serving").glob("*/*/tiny/1/behaviour"))

@@ -89,3 +89,17 @@ def test_a_tokenizer_that_does_not_load_is_said(tmp_path: Path) -> None:
     (tmp_path / "base" / "tokenizer.json").write_text("{")
     with pytest.raises(WorkError, match="tokenizer does not load"):
         asyncio.run(RequestReader(tmp_path / "base").start())
+
+
+def test_a_reader_that_is_closed_starts_no_process_any_more() -> None:
+    async def act() -> None:
+        requests = RequestReader(BASE)
+        starting = asyncio.create_task(requests.start())
+        await asyncio.sleep(0.1)
+        requests.close()
+        with pytest.raises(WorkError):
+            await starting  # at once, not when transformers has been imported
+        with pytest.raises(Mistake, match="stopped"):
+            await requests.fit("POST", "/v1/chat/completions", HELLO, NAMES)
+
+    asyncio.run(act())
