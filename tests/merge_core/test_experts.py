@@ -123,6 +123,28 @@ def test_a_parameter_whose_factors_are_all_lost_is_refused_where_the_base_has_it
     ]
 
 
+@pytest.mark.parametrize("part", ["gate_proj", "up_proj"])
+@pytest.mark.parametrize("fused", [False, True], ids=["apart", "fused"])
+def test_factors_of_all_experts_beside_those_of_one_layer_of_one_are_refused(part, fused, tmp_path):
+    base = saved(build("Qwen3-MoE"), tmp_path / "base", save_original_format=not fused)
+    config = {"target_modules": [], "target_parameters": ["experts.gate_up_proj"]}
+    adapter = saved(adapt(build("Qwen3-MoE"), config), tmp_path / "adapter")
+    path = adapter / "adapter_model.safetensors"
+    tensors = load_file(path)
+    (key,) = (key for key in tensors if "layers.0" in key and "lora_A" in key)
+    experts = build("Qwen3-MoE").model.layers[0].mlp.experts
+    rows, columns = experts.gate_up_proj.shape[1] // 2, experts.gate_up_proj.shape[2]
+    one = key.replace("experts.", f"experts.1.{part}.")
+    (rank,) = open_adapter(adapter).ranks
+    tensors |= {
+        one: torch.ones(rank, columns),
+        one.replace("lora_A", "lora_B"): torch.ones(rows, rank),
+    }
+    save_file(tensors, path)
+    (problem,) = refusal(base, adapter)
+    assert problem.wanted == "each tensor once"
+
+
 def test_experts_of_an_unknown_layout_or_another_size_are_refused_with_that_reason(tmp_path):
     base = saved(build("GLM-4-MoE"), tmp_path / "base")
     adapter = saved(adapt(build("GLM-4-MoE"), CASES["one parameter alone"]), tmp_path / "adapter")
