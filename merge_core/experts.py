@@ -10,6 +10,7 @@ from merge_core.architectures import ARCHITECTURES, EXPERT_PARAMETERS, Fused
 from merge_core.delta import Blocks, Expert, StoredFactors, as_matrix
 from merge_core.errors import Problem
 from merge_core.places import Match, Pair, place
+from merge_core.targets import name_ends
 
 __all__ = ["lost_parameters", "match_experts", "within"]
 
@@ -167,11 +168,9 @@ def lost_parameters(pair: Pair) -> Iterator[str]:
 
     PEFT passes over names that a model lacks: `all-linear` names some that only its kin have.
     """
-    named = pair.adapter.config.get("target_parameters") or ()
-    adapted = [module.name for module in pair.adapter.modules if module.parameter]
-    lost = [n for n in named if not any(f".{live}".endswith(f".{n}") for live in adapted)]
-    live = _live_parameters(pair) if lost else set()
-    yield from (name for name in lost if any(f".{one}".endswith(f".{name}") for one in live))
+    adapted = name_ends(module.name for module in pair.adapter.modules if module.parameter)
+    if lost := {*(pair.adapter.config.get("target_parameters") or ())}.difference(adapted):
+        yield from sorted(lost.intersection(name_ends(_live_parameters(pair))))
 
 
 def _live_parameters(pair: Pair) -> set[str]:
