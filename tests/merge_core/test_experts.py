@@ -5,12 +5,14 @@ import warnings
 
 import pytest
 import torch
+from peft import PeftModel
 from safetensors.torch import load_file, save_file
 
 from merge_core.adapter import open_adapter
 from merge_core.architectures import ARCHITECTURES
 from merge_core.checkpoint import open_checkpoint
 from merge_core.combine import Member, Settings
+from merge_core.completeness import shortfalls
 from merge_core.errors import AdapterError
 from merge_core.merge import merge
 from merge_core.task_vector import read_task_vector
@@ -108,7 +110,9 @@ def test_experts_whose_factors_are_lost_in_part_are_refused_by_their_module(tmp_
 
 
 @pytest.mark.parametrize(("lost", "told"), [
-    ("gate.", ["gate.weight"]), ("experts.", ["down_proj", "gate_up_proj"])
+    ("gate.", ["gate.weight"]),
+    ("experts.", ["down_proj", "gate_up_proj"]),
+    ("", ["down_proj", "gate.weight", "gate_up_proj"]),
 ])  # fmt: skip
 def test_a_parameter_whose_factors_are_all_lost_is_refused_where_the_base_has_it(
     lost, told, tmp_path
@@ -121,6 +125,20 @@ def test_a_parameter_whose_factors_are_all_lost_is_refused_where_the_base_has_it
     assert sorted(problem.wanted for problem in problems) == [
         f"factors of the base's {name}" for name in told
     ]
+
+
+def test_parameters_that_the_base_does_not_have_are_passed_over_as_peft_does(tmp_path):
+    model = build("Llama")
+    base = saved(model, tmp_path / "base")
+    adapter = saved(adapt(build("Llama"), {"target_modules": ["q_proj"]}), tmp_path / "adapter")
+    config = json.loads((adapter / "adapter_config.json").read_text())
+    config["target_parameters"] = ["experts.down_proj", "mlp.gate.weight"]
+    (adapter / "adapter_config.json").write_text(json.dumps(config))
+    with pytest.warns(RuntimeWarning, match="no parameter was matched"):
+        adapted = PeftModel.from_pretrained(build("Llama"), adapter)
+    merged_as_peft_does(model, adapted, base, adapter, tmp_path / "out")
+    (line,) = shortfalls(open_adapter(adapter))
+    assert "nothing for experts.down_proj, mlp.gate.weight, which target_parameters" in line
 
 
 @pytest.mark.parametrize("part", ["gate_proj", "up_proj"])
