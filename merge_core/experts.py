@@ -149,9 +149,11 @@ def _apart(pair: Pair, module: LoraModule, stored: _Stored) -> Iterator[_Placed]
 def within(pair: Pair, module: LoraModule) -> Iterator[_Placed]:
     """Factors of one expert's layer, for a checkpoint that stores the experts fused."""
     expert = _EXPERT.fullmatch(module.name)
-    for fused in pair.architecture.fused if expert else ():
-        tensor = pair.find(f"{expert['experts']}.{fused.parameter}") if expert else None
-        if expert is None or tensor is None or expert["part"] not in fused.parts:
+    if expert is None:
+        return
+    for fused in pair.architecture.fused:
+        tensor = pair.find(f"{expert['experts']}.{fused.parameter}")
+        if tensor is None or expert["part"] not in fused.parts:
             continue
         shape = pair.base.tensors[tensor].shape
         rows, index = shape[1] // len(fused.parts), int(expert["index"])
