@@ -16,7 +16,7 @@ from pathlib import Path
 
 from evaluation.result import Answer
 
-__all__ = ["KEPT_SECONDS", "AnswerLog", "Chat", "answers_key", "recent_log"]
+__all__ = ["KEPT_SECONDS", "AnswerLog", "Chat", "answers_key", "recent_log", "remove_old"]
 
 KEPT_SECONDS = 24 * 3600
 """How long what a server said is good for going on: what it serves may change."""
@@ -75,11 +75,16 @@ class AnswerLog:
 
 def recent_log(file: Path) -> AnswerLog:
     """The log of what a server said; empty when its last line is a day old."""
+    remove_old(file)
+    return AnswerLog(file)
+
+
+def remove_old(file: Path) -> None:
+    """Remove the log of what a server said when its last line is a day old."""
     # Another process may remove it at any moment.
     with suppress(FileNotFoundError):
         if time.time() - file.stat().st_mtime > KEPT_SECONDS:
             file.unlink()
-    return AnswerLog(file)
 
 
 def _bytes(file: Path) -> bytes:

@@ -7,8 +7,8 @@ as rolling back a stranger's journal can remove any file that the journal names.
 """
 
 import json
+import shlex
 from pathlib import Path
-from urllib.parse import quote
 
 from evaluation import dump_worker
 from evaluation.child import Child
@@ -37,7 +37,7 @@ def dump_database(file: Path, fillings: int = 3) -> list[str]:
     program = ["-S", dump_worker.__file__, json.dumps(LIMITS)]
     child = Child(program, 8 * fillings * SCRIPT_BYTES)
     try:
-        child.send({"path": quote(str(file.resolve())), "fillings": fillings}, SECONDS)
+        child.send({"path": str(file.resolve()), "fillings": fillings}, SECONDS)
         reply = child.receive(SECONDS)
     except TimeoutError:
         reply = {"error": f"not read within {SECONDS} s"}
@@ -62,7 +62,7 @@ def _check_whole(file: Path) -> None:
         wanted = "a database that is whole in its file"
         found = f"{beside.name}, which holds a part of it or of its last change"
         query = "PRAGMA journal_mode = DELETE; SELECT count(*) FROM sqlite_master"
-        remedy = f'close what uses it, then: sqlite3 {file.name} "{query}"'
+        remedy = f'close what uses it, then: sqlite3 {shlex.quote(str(file))} "{query}"'
         problem = Problem(str(file), "database", wanted, found, remedy)
         raise EvaluationError([problem], "a database cannot be imported")
 

@@ -19,7 +19,7 @@ from typing import Annotated, Any
 import httpx2
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
-from evaluation.answers import AnswerLog, answers_key, recent_log
+from evaluation.answers import AnswerLog, answers_key, recent_log, remove_old
 from evaluation.errors import EvaluationError, Problem
 from evaluation.result import Answer, Score
 
@@ -100,7 +100,12 @@ def ask_judge(
 
 
 def _verdicts(file: Path, judge: Judge, answers: Sequence[tuple[str, str]]) -> AnswerLog:
-    """What the judge said to these very answers before the same command was stopped."""
+    """What the judge said to these very answers before the same command was stopped.
+
+    What was said to others and is a day old is removed.
+    """
+    for other in file.parent.glob("*.verdicts.jsonl"):
+        remove_old(other)
     asked = answers_key(judge.model_dump(), list(answers))
     return recent_log(file.with_suffix(f".{asked[:16]}.verdicts.jsonl"))
 

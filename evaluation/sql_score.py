@@ -65,9 +65,8 @@ def score_sql(sandbox: Sandbox, fillings: Sequence[Path], gold: str, answer: str
     pairs = list(zip(got.tables, want.tables, strict=True))
     verdicts = [compare_tables(ours, theirs, ordered) for ours, theirs in pairs]
     outcome: Outcome = next((verdict for verdict in verdicts if verdict != "right"), "right")
-    if set(verdicts) <= {"right", "wrong order"} and differ_in_ties_alone(
-        sandbox, fillings, gold, pairs
-    ):
+    out_of_order = set(verdicts) - {"right"} == {"wrong order"}
+    if out_of_order and differ_in_ties_alone(sandbox, fillings, gold, pairs):
         outcome = "right"
     details: dict[str, Any] = {
         "executable": True,

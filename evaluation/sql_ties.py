@@ -42,7 +42,8 @@ def _is_ranked(table: Table, ranked: Table) -> bool:
 def ranked_query(query: str) -> str | None:
     """The query with one more column, equal in rows that tie under its ORDER BY.
 
-    None for what is not a single SELECT with an ORDER BY.
+    None for what is not a single SELECT with an ORDER BY, or orders by the number of a column that
+    `*` brings.
     """
     try:
         tree = sqlglot.parse_one(query, dialect="sqlite")
@@ -51,18 +52,37 @@ def ranked_query(query: str) -> str | None:
     if not isinstance(tree, exp.Select) or tree.args.get("order") is None:
         return None
     order = tree.args["order"].copy()
-    for term in order.expressions:
-        term.set("this", _spelt_out(term.this, tree.selects))
+    # SQLite looks through these for a number or an alias.
+    terms = [_within(term, exp.Ordered, exp.Paren, exp.Collate) for term in order.expressions]
+    if any(_is_number(term) and _is_of_star(int(term.name), tree.selects) for term in terms):
+        return None
+    for term in terms:
+        term.replace(_spelt_out(term, tree.selects))
     rank = exp.Window(this=exp.Anonymous(this="dense_rank"), order=order)
     ranked: str = tree.select(rank).sql(dialect="sqlite")
     return ranked
 
 
+def _within(term: exp.Expression, *kinds: type[exp.Expression]) -> exp.Expression:
+    """What is left without what only surrounds it."""
+    return _within(term.this, *kinds) if isinstance(term, kinds) else term
+
+
+def _is_number(term: exp.Expression) -> bool:
+    return isinstance(term, exp.Literal) and term.is_int
+
+
+def _is_of_star(number: int, columns: Sequence[exp.Expression]) -> bool:
+    """Whether a column's number counts columns that only the database knows."""
+    return any(column.is_star for column in columns[:number])
+
+
 def _spelt_out(term: exp.Expression, columns: Sequence[exp.Expression]) -> exp.Expression:
     """What a term of ORDER BY stands for where it is a column's number or alias."""
-    if isinstance(term, exp.Literal) and term.is_int and 0 < int(term.name) <= len(columns):
-        return columns[int(term.name) - 1].unalias().copy()
-    aliased = {c.alias.lower(): c.this for c in columns if isinstance(c, exp.Alias)}
+    if _is_number(term) and 0 < int(term.name) <= len(columns):
+        return exp.paren(columns[int(term.name) - 1].unalias())
+    # Of columns with one alias, SQLite takes the first.
+    aliased = {c.alias.lower(): c.this for c in reversed(columns) if isinstance(c, exp.Alias)}
     if isinstance(term, exp.Column) and not term.table and term.name.lower() in aliased:
-        return aliased[term.name.lower()].copy()
+        return exp.paren(aliased[term.name.lower()])
     return term

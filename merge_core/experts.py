@@ -10,6 +10,7 @@ from merge_core.architectures import ARCHITECTURES, EXPERT_PARAMETERS, Fused
 from merge_core.delta import Blocks, Expert, StoredFactors, as_matrix
 from merge_core.errors import Problem
 from merge_core.places import Match, Pair, place
+from merge_core.targets import name_ends
 
 __all__ = ["lost_parameters", "match_experts", "within"]
 
@@ -148,9 +149,11 @@ def _apart(pair: Pair, module: LoraModule, stored: _Stored) -> Iterator[_Placed]
 def within(pair: Pair, module: LoraModule) -> Iterator[_Placed]:
     """Factors of one expert's layer, for a checkpoint that stores the experts fused."""
     expert = _EXPERT.fullmatch(module.name)
-    for fused in pair.architecture.fused if expert else ():
-        tensor = pair.find(f"{expert['experts']}.{fused.parameter}") if expert else None
-        if expert is None or tensor is None or expert["part"] not in fused.parts:
+    if expert is None:
+        return
+    for fused in pair.architecture.fused:
+        tensor = pair.find(f"{expert['experts']}.{fused.parameter}")
+        if tensor is None or expert["part"] not in fused.parts:
             continue
         shape = pair.base.tensors[tensor].shape
         rows, index = shape[1] // len(fused.parts), int(expert["index"])
@@ -167,11 +170,9 @@ def lost_parameters(pair: Pair) -> Iterator[str]:
 
     PEFT passes over names that a model lacks: `all-linear` names some that only its kin have.
     """
-    named = pair.adapter.config.get("target_parameters") or ()
-    adapted = [module.name for module in pair.adapter.modules if module.parameter]
-    lost = [n for n in named if not any(f".{live}".endswith(f".{n}") for live in adapted)]
-    live = _live_parameters(pair) if lost else set()
-    yield from (name for name in lost if any(f".{one}".endswith(f".{name}") for one in live))
+    adapted = name_ends(module.name for module in pair.adapter.modules if module.parameter)
+    if lost := {*(pair.adapter.config.get("target_parameters") or ())}.difference(adapted):
+        yield from sorted(lost.intersection(name_ends(_live_parameters(pair))))
 
 
 def _live_parameters(pair: Pair) -> set[str]:

@@ -8,7 +8,7 @@ import torch
 
 from merge_core.adapter import Adapter
 from merge_core.delta import Stored
-from merge_core.targets import read_targets
+from merge_core.targets import name_ends, read_targets
 from merge_core.tensor_file import TensorEntry
 from merge_core.threads import cores, in_order
 
@@ -24,6 +24,7 @@ _OFFERED = {
 _Factor = tuple[str, TensorEntry, tuple[int, ...]]
 """One of a module's factors, with the dimensions along which a rank may have had a part."""
 
+_UNLESS = "unless the base has none"
 _SHOWN = 4
 _NUMBER = re.compile(r"(?<=\.)\d+(?=\.|$)")
 
@@ -36,12 +37,14 @@ def gaps(adapter: Adapter) -> Iterator[str]:
     """
     if absent := _unsaved(adapter):
         yield f"nothing saved of {listed(absent)}, which modules_to_save names"
+    adapted = name_ends(module.name for module in adapter.modules if module.parameter)
+    if absent := sorted({*(adapter.config.get("target_parameters") or ())}.difference(adapted)):
+        yield f"nothing for {listed(absent)}, which target_parameters names, {_UNLESS}"
     named = read_targets(adapter.config)
     if named is None or isinstance(named.wanted, re.Pattern) or named.every_linear:
         return
-    ends = {".".join(parts[n:]) for parts in _split(adapter.targets) for n in range(len(parts))}
-    if absent := sorted(named.wanted - ends - {*named.saved}):
-        yield f"nothing for {listed(absent)}, which target_modules names, unless the base has none"
+    if absent := sorted(named.wanted.difference(name_ends(adapter.targets), named.saved)):
+        yield f"nothing for {listed(absent)}, which target_modules names, {_UNLESS}"
     if not any(part.isdigit() for parts in _split(named.wanted) for part in parts):
         yield from _layers_left_out(adapter.targets, named.layers)
         yield from _siblings_left_out(adapter.targets)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 
 from merge_core.adapter import Adapter
 from merge_core.adapter_files import WEIGHTS
@@ -108,7 +109,7 @@ def _joined(one: tuple[Dense, ...], other: tuple[Dense, ...]) -> tuple[Dense, ..
     """Both, experts' products in one part; None where two of these change the same rows."""
     blocks = [part for part in (*one, *other) if isinstance(part, Blocks)]
     parts = sorted((part for block in blocks for part in block.parts), key=lambda part: part[0])
-    if len({start for start, _ in parts}) < len(parts):
+    if any(start + one.shape[0] > after for (start, one), (after, _) in pairwise(parts)):
         return None
     rest = tuple(part for part in (*one, *other) if not isinstance(part, Blocks))
     return (*rest, Blocks(tuple(parts), blocks[0].columns)) if blocks else rest
@@ -123,7 +124,10 @@ def misfit(pair: Pair, tensor: str, name: str, shape: tuple[int, ...]) -> Proble
     wanted, found = f"shape {list(entry.shape)}", f"ΔW {list(shape)}"
     if entry.shape != shape and sorted(entry.shape) == sorted(shape):
         kind = pair.base.config.get("model_type")
-        fix = f"wait for a version that reads this layout of model_type {kind!r}, stored turned"
+        fix = (
+            f"merge adapters of other layers, or add how model_type {kind!r} stores this one, "
+            "turned, to merge_core/architectures.py"
+        )
         return Problem(pair.where, name, wanted, found, fix)
     return Problem(pair.where, name, wanted, found, base_fix(pair.adapter))
 

@@ -1,7 +1,7 @@
 """Which modules of a base a PEFT config names: those that PEFT would adapt."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 from merge_core.errors import Problem
 from merge_core.name_patterns import pattern_fault
 
-__all__ = ["Targets", "read_targets", "target_problems"]
+__all__ = ["Targets", "name_ends", "read_targets", "target_problems"]
 
 _EVERY_LINEAR = "all-linear"
 """As `target_modules`: all linear layers but the head."""
@@ -98,5 +98,11 @@ def _is_named(wanted: re.Pattern[str] | frozenset[str], module: str) -> bool:
     """By a pattern, or by a name that the module's ends in."""
     if isinstance(wanted, re.Pattern):
         return bool(wanted.fullmatch(module))
-    parts = module.split(".")
-    return any(".".join(parts[n:]) in wanted for n in range(len(parts)))
+    return any(end in wanted for end in name_ends([module]))
+
+
+def name_ends(names: Iterable[str]) -> Iterator[str]:
+    """What a name of a config may be of these, as PEFT compares: of `a.b.c` also `b.c` and `c`."""
+    for name in names:
+        parts = name.split(".")
+        yield from (".".join(parts[n:]) for n in range(len(parts)))

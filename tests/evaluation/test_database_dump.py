@@ -1,3 +1,5 @@
+import os
+import shlex
 import sqlite3
 from collections import Counter
 from pathlib import Path
@@ -82,6 +84,17 @@ def test_what_is_no_database_is_refused(tmp_path: Path, content: bytes) -> None:
         dump_database(tmp_path / "x.sqlite")
 
 
+@pytest.mark.parametrize("name", ["a#b", "a?b", "50% a", "a%23b", "é", b"\xff"])
+def test_a_database_is_read_under_any_name_and_nothing_is_made_beside_it(
+    shop: Path, name: str | bytes
+) -> None:
+    folder = shop.parent / (name if isinstance(name, str) else os.fsdecode(name))
+    folder.mkdir()
+    moved = shop.rename(folder / f"{folder.name}.sqlite")
+    assert rows(dump_database(moved)[0], "SELECT count(*) FROM bought") == [(2,)]
+    assert list(folder.iterdir()) == [moved]
+
+
 def test_a_missing_file_is_refused_and_not_made(tmp_path: Path) -> None:
     with pytest.raises(EvaluationError, match="unable to open"):
         dump_database(tmp_path / "none.sqlite")
@@ -129,7 +142,8 @@ def test_a_database_with_changes_in_another_file_is_refused_until_they_are_in_it
     shop: Path, tmp_path: Path, mode: str
 ) -> None:
     """A log that nobody has carried over, or the journal of a change that was broken off."""
-    copy = tmp_path / "copy.sqlite"
+    copy = tmp_path / "a folder" / "copy.sqlite"
+    copy.parent.mkdir()
     connection = sqlite3.connect(shop, isolation_level=None)
     connection.execute(f"PRAGMA journal_mode = {mode}")
     connection.execute("PRAGMA cache_size = 1")
@@ -142,8 +156,9 @@ def test_a_database_with_changes_in_another_file_is_refused_until_they_are_in_it
     connection.close()
     with pytest.raises(EvaluationError, match="whole in its file") as error:
         dump_database(copy)
-    with sqlite3.connect(copy, isolation_level=None) as mended:
-        for query in error.value.problems[0].remedy.split('"')[1].split(";"):
+    _, file, queries = shlex.split(error.value.problems[0].remedy.partition(": ")[2])
+    with sqlite3.connect(file, isolation_level=None) as mended:
+        for query in queries.split(";"):
             mended.execute(query).fetchall()
     mended.close()
     (count,) = rows(dump_database(copy)[0], "SELECT count(*) FROM bought")

@@ -61,6 +61,7 @@ FORMS: dict[str, tuple[list[str], list[str]]] = {
     "ipv4network": (["10.0.0.0/8"], ["10.0.0.1/8"]),
     "ipvanyaddress": (["::1", "1.1.1.1"], ["host"]),
     "hostname": (["a.b-c.d", "a"], ["-a", "a..b", "a_b", "", "a." * 200]),
+    "idn-hostname": (["bücher.example", "a.b"], ["a b", "a..b", "-ü", ""]),
     "json-pointer": (["", "/a~0b/0"], ["a", "/~2"]),
     "relative-json-pointer": (["0", "1#", "2/a"], ["01", "/a"]),
     "regex": ([r"\p{L}", r"a\-b"], ["(", r"a\Z"]),

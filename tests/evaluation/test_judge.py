@@ -197,6 +197,21 @@ def test_an_evaluation_that_ends_leaves_the_verdicts_of_another_that_shares_its_
     assert len(server.asked) < len(PAIRS)
 
 
+def test_verdicts_on_other_answers_are_kept_for_a_day_and_no_longer(
+    server: Server, here: Path
+) -> None:
+    for log in (Path("answers.jsonl"), Path("another.jsonl")):
+        break_down_at(server, 20)
+        with pytest.raises(EvaluationError):
+            ask_judge(JUDGE, PAIRS, AnswerLog(log))
+    server.reply = lambda _: (200, "no")
+    (old,) = here.glob("another.*")
+    os.utime(old, (time.time() - 90_000,) * 2)
+    ask_judge(JUDGE, [("a third", "answer")], AnswerLog(Path("third.jsonl")))
+    (kept,) = here.iterdir()
+    assert kept.name.startswith("answers.")
+
+
 @pytest.mark.parametrize("other", ["question", "model", "day"])
 def test_another_judges_verdicts_are_not_taken(server: Server, here: Path, other: str) -> None:
     log = break_down_at(server, 20)

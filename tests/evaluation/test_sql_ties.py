@@ -44,6 +44,16 @@ def fillings(make_suite: Callable[..., Path]) -> list[Path]:
             "DISTINCT stock, price FROM tea ORDER BY stock",
             "DISTINCT stock, price FROM tea ORDER BY stock, price DESC",
         ),
+        (
+            "stock AS s, price AS s FROM tea ORDER BY s",
+            "stock, price FROM tea ORDER BY stock, price DESC",
+        ),
+        ("stock, * FROM tea ORDER BY 1", "stock, * FROM tea ORDER BY stock, tea.name DESC"),
+        ("stock, name FROM tea ORDER BY (1)", "stock, name FROM tea ORDER BY stock, name DESC"),
+        (
+            "price > 1 OR stock > 4 AS s, name FROM tea ORDER BY s COLLATE NOCASE",
+            "price > 1 OR stock > 4, name FROM tea ORDER BY 1, 2 DESC",
+        ),
     ],
 )
 def test_a_tie_may_be_broken_in_any_way(
@@ -59,6 +69,14 @@ def test_a_tie_may_be_broken_in_any_way(
         ("name FROM tea ORDER BY price", "name FROM tea ORDER BY name"),
         ("name FROM tea ORDER BY price", "name FROM tea"),
         ("name FROM tea ORDER BY price, name", "name FROM tea ORDER BY price, name DESC"),
+        ("* FROM tea ORDER BY 2", "* FROM tea ORDER BY price DESC"),
+        ("*, 1 AS one FROM tea ORDER BY 2", "*, 1 FROM tea ORDER BY price DESC"),
+        ("tea.*, stock FROM tea ORDER BY (3), 1", "tea.*, stock FROM tea ORDER BY stock DESC"),
+        ("1, name FROM tea ORDER BY (2)", "1, name FROM tea ORDER BY name DESC"),
+        (
+            "1, stock FROM tea ORDER BY 2 COLLATE NOCASE",
+            "1, stock FROM tea ORDER BY stock DESC",
+        ),
         ("name FROM tea UNION ALL SELECT 'x' ORDER BY 1", "name FROM tea UNION ALL SELECT 'x'"),
     ],
 )

@@ -79,7 +79,6 @@ def test_the_digest_follows_config_and_weights_only(shelf):
         ("trainable_token_indices", [1, 1]),
         ("trainable_token_indices", {"embed_tokens": [-1]}),
         ("trainable_token_indices", [1, 2]),
-        ("target_parameters", ["experts.gate_up_proj"]),
         ("layer_replication", [[0, 2]]),
         ("alora_invocation_tokens", [3]),
         ("arrow_config", {"top_k": 2}),

@@ -5,12 +5,14 @@ import warnings
 
 import pytest
 import torch
+from peft import PeftModel
 from safetensors.torch import load_file, save_file
 
 from merge_core.adapter import open_adapter
 from merge_core.architectures import ARCHITECTURES
 from merge_core.checkpoint import open_checkpoint
 from merge_core.combine import Member, Settings
+from merge_core.completeness import shortfalls
 from merge_core.errors import AdapterError
 from merge_core.merge import merge
 from merge_core.task_vector import read_task_vector
@@ -108,7 +110,9 @@ def test_experts_whose_factors_are_lost_in_part_are_refused_by_their_module(tmp_
 
 
 @pytest.mark.parametrize(("lost", "told"), [
-    ("gate.", ["gate.weight"]), ("experts.", ["down_proj", "gate_up_proj"])
+    ("gate.", ["gate.weight"]),
+    ("experts.", ["down_proj", "gate_up_proj"]),
+    ("", ["down_proj", "gate.weight", "gate_up_proj"]),
 ])  # fmt: skip
 def test_a_parameter_whose_factors_are_all_lost_is_refused_where_the_base_has_it(
     lost, told, tmp_path
@@ -121,6 +125,42 @@ def test_a_parameter_whose_factors_are_all_lost_is_refused_where_the_base_has_it
     assert sorted(problem.wanted for problem in problems) == [
         f"factors of the base's {name}" for name in told
     ]
+
+
+def test_parameters_that_the_base_does_not_have_are_passed_over_as_peft_does(tmp_path):
+    model = build("Llama")
+    base = saved(model, tmp_path / "base")
+    adapter = saved(adapt(build("Llama"), {"target_modules": ["q_proj"]}), tmp_path / "adapter")
+    config = json.loads((adapter / "adapter_config.json").read_text())
+    config["target_parameters"] = ["experts.down_proj", "mlp.gate.weight"]
+    (adapter / "adapter_config.json").write_text(json.dumps(config))
+    with pytest.warns(RuntimeWarning, match="no parameter was matched"):
+        adapted = PeftModel.from_pretrained(build("Llama"), adapter)
+    merged_as_peft_does(model, adapted, base, adapter, tmp_path / "out")
+    (line,) = shortfalls(open_adapter(adapter))
+    assert "nothing for experts.down_proj, mlp.gate.weight, which target_parameters" in line
+
+
+@pytest.mark.parametrize("part", ["gate_proj", "up_proj"])
+@pytest.mark.parametrize("fused", [False, True], ids=["apart", "fused"])
+def test_factors_of_all_experts_beside_those_of_one_layer_of_one_are_refused(part, fused, tmp_path):
+    base = saved(build("Qwen3-MoE"), tmp_path / "base", save_original_format=not fused)
+    config = {"target_modules": [], "target_parameters": ["experts.gate_up_proj"]}
+    adapter = saved(adapt(build("Qwen3-MoE"), config), tmp_path / "adapter")
+    path = adapter / "adapter_model.safetensors"
+    tensors = load_file(path)
+    (key,) = (key for key in tensors if "layers.0" in key and "lora_A" in key)
+    experts = build("Qwen3-MoE").model.layers[0].mlp.experts
+    rows, columns = experts.gate_up_proj.shape[1] // 2, experts.gate_up_proj.shape[2]
+    one = key.replace("experts.", f"experts.1.{part}.")
+    (rank,) = open_adapter(adapter).ranks
+    tensors |= {
+        one: torch.ones(rank, columns),
+        one.replace("lora_A", "lora_B"): torch.ones(rows, rank),
+    }
+    save_file(tensors, path)
+    (problem,) = refusal(base, adapter)
+    assert problem.wanted == "each tensor once"
 
 
 def test_experts_of_an_unknown_layout_or_another_size_are_refused_with_that_reason(tmp_path):
