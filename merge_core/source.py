@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
 from merge_core.adapter_files import ADAPTER_FILES
-from merge_core.beside import not_of_the_model, pruned
+from merge_core.beside import not_of_the_model
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, SourceError, WorkError
 from merge_core.folder_kinds import (
@@ -23,7 +23,7 @@ from merge_core.folder_kinds import (
     instead_of_folder,
     instead_of_model,
 )
-from merge_core.staging import building
+from merge_core.url_files import copy_files, list_files
 
 if TYPE_CHECKING:
     from huggingface_hub import HfApi
@@ -35,8 +35,6 @@ Kind = Literal["base", "adapter", "trained", "any"]
 
 _HUB_ID = re.compile(r"(?P<repo>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)(@(?P<revision>[\w./-]+))?")
 _SHARDS = {"base": "model*.safetensors", "any": "*.safetensors"}
-_DEEPEST = 4
-"""Folders within folders that are looked into behind a URL."""
 _UNREACHED = ("model*.safetensors", "config.json", "tokenizer*", "special_tokens_map.json")
 """What of a model must be in the cache for it to be used while the hub is away."""
 
@@ -243,9 +241,9 @@ def _fetch_url(source: str, cache: Path, what: Kind) -> Fetched:
     try:
         fs, root = fsspec.core.url_to_fs(source)
         fs.invalidate_cache()  # a sensor's process lives long and must see what is there now
-        names = _listing(fs, root, deep=False)
+        names = list_files(fs, root, deep=False)
         what = _kind_among(names) if what == "trained" else what
-        names = names if what == "adapter" else _listing(fs, root, deep=True)
+        names = names if what == "adapter" else list_files(fs, root, deep=True)
     except Exception as error:  # each filesystem raises errors of its own
         found = str(error) or type(error).__name__
         remedy = "check the URL and the credentials in the environment"
@@ -260,46 +258,7 @@ def _fetch_url(source: str, cache: Path, what: Kind) -> Fetched:
     if not folder.is_dir():
         _refuse_large(source, [names[name]["size"] for name in wanted], cache, what)
         try:
-            _copy_files(fs, {name: names[name] for name in wanted}, folder, _room(cache, what))
+            copy_files(fs, {name: names[name] for name in wanted}, folder, _room(cache, what))
         except Exception as error:  # each filesystem raises errors of its own
             raise WorkError(f"{source}: the copy broke off: {error}; call again") from error
     return Fetched(source, folder, None)
-
-
-def _listing(fs: Any, root: str, deep: bool) -> dict[str, dict[str, Any]]:
-    """Files below the URL by path, in folders only where `deep`."""
-    found: dict[str, dict[str, Any]] = {}
-    pending = [root]
-    while pending:
-        for entry in fs.ls(pending.pop(), detail=True):
-            name = _below(root, entry["name"])
-            if entry["type"] == "file":
-                found[name] = entry
-            elif deep and name and name.count("/") < _DEEPEST and not pruned(name):
-                pending.append(entry["name"])
-    return found
-
-
-def _below(root: str, name: str) -> str:
-    """The path from the root on; the last part of what lies elsewhere, as some servers list it."""
-    start, name = f"{root.rstrip('/')}/", name.rstrip("/")
-    inside = name.startswith(start) and ".." not in name.split("/")
-    return name.removeprefix(start) if inside else name.rpartition("/")[2]
-
-
-def _copy_files(fs: Any, entries: Mapping[str, dict[str, Any]], folder: Path, limit: int) -> None:
-    """Copy files whole; a listing over HTTP may not know their sizes, so each has the limit."""
-    from fsspec.callbacks import Callback
-
-    def stop(_size: int | None, value: int, **_: object) -> None:
-        if value > limit:
-            raise OSError(f"more than {limit:,} bytes")
-
-    with building(folder) as temporary:
-        for name, entry in entries.items():
-            target = temporary / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            fs.get_file(entry["name"], str(target), callback=Callback(hooks={"limit": stop}))
-            size = target.stat().st_size
-            if entry["size"] not in (None, size):
-                raise OSError(f"{target.name}: {size} of {entry['size']} bytes")

@@ -13,7 +13,7 @@ from transformers import AutoModelForCausalLM
 from merge_core.adapter import open_adapter
 from merge_core.checkpoint import open_checkpoint
 from merge_core.errors import AdapterError, CheckpointError, SourceError
-from merge_core.folder_kinds import INDEX, JOIN
+from merge_core.folder_kinds import JOIN, WRITE_INDEX
 from merge_core.source import fetch
 
 KEY = "base_model.model.model.layers.0.self_attn.q_proj"
@@ -77,8 +77,8 @@ def test_a_models_shards_without_their_index_get_one_by_the_remedy(shelf, count)
     (base / "model.safetensors.index.json").unlink(missing_ok=True)
     found, remedy = told("model", base)
     assert found == f"a model in shards ({count}) without model.safetensors.index.json"
-    assert remedy.endswith(INDEX)
-    in_folder(base, INDEX)
+    assert remedy.endswith(WRITE_INDEX)
+    in_folder(base, WRITE_INDEX)
     assert len(open_checkpoint(base).shards) == count
     AutoModelForCausalLM.from_pretrained(base)
 
