@@ -16,7 +16,7 @@ from merge_core.errors import CheckpointError, Problem, printable
 from merge_core.json_file import read_object
 from merge_core.shard_index import INDEX, SINGLE
 
-__all__ = ["Beside", "beside", "not_of_the_model", "pruned", "told"]
+__all__ = ["MOST_FILES", "Beside", "beside", "not_of_the_model", "pruned", "told"]
 
 _AT_THE_TOP = {
     **dict.fromkeys(("README.md", "manifest.json"), "written anew"),
@@ -48,7 +48,7 @@ _LEFT_OUT = {
 """Patterns of one part of a path, by the reason why what has such a name is left out."""
 _LARGEST = 1 << 28
 """Bytes of a file that holds no weights; Gemma 3's tokenizer.json has 33 million."""
-_MOST = 10_000
+MOST_FILES = 10_000
 """Files in a model's folder."""
 _TOLD = 5
 """Names in a line."""
@@ -85,8 +85,8 @@ def beside(folder: Path, shards: Collection[str]) -> Beside:
             left_out[name] = reason
         else:
             files.append(name)
-        if len(files) > _MOST:
-            found, remedy = f"more than {_MOST:,}", "move what is not the model's elsewhere"
+        if len(files) > MOST_FILES:
+            found, remedy = f"more than {MOST_FILES:,}", "move what is not the model's elsewhere"
             problem = Problem(str(folder), "files", "those of a model", found, remedy)
             raise CheckpointError([problem], f"checkpoint {folder}")
     return Beside(tuple(sorted(files)), dict(sorted(left_out.items())))

@@ -35,6 +35,8 @@ Kind = Literal["base", "adapter", "trained", "any"]
 
 _HUB_ID = re.compile(r"(?P<repo>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)(@(?P<revision>[\w./-]+))?")
 _SHARDS = {"base": "model*.safetensors", "any": "*.safetensors"}
+_DEEPEST = 4
+"""Folders within folders that are looked into behind a URL."""
 _UNREACHED = ("model*.safetensors", "config.json", "tokenizer*", "special_tokens_map.json")
 """What of a model must be in the cache for it to be used while the hub is away."""
 
@@ -241,18 +243,19 @@ def _fetch_url(source: str, cache: Path, what: Kind) -> Fetched:
     try:
         fs, root = fsspec.core.url_to_fs(source)
         fs.invalidate_cache()  # a sensor's process lives long and must see what is there now
-        names = list_files(fs, root, deep=False)
+        names = list_files(fs, root)
         what = _kind_among(names) if what == "trained" else what
-        names = names if what == "adapter" else list_files(fs, root, deep=True)
+        names = names if what == "adapter" else list_files(fs, root, _DEEPEST)
+        wanted = _wanted({name: entry["size"] for name, entry in names.items()}, what)
+        if not any(name.endswith(".safetensors") for name in wanted):
+            near = list_files(fs, root, 1, skip=lambda path: path.startswith("."))
+            raise _without_weights(source, list(near), what, f"name {source.rstrip('/')}/{{}}")
+    except SourceError:
+        raise
     except Exception as error:  # each filesystem raises errors of its own
         found = str(error) or type(error).__name__
         remedy = "check the URL and the credentials in the environment"
         raise _error(source, "a URL that can be listed", found, remedy) from error
-    wanted = _wanted({name: entry["size"] for name, entry in names.items()}, what)
-    if not any(name.endswith(".safetensors") for name in wanted):
-        listed = [path.removeprefix(root).strip("/") for path in fs.find(root, maxdepth=2)]
-        inside = f"name {source.rstrip('/')}/{{}}"
-        raise _without_weights(source, listed, what, inside)
     facts = [[name, names[name]["size"], fs.ukey(names[name]["name"])] for name in wanted]
     folder = cache / "url" / sha256_json([source, facts])[:32]
     if not folder.is_dir():

@@ -3,47 +3,58 @@
 A listing is what a stranger's server says: no name of it leads out of a folder, here or there.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from merge_core.beside import pruned
+from merge_core.beside import MOST_FILES, pruned
 from merge_core.staging import building
 
 __all__ = ["Entry", "copy_files", "list_files"]
-
-_DEEPEST = 4
-"""Folders within folders that are looked into."""
 
 Entry = Mapping[str, Any]
 """What fsspec says of a file: its `name` there, `size` in bytes or None, `type`."""
 
 
-def list_files(fs: Any, root: str, deep: bool) -> dict[str, Entry]:
-    """Files below the URL by path, in folders only where `deep`."""
+def list_files(
+    fs: Any, root: str, depth: int = 0, skip: Callable[[str], object] = pruned
+) -> dict[str, Entry]:
+    """Files of the folder `root` by path, and of its folders `depth` levels down.
+
+    A folder whose path `skip` is true of is not looked into, nor is one that lies elsewhere.
+    Raises OSError where more is listed than a model's folder has, and what the filesystem raises.
+    """
     found: dict[str, Entry] = {}
-    pending = [root]
+    pending, listed = [root], 0
     while pending:
         for entry in fs.ls(pending.pop(), detail=True):
-            path = _below(root, entry["name"])
+            listed += 1
+            if listed > MOST_FILES:
+                raise OSError(f"more than {MOST_FILES:,} files and folders")
+            path = _below(root, entry)
             if path and entry["type"] == "file":
                 found[path] = entry
-            elif path and deep and path.count("/") < _DEEPEST and not pruned(path):
+            elif path and path.count("/") < depth and not skip(path):
                 pending.append(entry["name"])
     return found
 
 
-def _below(root: str, name: str) -> str:
-    """The path from the root on; empty where a name leads elsewhere.
+def _below(root: str, entry: Entry) -> str:
+    """The path from the root on; empty for what is no file and no folder below it.
 
-    Of what is listed under another root, as some file systems do, the last part.
+    Of a file that is listed under another root, as some file systems do, the last part. A link of
+    a page to itself begins with a query, which sorts it, or a fragment.
     """
-    start, name = f"{root.rstrip('/')}/", name.rstrip("/")
-    inside = name.startswith(start) or not root
-    path = name.removeprefix(start) if inside else name.rpartition("/")[2]
+    start, name = f"{root.rstrip('/')}/", entry["name"].rstrip("/")
+    if name.startswith(start) or not root:
+        path = name.removeprefix(start)
+    else:
+        path = name.rpartition("/")[2] if entry["type"] == "file" else ""
     path = "/".join(step for step in path.split("/") if step != ".")
-    return "" if {"", ".."} & {*unquote(path).split("/")} else path
+    steps = unquote(path).split("/")
+    odd = {"", ".."} & {*steps} or any(step.startswith(("?", "#")) for step in steps)
+    return "" if odd or entry["type"] not in ("file", "directory") else path
 
 
 def copy_files(fs: Any, entries: Mapping[str, Entry], folder: Path, limit: int) -> None:

@@ -159,7 +159,7 @@ def test_a_huge_stray_is_left_out_by_name_and_thousands_of_files_are_no_model(
         file.truncate(300_000_000)
     found = beside(base, ["model.safetensors"]).left_out
     assert found == {"data.tar": "300,000,000 bytes and no weights"}
-    monkeypatch.setattr(module, "_MOST", 3)
+    monkeypatch.setattr(module, "MOST_FILES", 3)
     with pytest.raises(CheckpointError, match="more than 3"):
         beside(base, ["model.safetensors"])
 

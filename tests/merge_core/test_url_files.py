@@ -6,6 +6,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from merge_core.errors import SourceError
 from merge_core.source import fetch
 from merge_core.url_files import copy_files
 
@@ -90,3 +91,58 @@ def test_a_path_out_of_the_folder_is_not_copied_to(tmp_path):
     for path in (f"{tmp_path}/outside", "../outside"):
         with pytest.raises(OSError, match="leads out of the folder"):
             copy_files(None, {path: entry}, tmp_path / "cache" / "model", 100)
+
+
+SORTED_BY = ["?C=N;O=D", "?C=M&amp;O=A", "./?sort=name&amp;order=desc", "/m/?C=S;O=A", "#top"]
+
+
+def test_a_page_that_sorts_itself_and_leads_up_gives_the_files_of_the_model(site, tmp_path):
+    """As Apache, Caddy and others link them."""
+    site.pages["/m"] += [*SORTED_BY, "/", "../", "..", "./", "./LICENSE", "./parts/", "/m/2_Dense/"]
+    site.pages["/m/parts"] = [*SORTED_BY, "/m/", "./a.jinja"]
+    site.pages["/m/./parts"] = site.pages["/m/parts"]
+    site.pages["/m/2_Dense"] = [*SORTED_BY, "../", "../config.json", "config.json"]
+    names = ("LICENSE", "parts/a.jinja", "2_Dense/config.json", "?C=N;O=D")
+    site.files |= {f"/m/{name}": b"text" for name in names}
+    files = ["2_Dense/config.json", "LICENSE", "config.json", "model.safetensors", "parts/a.jinja"]
+    assert fetched(site, tmp_path / "cache") == files
+    assert all(path.startswith("/m") for path in site.asked)
+
+
+@pytest.mark.parametrize(
+    "link", ["../sibling/", "/sibling/", "%2e%2e/sibling/", "a/../../sibling/"]
+)
+def test_a_folder_that_lies_elsewhere_is_not_looked_into(site, tmp_path, link):
+    site.pages["/m"].append(link)
+    for place in ("/sibling", "/m/sibling", "/m/../sibling", "/m/%2e%2e/sibling"):
+        site.pages[place] = [link, "stray.json"]
+        site.files[f"{place}/stray.json"] = b"{}"
+    assert fetched(site, tmp_path / "cache") == ["config.json", "model.safetensors"]
+
+
+def test_a_server_that_lists_without_end_is_left(site, tmp_path, monkeypatch):
+    monkeypatch.setattr("merge_core.url_files.MOST_FILES", 100)
+    links = [f"{number}/" for number in range(60)]
+    site.pages = {"/m": links, **{f"/m/{number}": links for number in range(60)}}
+    with pytest.raises(SourceError, match="more than 100 files and folders"):
+        fetch(site.url, tmp_path, (), "base")
+    assert len(site.asked) < 10
+
+
+def test_a_link_of_a_file_url_to_itself_ends(tmp_path):
+    there = tmp_path / "there"
+    there.mkdir()
+    for path, data in MODEL.items():
+        (there / path.removeprefix("/m/")).write_bytes(data)
+    (there / "again").symlink_to(there)
+    (there / "itself").symlink_to(there / "itself")
+    found = fetch(f"file://{there}", tmp_path / "cache", (), "base").path
+    assert sorted(path.name for path in found.iterdir()) == ["config.json", "model.safetensors"]
+
+
+def test_adapters_in_folders_behind_a_url_are_pointed_to(site, tmp_path):
+    site.pages |= {"/m": ["checkpoint-5/", "?C=N"], "/m/checkpoint-5": ["adapter_config.json"]}
+    site.files = {"/m/checkpoint-5/adapter_config.json": b"{}"}
+    with pytest.raises(SourceError, match="adapters in folders of it: checkpoint-5") as caught:
+        fetch(site.url, tmp_path, (), "adapter")
+    assert f"name {site.url}/checkpoint-5" in str(caught.value)
