@@ -117,7 +117,7 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
         disable_progress_bars()
     api = hub_api()
     sizes = {} if what == "adapter" else _sizes_on_hub(api, repo, revision)
-    what = _kind_among(sizes) if what == "trained" else what
+    what = _kind_among(sizes) if what == "trained" and sizes else what
     place: dict[str, Any] = {
         "revision": revision,
         "cache_dir": cache / "hub",
@@ -126,8 +126,11 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
     try:
         with suppress(DryRunError):  # a hub that cannot be reached sends nothing
             ahead = api.snapshot_download(repo, dry_run=True, **place)
+            listed = bool(sizes) or what == "adapter"
+            if not listed and (not ahead or any(f.will_download for f in ahead)):
+                raise WorkError(f"{source}: the hub did not list its files; call again")
             _refuse_large(source, [f.file_size for f in ahead if f.will_download], cache, what)
-            if not any(f.filename.endswith(".safetensors") for f in ahead):
+            if listed and not any(f.filename.endswith(".safetensors") for f in ahead):
                 names = list(sizes or _sizes_on_hub(api, repo, revision))
                 inside = f"hf download {repo} --include {{}}/'*' --local-dir DIR, and name DIR/{{}}"
                 raise _without_weights(source, names, what, inside)
@@ -167,8 +170,11 @@ def _sizes_on_hub(api: "HfApi", repo: str, revision: str | None) -> dict[str, in
 
 
 def _patterns(sizes: Mapping[str, int | None], what: Kind) -> list[str]:
-    """What the hub is asked for: of a model that it does not list, what must be in the cache."""
-    if what == "adapter":
+    """What the hub is asked for; of what it does not list, what must be in the cache.
+
+    What was trained is then looked for as an adapter: of a whole model that leaves the tokenizer.
+    """
+    if what == "adapter" or (what == "trained" and not sizes):
         return list(ADAPTER_FILES)
     return [glob.escape(name) for name in _wanted(sizes, what)] if sizes else list(_UNREACHED)
 
