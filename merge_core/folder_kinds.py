@@ -24,7 +24,7 @@ __all__ = [
     "refuse_no_model",
 ]
 
-ADAPTER_FILES = (CONFIG, WEIGHTS, "adapter_model.bin")
+ADAPTER_SIGNS = (CONFIG, WEIGHTS, "adapter_model.bin")
 MODEL_FILES = (SINGLE, INDEX, "model-*-of-*.safetensors")
 OTHER_WEIGHTS = (
     "consolidated*", "*.pth", "*.pt", "*.h5", "*.msgpack", "*.onnx", "*.nemo", "*.ckpt",
@@ -90,9 +90,9 @@ def instead_of_adapter(names: Collection[str], source: str, point: str) -> Told 
     shards = _shards(names).get("adapter_model")
     if shards and not {WEIGHTS, "adapter_model.bin"} & {*names}:
         return _sharded(shards)
-    if set(ADAPTER_FILES) & {*names}:
+    if set(ADAPTER_SIGNS) & {*names}:
         return None
-    if inside := _inside(names, ADAPTER_FILES):
+    if inside := _inside(names, ADAPTER_SIGNS):
         return f"adapters in folders of it: {_some(inside)}", point.replace(
             "{}", shlex.quote(inside[0])
         )
@@ -130,7 +130,7 @@ def instead_of_model(names: Collection[str], point: str) -> Told | None:
             f"fetch {INDEX} from where the shards came, or write it, in that folder: {WRITE_INDEX}"
         )
         return f"a model in shards ({len(model)}) without {INDEX}", fix
-    if set(ADAPTER_FILES) & top or "adapters.safetensors" in top:
+    if set(ADAPTER_SIGNS) & top or "adapters.safetensors" in top:
         fix = "name the model that it was trained on here, and this as an adapter"
         return "an adapter", f"{fix}: under adapters: in a recipe, --adapter of tiesmith evaluate"
     if told := _gguf(top, "the safetensors model that it was made from"):

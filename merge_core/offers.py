@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from merge_core.adapter_files import ADAPTER_FILES, CONFIG
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, SourceError, TiesmithError, WorkError
 from merge_core.source import hub_api, refuse_credentials
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Offer", "list_offers"]
 
-CONFIG, WEIGHTS = "adapter_config.json", "adapter_model.safetensors"
 MOST_OF_AUTHOR = 1000
 MOST_OF_COLLECTION = 100
 """Each model of a collection is a request of its own."""
@@ -91,7 +91,7 @@ def _of_folders(place: str, told: list[str]) -> Iterator[Offer]:
         if CONFIG not in files:
             told.append(f"{source} has no {CONFIG}")
             continue
-        facts = [files[CONFIG], files.get(WEIGHTS)]
+        facts = [files.get(name) for name in ADAPTER_FILES]
         yield Offer(source, sha256_json(facts)[:16], commit=False)
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
-from merge_core.adapter_files import ADAPTER_FILES
+from merge_core.adapter_files import ADAPTER_FILES, CONFIG
 from merge_core.beside import not_of_the_model
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, SourceError, WorkError
@@ -158,7 +158,7 @@ def _is_wanted(name: str, size: int | None, names: Collection[str], what: Kind) 
     folder = name.rpartition("/")[0]
     if not folder and name.endswith(".safetensors"):
         return fnmatch.fnmatchcase(name, _SHARDS[what])
-    return not not_of_the_model(name, size) and f"{folder}/adapter_config.json" not in names
+    return not not_of_the_model(name, size) and f"{folder}/{CONFIG}" not in names
 
 
 def _sizes_on_hub(api: "HfApi", repo: str, revision: str | None) -> dict[str, int | None]:
@@ -182,7 +182,7 @@ def _patterns(sizes: Mapping[str, int | None], what: Kind) -> list[str]:
 def _kind_among(names: Iterable[str]) -> Kind:
     """What a source with these files is: an adapter has a config of its own."""
     found = set(names)
-    return "base" if "config.json" in found and "adapter_config.json" not in found else "adapter"
+    return "base" if "config.json" in found and CONFIG not in found else "adapter"
 
 
 def _refuse_large(source: str, sizes: Iterable[int | None], cache: Path, what: Kind) -> None:
