@@ -10,7 +10,9 @@ import sys
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
@@ -19,6 +21,7 @@ from merge_core.beside import not_of_the_model
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, SourceError, WorkError
 from merge_core.folder_kinds import (
+    Point,
     instead_of_adapter,
     instead_of_folder,
     instead_of_model,
@@ -132,8 +135,7 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
             _refuse_large(source, [f.file_size for f in ahead if f.will_download], cache, what)
             if listed and not any(f.filename.endswith(".safetensors") for f in ahead):
                 names = list(sizes or _sizes_on_hub(api, repo, revision))
-                inside = f"hf download {repo} --include {{}}/'*' --local-dir DIR, and name DIR/{{}}"
-                raise _without_weights(source, names, what, inside)
+                raise _without_weights(source, names, what, partial(_download_inside, repo))
         path = Path(api.snapshot_download(repo, **place))
     except HfHubHTTPError as error:
         raise _refusal(source, repo, error) from error
@@ -216,19 +218,21 @@ def _refusal(source: str, repo: str, error: Any) -> Exception:
     return _NotOnHub(f"neither that folder nor that model on the hub (HTTP {status})")
 
 
-def _without_weights(source: str, names: Sequence[str], what: Kind, inside: str) -> SourceError:
-    """What there is, where none of the files that were wanted is; `inside` as for
-    `instead_of_adapter`."""
-    wanted = "weights in safetensors"
-    if what == "adapter":
-        told = instead_of_adapter(names, source, inside)
-    else:
-        told = instead_of_model(names, inside)
-    if told:
+def _download_inside(repo: str, folder: str) -> str:
+    files, there = quote(folder) + "/'*'", quote(f"DIR/{folder}")
+    return f"hf download {repo} --include {files} --local-dir DIR, and name {there}"
+
+
+def _without_weights(source: str, names: Sequence[str], what: Kind, point: Point) -> SourceError:
+    """What there is, where none of the files that were wanted is."""
+    wanted, nothing = "weights in safetensors", ("none", "check the id and the revision")
+    if what != "adapter":
+        return _error(source, wanted, *(instead_of_model(names, point) or nothing))
+    if told := instead_of_adapter(names, source, point):
         return _error(source, wanted, *told)
     pickles = sorted(name for name in names if name.endswith((".bin", ".pt", ".pth")))
     if not pickles:
-        return _error(source, wanted, "none", "check the id and the revision")
+        return _error(source, wanted, *nothing)
     fix = "download it: tiesmith add FOLDER --convert reads an adapter_model.bin, tensors only"
     return _error(source, wanted, f"pickle files, which are never opened: {pickles}", fix)
 
@@ -255,7 +259,10 @@ def _fetch_url(source: str, cache: Path, what: Kind) -> Fetched:
         wanted = _wanted({name: entry["size"] for name, entry in names.items()}, what)
         if not any(name.endswith(".safetensors") for name in wanted):
             near = list_files(fs, root, 1, skip=lambda path: path.startswith("."))
-            raise _without_weights(source, list(near), what, f"name {source.rstrip('/')}/{{}}")
+            place = source.rstrip("/")
+            raise _without_weights(
+                source, list(near), what, lambda inside: f"name {quote(f'{place}/{inside}')}"
+            )
     except SourceError:
         raise
     except Exception as error:  # each filesystem raises errors of its own

@@ -1,9 +1,11 @@
 """What lies where an adapter or a model was wanted is called by its name, with what helps."""
 
 import json
+import shlex
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import torch
@@ -101,6 +103,45 @@ def test_an_adapter_or_a_model_in_a_folder_inside_is_pointed_to(shelf, adapter, 
     (tmp_path / "models").mkdir()
     shutil.copytree(shelf.base(), tmp_path / "models" / "final")
     assert told("model", tmp_path / "models")[1] == f"name {tmp_path}/models/final"
+
+
+def test_a_folder_inside_is_named_so_that_a_shell_takes_it(shelf, adapter, tmp_path):
+    outer = tmp_path / "our adapters"
+    shutil.copytree(adapter, outer / "it's german")
+    command = told("adapter", outer)[1].removeprefix("name ")
+    assert shlex.split(command) == [f"{outer}/it's german"]
+
+
+def test_a_folder_inside_that_cannot_be_read_hides_no_other(adapter, tmp_path, monkeypatch):
+    outer = tmp_path / "outer"
+    for name in ("closed", "german"):
+        shutil.copytree(adapter, outer / name)
+    listed = Path.iterdir
+
+    def closed(path):
+        if path.name == "closed":
+            raise PermissionError(13, "Permission denied")
+        return listed(path)
+
+    monkeypatch.setattr(Path, "iterdir", closed)
+    assert told("adapter", outer)[1] == f"name {outer}/german"
+
+
+def test_pickles_in_a_models_place_are_told_how_they_become_safetensors(hub, tmp_path):
+    folder = tmp_path / "old"
+    folder.mkdir()
+    files = {"config.json": b"{}", "pytorch_model.bin": b"pickle"}
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    hub.repos["acme/old"] = files
+    found, remedy = told("model", folder)
+    assert found == "pickle files, which are never opened: pytorch_model.bin"
+    for source in ("acme/old", f"file://{folder}"):
+        with pytest.raises(SourceError) as caught:
+            fetch(source, tmp_path / "cache", (), "base")
+        (problem,) = caught.value.problems
+        assert (problem.found, problem.remedy) == (found, remedy)
+    assert "save_pretrained(NEW) writes safetensors" in remedy
 
 
 def test_a_gguf_is_told_how_it_is_converted(tmp_path):
