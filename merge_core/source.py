@@ -130,6 +130,7 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
         with suppress(DryRunError):  # a hub that cannot be reached sends nothing
             ahead = api.snapshot_download(repo, dry_run=True, **place)
             listed = bool(sizes) or what == "adapter"
+            # What the cache holds whole serves all the same: of a commit nothing is asked.
             if not listed and (not ahead or any(f.will_download for f in ahead)):
                 raise WorkError(f"{source}: the hub did not list its files; call again")
             _refuse_large(source, [f.file_size for f in ahead if f.will_download], cache, what)
@@ -219,6 +220,7 @@ def _refusal(source: str, repo: str, error: Any) -> Exception:
 
 
 def _download_inside(repo: str, folder: str) -> str:
+    """How a folder of a hub's repository is had: a hub id names no folder."""
     files, there = quote(folder) + "/'*'", quote(f"DIR/{folder}")
     return f"hf download {repo} --include {files} --local-dir DIR, and name {there}"
 
