@@ -7,6 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from merge_core.errors import SourceError
+from merge_core.offers import list_offers
 from merge_core.source import fetch
 from merge_core.url_files import copy_files
 
@@ -127,6 +128,16 @@ def test_a_server_that_lists_without_end_is_left(site, tmp_path, monkeypatch):
     with pytest.raises(SourceError, match="more than 100 files and folders"):
         fetch(site.url, tmp_path, (), "base")
     assert len(site.asked) < 10
+
+
+def test_a_watched_page_offers_the_adapters_in_its_folders_and_no_others(site):
+    site.pages = {"/m": [*SORTED_BY, "../m/", "../", "sql/", "./json/"]}
+    for folder in ("/m/sql", "/m/json", "/m/./json"):
+        site.pages[folder] = [*SORTED_BY, "../sql/", "again/", "adapter_config.json"]
+        site.pages |= {f"{folder}/../sql": ["../sql/"], f"{folder}/again": ["again/"]}
+    offers, _ = list_offers(site.url)
+    assert [offer.source for offer in offers] == [f"{site.url}/json", f"{site.url}/sql"]
+    assert len(site.asked) == 3
 
 
 def test_a_link_of_a_file_url_to_itself_ends(tmp_path):
