@@ -83,10 +83,6 @@ class Architecture:
 
         return find
 
-    def find(self, live: str, stored: Collection[str]) -> str | None:
-        """As `finder` does, for one name."""
-        return self.finder(stored)(live)
-
     def _bare(self, name: str) -> str:
         """The name without the modules that only hold others."""
         wrappers = {*_WRAPPERS, *self.embedding.split(".")[:-1]}

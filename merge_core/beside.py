@@ -11,12 +11,12 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from merge_core.adapter_files import CONFIG
+from merge_core.adapter_files import CONFIG, WEIGHTS
 from merge_core.errors import CheckpointError, Problem, printable
 from merge_core.json_file import read_object
 from merge_core.shard_index import INDEX, SINGLE
 
-__all__ = ["Beside", "beside", "not_of_the_model", "pruned", "told"]
+__all__ = ["MOST_FILES", "Beside", "beside", "not_of_the_model", "pruned", "told"]
 
 _AT_THE_TOP = {
     **dict.fromkeys(("README.md", "manifest.json"), "written anew"),
@@ -32,12 +32,13 @@ _LEFT_OUT = {
     "hidden": (".*",),
     "left by a tool": ("__pycache__", "*.pyc", "*~", "*.tmp", "*.lock", "*.incomplete", "*.log"),
     "left by training": (
-        *("checkpoint-*", "global_step*", "runs", "wandb", "events.out.tfevents.*"),
-        *("optimizer.*", "scheduler.*", "scaler.*", "rng_state*", "training_args.*"),
+        *("checkpoint-*", "global_step[0-9]*", "runs", "wandb", "events.out.tfevents.*"),
+        *("optimizer.pt", "optimizer.bin", "scheduler.pt", "scheduler.bin", "scaler.pt"),
+        *("rng_state*.pth", "training_args.bin", "training_args.json", "training_args.yaml"),
         *("trainer_state.json", "trainer_log.jsonl", "zero_to_fp32.py", "latest"),
         *("all_results.json", "train_results.json", "eval_results.json"),
     ),
-    "an adapter": (CONFIG, "adapter_model.*"),
+    "an adapter": (CONFIG, WEIGHTS, "adapter_model.bin"),
     "weights in another format": (
         *("*.bin", "*.pt", "*.pth", "*.ckpt", "*.pkl", "*.pickle", "*.gguf", "*.ggml", "*.msgpack"),
         *("*.h5", "*.ot", "*.onnx", "*.onnx_data*", "*.tflite", "*.mlmodel", "weights.npz"),
@@ -48,7 +49,7 @@ _LEFT_OUT = {
 """Patterns of one part of a path, by the reason why what has such a name is left out."""
 _LARGEST = 1 << 28
 """Bytes of a file that holds no weights; Gemma 3's tokenizer.json has 33 million."""
-_MOST = 10_000
+MOST_FILES = 10_000
 """Files in a model's folder."""
 _TOLD = 5
 """Names in a line."""
@@ -74,7 +75,7 @@ def beside(folder: Path, shards: Collection[str]) -> Beside:
     files: list[str] = []
     left_out: dict[str, str] = {}
     for name, file in _files(folder, kind, left_out):
-        if name in shards or name == "README.md":
+        if name in shards:
             continue
         reason = (
             _odd(file, homes)
@@ -85,8 +86,8 @@ def beside(folder: Path, shards: Collection[str]) -> Beside:
             left_out[name] = reason
         else:
             files.append(name)
-        if len(files) > _MOST:
-            found, remedy = f"more than {_MOST:,}", "move what is not the model's elsewhere"
+        if len(files) > MOST_FILES:
+            found, remedy = f"more than {MOST_FILES:,}", "move what is not the model's elsewhere"
             problem = Problem(str(folder), "files", "those of a model", found, remedy)
             raise CheckpointError([problem], f"checkpoint {folder}")
     return Beside(tuple(sorted(files)), dict(sorted(left_out.items())))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from merge_core.adapter import Adapter
-from merge_core.architectures import Architecture, architecture_of
+from merge_core.architectures import architecture_of
 from merge_core.checkpoint import Checkpoint, tied_names
 from merge_core.part_saves import gaps, listed, one_rank
 from merge_core.targets import read_targets
@@ -76,7 +76,8 @@ class _Seen:
     def __init__(self, adapter: Adapter, base: Checkpoint) -> None:
         """Find the adapter's names among the base's tensors."""
         self.adapter, self.base = adapter, base
-        self.architecture = architecture_of(base.config.get("model_type")) or Architecture()
+        self.architecture = architecture_of(base.config.get("model_type"))
+        self.find = self.architecture.finder(base.tensors)
         self.adapted = self._found(f"{name}.weight" for name in adapter.targets)
         self.replaced = self._found(adapter.replaced)
         self.stacks = {_stack(name) for name in self.adapted | self.replaced}
@@ -87,11 +88,10 @@ class _Seen:
         self.text_alone = "text_config" in base.config and not whole
 
     def _found(self, names: Iterable[str]) -> set[str]:
-        found = (self.architecture.find(name, self.base.tensors) for name in names)
-        return {name for name in found if name is not None}
+        return {found for name in names if (found := self.find(name)) is not None}
 
     def live(self, module: str) -> set[str]:
-        """Names that a stored module may have in memory."""
+        """Names that a stored module may have in memory; a prefix would be a guess."""
         return {module, *(re.sub(*rename, module) for rename in self.architecture.renames)}
 
     def had(self, tensor: str) -> bool:

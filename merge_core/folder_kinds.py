@@ -8,7 +8,9 @@ import fnmatch
 import json
 import re
 import shlex
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
 from merge_core.adapter_files import CONFIG, WEIGHTS
@@ -24,7 +26,7 @@ __all__ = [
     "refuse_no_model",
 ]
 
-ADAPTER_FILES = (CONFIG, WEIGHTS, "adapter_model.bin")
+ADAPTER_SIGNS = (CONFIG, WEIGHTS, "adapter_model.bin")
 MODEL_FILES = (SINGLE, INDEX, "model-*-of-*.safetensors")
 OTHER_WEIGHTS = (
     "consolidated*", "*.pth", "*.pt", "*.h5", "*.msgpack", "*.onnx", "*.nemo", "*.ckpt",
@@ -32,7 +34,7 @@ OTHER_WEIGHTS = (
 )  # fmt: skip
 
 _SHARD = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.safetensors")
-_MOST_FOLDERS = 1000
+_MOST_ENTRIES = 1000
 _SHOWN = 5
 
 JOIN = (
@@ -49,11 +51,13 @@ WRITE_INDEX = (
 
 Told = tuple[str, str]
 """What was found, and what to do."""
+Point = Callable[[str], str]
+"""How one of the folders inside is named where it lies, quoted as a shell needs it."""
 
 
 def refuse_no_adapter(folder: Path) -> None:
     """Raise AdapterError where a folder holds something that is known and no adapter."""
-    if told := instead_of_adapter(file_names(folder), str(folder), f"name {folder}/{{}}"):
+    if told := instead_of_adapter(file_names(folder), str(folder), _name_inside(folder)):
         wanted = f"an adapter as PEFT saves it: {CONFIG}, {WEIGHTS}"
         raise AdapterError([Problem(str(folder), "folder", wanted, *told)], f"adapter {folder}")
 
@@ -62,25 +66,35 @@ def refuse_no_model(folder: Path) -> None:
     """Raise CheckpointError where a folder holds something that is known and no model."""
     if any((folder / name).is_file() for name in (SINGLE, INDEX)):
         return
-    if told := instead_of_model(file_names(folder), f"name {folder}/{{}}"):
+    if told := instead_of_model(file_names(folder), _name_inside(folder)):
         wanted = f"a model: config.json, and {SINGLE} or {INDEX}"
         raise CheckpointError(
             [Problem(str(folder), "folder", wanted, *told)], f"checkpoint {folder}"
         )
 
 
+def _name_inside(folder: Path) -> Point:
+    return lambda inside: f"name {shlex.quote(f'{folder}/{inside}')}"
+
+
 def file_names(folder: Path) -> list[str]:
-    """Files of a folder and of its folders, but hidden ones; links to folders are not followed."""
-    entries = sorted(e for e in folder.iterdir() if not e.name.startswith("."))[:_MOST_FOLDERS]
-    inside = [e for e in entries if e.is_dir() and not e.is_symlink()]
+    """Files of a folder and of its folders, but hidden ones; links to folders are not followed.
+
+    Of each folder the first thousand; what cannot be read has no names.
+    """
+    entries = sorted(e for e in folder.iterdir() if not e.name.startswith("."))[:_MOST_ENTRIES]
     names = [e.name for e in entries if e.is_file()]
-    return names + [f"{one.name}/{e.name}" for one in inside for e in one.iterdir() if e.is_file()]
+    for inside in (e for e in entries if e.is_dir() and not e.is_symlink()):
+        with suppress(OSError):
+            found = islice(inside.iterdir(), _MOST_ENTRIES)
+            names += [f"{inside.name}/{e.name}" for e in found if e.is_file()]
+    return names
 
 
-def instead_of_adapter(names: Collection[str], source: str, point: str) -> Told | None:
+def instead_of_adapter(names: Collection[str], source: str, point: Point) -> Told | None:
     """What there is where no adapter is; None where an adapter is, or nothing that is known.
 
-    `source` is what was named; `point` says how to name one of the folders inside, put for {}.
+    `source` is what was named.
     """
     if "adapters.safetensors" in names and WEIGHTS not in names:
         return "an adapter of MLX: adapters.safetensors", (
@@ -90,12 +104,10 @@ def instead_of_adapter(names: Collection[str], source: str, point: str) -> Told 
     shards = _shards(names).get("adapter_model")
     if shards and not {WEIGHTS, "adapter_model.bin"} & {*names}:
         return _sharded(shards)
-    if set(ADAPTER_FILES) & {*names}:
+    if set(ADAPTER_SIGNS) & {*names}:
         return None
-    if inside := _inside(names, ADAPTER_FILES):
-        return f"adapters in folders of it: {_some(inside)}", point.replace(
-            "{}", shlex.quote(inside[0])
-        )
+    if inside := _inside(names, ADAPTER_SIGNS):
+        return f"adapters in folders of it: {_some(inside)}", point(inside[0])
     return _gguf(names, "the PEFT folder that it was made from") or _whole_model(names, source)
 
 
@@ -118,7 +130,7 @@ def _whole_model(names: Collection[str], source: str) -> Told | None:
     return "a whole model", f"{fix}, and tiesmith evaluate takes it as MODEL"
 
 
-def instead_of_model(names: Collection[str], point: str) -> Told | None:
+def instead_of_model(names: Collection[str], point: Point) -> Told | None:
     """What there is where no model is; None where a model is, or nothing that is known."""
     top = {name for name in names if "/" not in name}
     if top & {SINGLE, INDEX}:
@@ -130,18 +142,16 @@ def instead_of_model(names: Collection[str], point: str) -> Told | None:
             f"fetch {INDEX} from where the shards came, or write it, in that folder: {WRITE_INDEX}"
         )
         return f"a model in shards ({len(model)}) without {INDEX}", fix
-    if set(ADAPTER_FILES) & top or "adapters.safetensors" in top:
+    if set(ADAPTER_SIGNS) & top or "adapters.safetensors" in top:
         fix = "name the model that it was trained on here, and this as an adapter"
         return "an adapter", f"{fix}: under adapters: in a recipe, --adapter of tiesmith evaluate"
     if told := _gguf(top, "the safetensors model that it was made from"):
         return told
-    if pickles := _matching(top, ("pytorch_model*.bin",)):
+    if pickles := _matching(top, ("pytorch_model*.bin", "model*.bin")):
         fix = "where it is trusted, from_pretrained(OLD).save_pretrained(NEW) writes safetensors"
         return f"pickle files, which are never opened: {_some(pickles)}", fix
     if inside := _inside(names, (SINGLE, INDEX)):
-        return f"models in folders of it: {_some(inside)}", point.replace(
-            "{}", shlex.quote(inside[0])
-        )
+        return f"models in folders of it: {_some(inside)}", point(inside[0])
     if others := _matching(top, OTHER_WEIGHTS):
         fix = "name the folder that transformers saved, with config.json and model.safetensors"
         return f"weights of another format: {_some(others)}", fix
@@ -199,7 +209,7 @@ def _missing(shards: list[str]) -> list[str]:
     """Shards that the names of the others count."""
     match = _SHARD.fullmatch(shards[0])
     assert match  # found by this very pattern
-    count = min(int(match["count"]), _MOST_FOLDERS)
+    count = min(int(match["count"]), _MOST_ENTRIES)
     whole = (f"{match['stem']}-{n + 1:05}-of-{match['count']}.safetensors" for n in range(count))
     return [name for name in whole if name not in shards]
 

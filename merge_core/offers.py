@@ -5,16 +5,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from merge_core.adapter_files import ADAPTER_FILES, CONFIG
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, SourceError, TiesmithError, WorkError
 from merge_core.source import hub_api, refuse_credentials
+from merge_core.url_files import Entry, list_files
 
 if TYPE_CHECKING:
     from huggingface_hub import HfApi, ModelInfo
 
 __all__ = ["Offer", "list_offers"]
 
-CONFIG, WEIGHTS = "adapter_config.json", "adapter_model.safetensors"
 MOST_OF_AUTHOR = 1000
 MOST_OF_COLLECTION = 100
 """Each model of a collection is a request of its own."""
@@ -82,7 +83,7 @@ def _of_folders(place: str, told: list[str]) -> Iterator[Offer]:
     fs, root = fsspec.core.url_to_fs(place)
     fs.invalidate_cache(root)
     folders: dict[str, dict[str, str]] = {}
-    for path, entry in fs.find(root, detail=True).items():
+    for path, entry in _listed(fs, root).items():
         folder, _, file = path.removeprefix(root).strip("/").rpartition("/")
         if folder and "/" not in folder and not folder.startswith("."):
             folders.setdefault(folder, {})[file] = _told_of(entry)
@@ -91,11 +92,19 @@ def _of_folders(place: str, told: list[str]) -> Iterator[Offer]:
         if CONFIG not in files:
             told.append(f"{source} has no {CONFIG}")
             continue
-        facts = [files[CONFIG], files.get(WEIGHTS)]
+        facts = [files.get(name) for name in ADAPTER_FILES]
         yield Offer(source, sha256_json(facts)[:16], commit=False)
 
 
-def _told_of(entry: dict[str, Any]) -> str:
+def _listed(fs: Any, root: str) -> dict[str, Entry]:
+    """All files; of a web server those in the folders of a page, whose links may never end."""
+    if "http" in fs.protocol:
+        return list_files(fs, root, 1, skip=lambda path: path.startswith("."))
+    found: dict[str, Entry] = fs.find(root, detail=True)
+    return found
+
+
+def _told_of(entry: Entry) -> str:
     """Size, times and checksums, as far as the file system tells them."""
     return str(sorted((key, str(entry[key])) for key in entry.keys() - READ_TIMES))
 

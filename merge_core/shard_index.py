@@ -35,10 +35,8 @@ def find_shards(folder: Path) -> tuple[list[str], dict[str, str], list[Problem]]
         return [SINGLE], {}, []
     path = folder / INDEX
     if not path.is_file():
-        pickles = sorted(p.name for p in folder.glob("*.bin"))
-        found = f"pickle files, which are never opened: {pickles}" if pickles else "neither"
-        remedy = "save it with safe_serialization=True" if pickles else "check the folder"
-        return [], {}, [Problem(str(folder), "weights", f"{SINGLE} or {INDEX}", found, remedy)]
+        wanted = f"{SINGLE} or {INDEX}"
+        return [], {}, [Problem(str(folder), "weights", wanted, "neither", "check the folder")]
     index, problems = read_object(path)
     weights = index.get("weight_map")
     if not isinstance(weights, dict) or not weights:

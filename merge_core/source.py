@@ -10,20 +10,23 @@ import sys
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
-from merge_core.adapter_files import ADAPTER_FILES
-from merge_core.beside import not_of_the_model, pruned
+from merge_core.adapter_files import ADAPTER_FILES, CONFIG
+from merge_core.beside import not_of_the_model
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, SourceError, WorkError
 from merge_core.folder_kinds import (
+    Point,
     instead_of_adapter,
     instead_of_folder,
     instead_of_model,
 )
-from merge_core.staging import building
+from merge_core.url_files import copy_files, list_files
 
 if TYPE_CHECKING:
     from huggingface_hub import HfApi
@@ -117,7 +120,7 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
         disable_progress_bars()
     api = hub_api()
     sizes = {} if what == "adapter" else _sizes_on_hub(api, repo, revision)
-    what = _kind_among(sizes) if what == "trained" else what
+    what = _kind_among(sizes) if what == "trained" and sizes else what
     place: dict[str, Any] = {
         "revision": revision,
         "cache_dir": cache / "hub",
@@ -126,11 +129,14 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
     try:
         with suppress(DryRunError):  # a hub that cannot be reached sends nothing
             ahead = api.snapshot_download(repo, dry_run=True, **place)
+            listed = bool(sizes) or what == "adapter"
+            # What the cache holds whole serves all the same: of a commit nothing is asked.
+            if not listed and (not ahead or any(f.will_download for f in ahead)):
+                raise WorkError(f"{source}: the hub did not list its files; call again")
             _refuse_large(source, [f.file_size for f in ahead if f.will_download], cache, what)
-            if not any(f.filename.endswith(".safetensors") for f in ahead):
+            if listed and not any(f.filename.endswith(".safetensors") for f in ahead):
                 names = list(sizes or _sizes_on_hub(api, repo, revision))
-                inside = f"hf download {repo} --include {{}}/'*' --local-dir DIR, and name DIR/{{}}"
-                raise _without_weights(source, names, what, inside)
+                raise _without_weights(source, names, what, partial(_download_inside, repo))
         path = Path(api.snapshot_download(repo, **place))
     except HfHubHTTPError as error:
         raise _refusal(source, repo, error) from error
@@ -155,7 +161,7 @@ def _is_wanted(name: str, size: int | None, names: Collection[str], what: Kind) 
     folder = name.rpartition("/")[0]
     if not folder and name.endswith(".safetensors"):
         return fnmatch.fnmatchcase(name, _SHARDS[what])
-    return not not_of_the_model(name, size) and f"{folder}/adapter_config.json" not in names
+    return not not_of_the_model(name, size) and f"{folder}/{CONFIG}" not in names
 
 
 def _sizes_on_hub(api: "HfApi", repo: str, revision: str | None) -> dict[str, int | None]:
@@ -167,8 +173,11 @@ def _sizes_on_hub(api: "HfApi", repo: str, revision: str | None) -> dict[str, in
 
 
 def _patterns(sizes: Mapping[str, int | None], what: Kind) -> list[str]:
-    """What the hub is asked for: of a model that it does not list, what must be in the cache."""
-    if what == "adapter":
+    """What the hub is asked for; of what it does not list, what must be in the cache.
+
+    What was trained is then looked for as an adapter: of a whole model that leaves the tokenizer.
+    """
+    if what == "adapter" or (what == "trained" and not sizes):
         return list(ADAPTER_FILES)
     return [glob.escape(name) for name in _wanted(sizes, what)] if sizes else list(_UNREACHED)
 
@@ -176,7 +185,7 @@ def _patterns(sizes: Mapping[str, int | None], what: Kind) -> list[str]:
 def _kind_among(names: Iterable[str]) -> Kind:
     """What a source with these files is: an adapter has a config of its own."""
     found = set(names)
-    return "base" if "config.json" in found and "adapter_config.json" not in found else "adapter"
+    return "base" if "config.json" in found and CONFIG not in found else "adapter"
 
 
 def _refuse_large(source: str, sizes: Iterable[int | None], cache: Path, what: Kind) -> None:
@@ -210,19 +219,22 @@ def _refusal(source: str, repo: str, error: Any) -> Exception:
     return _NotOnHub(f"neither that folder nor that model on the hub (HTTP {status})")
 
 
-def _without_weights(source: str, names: Sequence[str], what: Kind, inside: str) -> SourceError:
-    """What there is, where none of the files that were wanted is; `inside` as for
-    `instead_of_adapter`."""
-    wanted = "weights in safetensors"
-    if what == "adapter":
-        told = instead_of_adapter(names, source, inside)
-    else:
-        told = instead_of_model(names, inside)
-    if told:
+def _download_inside(repo: str, folder: str) -> str:
+    """How a folder of a hub's repository is had: a hub id names no folder."""
+    files, there = quote(folder) + "/'*'", quote(f"DIR/{folder}")
+    return f"hf download {repo} --include {files} --local-dir DIR, and name {there}"
+
+
+def _without_weights(source: str, names: Sequence[str], what: Kind, point: Point) -> SourceError:
+    """What there is, where none of the files that were wanted is."""
+    wanted, nothing = "weights in safetensors", ("none", "check the id and the revision")
+    if what != "adapter":
+        return _error(source, wanted, *(instead_of_model(names, point) or nothing))
+    if told := instead_of_adapter(names, source, point):
         return _error(source, wanted, *told)
     pickles = sorted(name for name in names if name.endswith((".bin", ".pt", ".pth")))
     if not pickles:
-        return _error(source, wanted, "none", "check the id and the revision")
+        return _error(source, wanted, *nothing)
     fix = "download it: tiesmith add FOLDER --convert reads an adapter_model.bin, tensors only"
     return _error(source, wanted, f"pickle files, which are never opened: {pickles}", fix)
 
@@ -243,63 +255,28 @@ def _fetch_url(source: str, cache: Path, what: Kind) -> Fetched:
     try:
         fs, root = fsspec.core.url_to_fs(source)
         fs.invalidate_cache()  # a sensor's process lives long and must see what is there now
-        names = _listing(fs, root, deep=False)
+        names = list_files(fs, root)
         what = _kind_among(names) if what == "trained" else what
-        names = names if what == "adapter" else _listing(fs, root, deep=True)
+        names = names if what == "adapter" else list_files(fs, root, _DEEPEST)
+        wanted = _wanted({name: entry["size"] for name, entry in names.items()}, what)
+        if not any(name.endswith(".safetensors") for name in wanted):
+            near = list_files(fs, root, 1, skip=lambda path: path.startswith("."))
+            place = source.rstrip("/")
+            raise _without_weights(
+                source, list(near), what, lambda inside: f"name {quote(f'{place}/{inside}')}"
+            )
+    except SourceError:
+        raise
     except Exception as error:  # each filesystem raises errors of its own
         found = str(error) or type(error).__name__
         remedy = "check the URL and the credentials in the environment"
         raise _error(source, "a URL that can be listed", found, remedy) from error
-    wanted = _wanted({name: entry["size"] for name, entry in names.items()}, what)
-    if not any(name.endswith(".safetensors") for name in wanted):
-        listed = [path.removeprefix(root).strip("/") for path in fs.find(root, maxdepth=2)]
-        inside = f"name {source.rstrip('/')}/{{}}"
-        raise _without_weights(source, listed, what, inside)
     facts = [[name, names[name]["size"], fs.ukey(names[name]["name"])] for name in wanted]
     folder = cache / "url" / sha256_json([source, facts])[:32]
     if not folder.is_dir():
         _refuse_large(source, [names[name]["size"] for name in wanted], cache, what)
         try:
-            _copy_files(fs, {name: names[name] for name in wanted}, folder, _room(cache, what))
+            copy_files(fs, {name: names[name] for name in wanted}, folder, _room(cache, what))
         except Exception as error:  # each filesystem raises errors of its own
             raise WorkError(f"{source}: the copy broke off: {error}; call again") from error
     return Fetched(source, folder, None)
-
-
-def _listing(fs: Any, root: str, deep: bool) -> dict[str, dict[str, Any]]:
-    """Files below the URL by path, in folders only where `deep`."""
-    found: dict[str, dict[str, Any]] = {}
-    pending = [root]
-    while pending:
-        for entry in fs.ls(pending.pop(), detail=True):
-            name = _below(root, entry["name"])
-            if entry["type"] == "file":
-                found[name] = entry
-            elif deep and name and name.count("/") < _DEEPEST and not pruned(name):
-                pending.append(entry["name"])
-    return found
-
-
-def _below(root: str, name: str) -> str:
-    """The path from the root on; the last part of what lies elsewhere, as some servers list it."""
-    start, name = f"{root.rstrip('/')}/", name.rstrip("/")
-    inside = name.startswith(start) and ".." not in name.split("/")
-    return name.removeprefix(start) if inside else name.rpartition("/")[2]
-
-
-def _copy_files(fs: Any, entries: Mapping[str, dict[str, Any]], folder: Path, limit: int) -> None:
-    """Copy files whole; a listing over HTTP may not know their sizes, so each has the limit."""
-    from fsspec.callbacks import Callback
-
-    def stop(_size: int | None, value: int, **_: object) -> None:
-        if value > limit:
-            raise OSError(f"more than {limit:,} bytes")
-
-    with building(folder) as temporary:
-        for name, entry in entries.items():
-            target = temporary / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            fs.get_file(entry["name"], str(target), callback=Callback(hooks={"limit": stop}))
-            size = target.stat().st_size
-            if entry["size"] not in (None, size):
-                raise OSError(f"{target.name}: {size} of {entry['size']} bytes")

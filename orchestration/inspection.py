@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
+from merge_core.adapter_files import CONFIG, WEIGHTS
 from merge_core.errors import Problem, RequestError, WorkError, printable
 from orchestration.checkpoints import model_folder, open_found
 from orchestration.engine import MergePlan, open_base, planned, read_member
@@ -36,9 +37,6 @@ __all__ = ["InspectedAdapter", "Inspection", "Preview", "inspect_source"]
 Progress = Callable[[str, int, int], None]
 P = ParamSpec("P")
 T = TypeVar("T")
-
-_CONFIG = "adapter_config.json"
-_WEIGHTS = ("adapter_model.safetensors", "adapter_model.bin")
 
 
 class _Frozen(BaseModel):
@@ -126,7 +124,7 @@ def inspect_source(source: str, home: Home, device: Device, progress: Progress) 
     folders = [entry for entry in inside if _holds_adapter(entry)]
     if not folders:
         refuse_no_model(folder)
-        wanted = f"an adapter ({_CONFIG} and its weights), a model, or a folder of adapters"
+        wanted = f"an adapter ({CONFIG} and its weights), a model, or a folder of adapters"
         remedy = "name an adapter, its folder or a recipe"
         problem = Problem(source, "source", wanted, "none of them", remedy)
         raise RequestError([problem], f"inspect {source}")
@@ -152,7 +150,9 @@ def _incomplete(name: str, trained: Trained | None) -> tuple[str, ...]:
 
 
 def _holds_adapter(folder: Path) -> bool:
-    return any(os.path.isfile(folder / name) for name in (_CONFIG, *_WEIGHTS))
+    from merge_core.folder_kinds import ADAPTER_SIGNS
+
+    return any(os.path.isfile(folder / name) for name in ADAPTER_SIGNS)
 
 
 def _inspect_folder(
@@ -229,8 +229,8 @@ def _as_named(
     from merge_core.json_file import read_object
     from merge_core.lora_config import kind_named
 
-    config, _ = read_object(folder / _CONFIG)
-    base, weights = config.get("base_model_name_or_path"), folder / _WEIGHTS[0]
+    config, _ = read_object(folder / CONFIG)
+    base, weights = config.get("base_model_name_or_path"), folder / WEIGHTS
     return InspectedAdapter(
         name=name,
         source=source,

@@ -66,6 +66,7 @@ class Hub(ThreadingHTTPServer):
         self.drops = 0
         self.always_drop = False
         self.status = 200
+        self.unlisted = False
         self.requests: list[tuple[str, str, dict[str, str]]] = []
 
     def commit(self, repo: str) -> str:
@@ -95,6 +96,8 @@ class HubRoutes(BaseHTTPRequestHandler):
         token = self.server.token
         if self.server.status != 200:
             self.send(self.server.status)
+        elif self.server.unlisted and "blobs=" in self.path:
+            self.send(503)
         elif token and self.headers.get("Authorization") != f"Bearer {token}":
             self.send(401, headers={"X-Error-Code": "GatedRepo"})
         elif not self.listing(path) and not any(self.route(path, r) for r in self.server.repos):

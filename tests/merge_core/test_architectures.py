@@ -70,29 +70,28 @@ def test_every_parameter_is_found_among_the_keys_that_transformers_saves(model_t
         warnings.simplefilter("ignore")
         model.save_pretrained(tmp_path)
     stored = load_file(tmp_path / "model.safetensors")
+    find = architecture.finder(stored)
     parts = {fused.parameter: fused.parts for fused in architecture.fused}
     for name, parameter in model.named_parameters():
         module, _, last = name.rpartition(".")
         if not parts.get(last):
-            assert torch.equal(stored[architecture.find(name, stored)], parameter)
+            assert torch.equal(stored[find(name)], parameter)
             continue
         for n, expert in enumerate(parameter):
-            found = [
-                architecture.find(f"{module}.{n}.{part}.weight", stored) for part in parts[last]
-            ]
+            found = [find(f"{module}.{n}.{part}.weight") for part in parts[last]]
             assert torch.equal(torch.cat([stored[key] for key in found]), expert)
 
 
 def test_an_old_name_finds_a_new_key_and_a_new_name_an_old_one():
     llava, mixtral = architecture_of("llava"), architecture_of("mixtral")
     old, new = "language_model.model.layers.0.mlp", "model.language_model.layers.0.mlp"
-    assert (llava.find(old, {new}), llava.find(new, {old})) == (new, old)
+    assert (llava.finder({new})(old), llava.finder({old})(new)) == (new, old)
     old, new = "model.layers.0.block_sparse_moe.gate", "model.layers.0.mlp.gate"
-    assert (mixtral.find(old, {new}), mixtral.find(new, {old})) == (new, old)
-    assert architecture_of("gpt2").find("transformer.wte.weight", {"wte.weight"}) == "wte.weight"
+    assert (mixtral.finder({new})(old), mixtral.finder({old})(new)) == (new, old)
+    assert architecture_of("gpt2").finder({"wte.weight"})("transformer.wte.weight") == "wte.weight"
     llama, bare, whole = architecture_of("llama"), "layers.0.mlp", "model.layers.0.mlp"
-    assert (llama.find(bare, {whole}), llama.find(whole, {bare})) == (whole, bare)
-    assert llama.find("lm_head", {whole}) is None
+    assert (llama.finder({whole})(bare), llama.finder({bare})(whole)) == (whole, bare)
+    assert llama.finder({whole})("lm_head") is None
 
 
 def test_what_is_not_in_the_table_is_nobodys_guess():

@@ -32,7 +32,8 @@ BELONGS = (
     *("added_tokens.json", "merges.txt", "vocab.json", "vocab.txt", "special_tokens_map.json"),
     *("chat_template.jinja", "chat_template.json", "additional_chat_templates/tools.jinja"),
     *("generation_config.json", "modules.json", "1_Pooling/config.json", "spk_dict.pt"),
-    *("modeling_x.py", "configuration_x.py", "custom_generate/generate.py"),
+    *("modeling_x.py", "configuration_x.py", "custom_generate/generate.py", "scaler.py"),
+    *("optimizer.py", "scheduler.py", "training_args.py", "rng_state.py", "adapter_model.py"),
     *("custom_generate/requirements.txt", "2_Dense/model.safetensors", "something new.xyz"),
     *("LICENSE", "NOTICE.txt", "USE_POLICY.md", "README_zh.md", "docs/README.md", "figures/a.png"),
 )
@@ -47,13 +48,14 @@ LEFT_OUT = {
     ),
     "left by training": (
         *("optimizer.pt", "scheduler.pt", "rng_state_0.pth", "trainer_state.json", "runs/"),
+        *("scaler.pt", "scheduler.bin", "training_args.json"),
         *("training_args.bin", "checkpoint-500/", "global_step10/", "zero_to_fp32.py"),
     ),
     "an adapter": ("adapter_config.json", "adapter_model.safetensors", "lora/"),
     "another checkpoint": ("merged/",),
     "hidden": (".git/", ".cache/", ".gitattributes", "docs/.DS_Store"),
     "left by a tool": ("__pycache__/", "docs/x.pyc", "notes.txt~", "train.log"),
-    "written anew": ("manifest.json",),
+    "written anew": ("README.md", "manifest.json"),
     "written anew when the model is registered": ("MLmodel", "requirements.txt", "code/"),
 }
 
@@ -68,7 +70,6 @@ def clutter(base):
     """Everything that a base's folder may hold and a merged one does not."""
     for name in sum(LEFT_OUT.values(), ()):
         put(base, f"{name}inside" if name.endswith("/") else name)
-    put(base, "README.md", "the base's own card")
     put(base, "lora/adapter_config.json")
     put(base, "merged/config.json", (base / "config.json").read_text())
 
@@ -90,7 +91,7 @@ def test_all_that_belongs_to_a_model_is_taken_over_and_the_rest_is_named(shelf, 
         assert (out / name).read_bytes() == (base / name).read_bytes(), name
     found = beside(base, ["model.safetensors"]).left_out
     assert found == {name: why for why, names in LEFT_OUT.items() for name in names}
-    ours = {"manifest.json"}
+    ours = {"README.md", "manifest.json"}
     assert [name for name in found if (out / name).exists() and name not in ours] == []
     files = {p.relative_to(out).as_posix() for p in out.rglob("*") if p.is_file()}
     assert files == {*read_manifest(out).files, "manifest.json"}
@@ -159,7 +160,7 @@ def test_a_huge_stray_is_left_out_by_name_and_thousands_of_files_are_no_model(
         file.truncate(300_000_000)
     found = beside(base, ["model.safetensors"]).left_out
     assert found == {"data.tar": "300,000,000 bytes and no weights"}
-    monkeypatch.setattr(module, "_MOST", 3)
+    monkeypatch.setattr(module, "MOST_FILES", 3)
     with pytest.raises(CheckpointError, match="more than 3"):
         beside(base, ["model.safetensors"])
 

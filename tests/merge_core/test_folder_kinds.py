@@ -1,9 +1,11 @@
 """What lies where an adapter or a model was wanted is called by its name, with what helps."""
 
 import json
+import shlex
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import torch
@@ -13,7 +15,7 @@ from transformers import AutoModelForCausalLM
 from merge_core.adapter import open_adapter
 from merge_core.checkpoint import open_checkpoint
 from merge_core.errors import AdapterError, CheckpointError, SourceError
-from merge_core.folder_kinds import INDEX, JOIN
+from merge_core.folder_kinds import JOIN, WRITE_INDEX
 from merge_core.source import fetch
 
 KEY = "base_model.model.model.layers.0.self_attn.q_proj"
@@ -77,8 +79,8 @@ def test_a_models_shards_without_their_index_get_one_by_the_remedy(shelf, count)
     (base / "model.safetensors.index.json").unlink(missing_ok=True)
     found, remedy = told("model", base)
     assert found == f"a model in shards ({count}) without model.safetensors.index.json"
-    assert remedy.endswith(INDEX)
-    in_folder(base, INDEX)
+    assert remedy.endswith(WRITE_INDEX)
+    in_folder(base, WRITE_INDEX)
     assert len(open_checkpoint(base).shards) == count
     AutoModelForCausalLM.from_pretrained(base)
 
@@ -101,6 +103,45 @@ def test_an_adapter_or_a_model_in_a_folder_inside_is_pointed_to(shelf, adapter, 
     (tmp_path / "models").mkdir()
     shutil.copytree(shelf.base(), tmp_path / "models" / "final")
     assert told("model", tmp_path / "models")[1] == f"name {tmp_path}/models/final"
+
+
+def test_a_folder_inside_is_named_so_that_a_shell_takes_it(shelf, adapter, tmp_path):
+    outer = tmp_path / "our adapters"
+    shutil.copytree(adapter, outer / "it's german")
+    command = told("adapter", outer)[1].removeprefix("name ")
+    assert shlex.split(command) == [f"{outer}/it's german"]
+
+
+def test_a_folder_inside_that_cannot_be_read_hides_no_other(adapter, tmp_path, monkeypatch):
+    outer = tmp_path / "outer"
+    for name in ("closed", "german"):
+        shutil.copytree(adapter, outer / name)
+    listed = Path.iterdir
+
+    def closed(path):
+        if path.name == "closed":
+            raise PermissionError(13, "Permission denied")
+        return listed(path)
+
+    monkeypatch.setattr(Path, "iterdir", closed)
+    assert told("adapter", outer)[1] == f"name {outer}/german"
+
+
+def test_pickles_in_a_models_place_are_told_how_they_become_safetensors(hub, tmp_path):
+    folder = tmp_path / "old"
+    folder.mkdir()
+    files = {"config.json": b"{}", "pytorch_model.bin": b"pickle"}
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    hub.repos["acme/old"] = files
+    found, remedy = told("model", folder)
+    assert found == "pickle files, which are never opened: pytorch_model.bin"
+    for source in ("acme/old", f"file://{folder}"):
+        with pytest.raises(SourceError) as caught:
+            fetch(source, tmp_path / "cache", (), "base")
+        (problem,) = caught.value.problems
+        assert (problem.found, problem.remedy) == (found, remedy)
+    assert "save_pretrained(NEW) writes safetensors" in remedy
 
 
 def test_a_gguf_is_told_how_it_is_converted(tmp_path):

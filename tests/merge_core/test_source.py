@@ -308,6 +308,32 @@ def test_a_base_behind_a_url_is_copied_whole_and_without_what_is_no_part_of_it(t
     assert again.path != found.path
 
 
+WEIGHTS_ALONE = {"config.json": b"{}", "model.safetensors": WEIGHTS}
+
+
+@pytest.mark.parametrize(
+    ("what", "files"),
+    [
+        *(("base", WHOLE), ("any", WHOLE), ("trained", WHOLE), ("base", WEIGHTS_ALONE)),
+        *(("trained", FILES), ("trained", {**FILES, **MODEL})),
+    ],
+)
+def test_a_hub_that_fails_to_list_a_source_brings_no_part_of_it(hub, tmp_path, what, files):
+    hub.repos["acme/x"] = files
+    hub.unlisted = True
+    with pytest.raises(WorkError, match="the hub did not list its files; call again"):
+        fetch("acme/x", tmp_path, (tmp_path,), what)
+    assert [name for name in hub.downloads() if name.endswith(".safetensors")] == []
+    hub.unlisted = False
+    whole = fetch("acme/x", tmp_path, (tmp_path,), what)
+    names = paths(whole.path)
+    for source in ("acme/x", f"acme/x@{COMMIT}"):
+        hub.unlisted = True
+        assert fetch(source, tmp_path, (tmp_path,), what).path == whole.path
+        hub.unlisted = False
+    assert paths(whole.path) == names
+
+
 def test_a_base_that_an_older_version_fetched_serves_while_the_hub_is_away(hub, tmp_path):
     hub.repos["acme/base"] = {n: WHOLE[n] for n in ("config.json", "model.safetensors")}
     older = fetch("acme/base", tmp_path, (tmp_path,), "base")
