@@ -10,6 +10,9 @@ from pathlib import Path
 import dagster as dg
 import pytest
 from dagster import DagsterRunStatus
+from dagster._core.execution.plan.resume_retry import ReexecutionStrategy
+from dagster._core.test_utils import in_process_test_workspace
+from dagster._core.types.loadable_target_origin import LoadableTargetOrigin
 
 from orchestration.chain import register_recipes
 from orchestration.doctor import diagnose
@@ -19,6 +22,8 @@ from orchestration.instance import (
     living,
     open_instance,
 )
+from orchestration.status import look_around
+from tests.orchestration.sleepy import sleepy
 
 ROOT = Path(__file__).parents[2]
 
@@ -35,6 +40,22 @@ def marks(home):
 
 def started(instance, **tags):
     return instance.create_run_for_job(merge, tags=tags, status=DagsterRunStatus.STARTED)
+
+
+def reexecuted(instance, parent):
+    """What "Re-execute" makes of a run in Dagster's page."""
+    origin = LoadableTargetOrigin(module_name="tests.orchestration.sleepy")
+    with in_process_test_workspace(instance, origin) as workspace:
+        (location,) = (workspace.get_code_location(n) for n in workspace.code_location_names)
+        (repository,) = location.get_repositories().values()
+        return instance.create_reexecuted_run(
+            request_context=workspace,
+            parent_run=parent,
+            code_location=location,
+            remote_job=repository.get_full_job(parent.job_name),
+            strategy=ReexecutionStrategy.ALL_STEPS,
+            use_parent_run_tags=True,
+        )
 
 
 def test_a_mark_is_gone_however_its_command_ends(home):
@@ -70,6 +91,21 @@ def test_a_cancelled_run_whose_process_was_killed_ends_as_cancelled(home):
         (home.dagster / "processes" / run.run_id).touch()
         end_runs_of_dead_processes(instance, home)
         assert instance.get_run_by_id(run.run_id).status == DagsterRunStatus.CANCELED
+
+
+def test_a_commands_run_that_dagster_executes_again_is_not_taken_for_the_commands(home):
+    with open_instance(home) as instance:
+        with living(home) as command:
+            parent = instance.create_run_for_job(sleepy, tags={PROCESS_TAG: command})
+            instance.report_run_failed(parent)
+        again = reexecuted(instance, parent)
+        assert again.tags[PROCESS_TAG] == command
+        with living(home, again.run_id):
+            instance.report_dagster_event(
+                dg.DagsterEvent(dg.DagsterEventType.RUN_START.value, again.job_name), again.run_id
+            )
+            assert end_runs_of_dead_processes(instance, home) == []
+            assert [one.run_id for one in look_around(home).running] == [again.run_id]
 
 
 @pytest.mark.parametrize("who", ["doctor", "ui"])
