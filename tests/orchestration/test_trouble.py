@@ -1,6 +1,7 @@
 """A full disk or a locked database is told in a sentence, and the same command goes on."""
 
 import errno
+import json
 import socket
 import sqlite3
 import subprocess
@@ -132,10 +133,15 @@ def test_what_mlflow_refuses_is_told_in_a_sentence(home):
 def test_an_unexpected_error_in_a_step_ends_the_command(world, home):
     recipe = world.recipe()
     broken = "import orchestration.facts as facts; facts.keep_adapter = lambda *_: 1 / 0; "
-    command = [sys.executable, "-c", broken + TIESMITH[2], "run", str(recipe)]
+    command = [sys.executable, "-c", broken + TIESMITH[2], "run", str(recipe), "--json"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=240)
     assert done.returncode == 1
-    assert "ZeroDivisionError" in done.stderr
+    told = "unexpected ZeroDivisionError: division by zero; this is a fault of Tiesmith: "
+    *_, last = done.stderr.splitlines()
+    assert last == f"{told}please report it"
+    assert "Traceback (most recent call last)" in done.stderr
+    body = {"kind": "Unexpected", "message": last, "problems": []}
+    assert json.loads(done.stdout.splitlines()[-1]) == {"error": body, "exit_code": 1}
 
 
 @pytest.mark.parametrize("name", ["merges", "promotions"])
