@@ -16,6 +16,7 @@ from dagster._core.types.loadable_target_origin import LoadableTargetOrigin
 
 from orchestration.chain import register_recipes
 from orchestration.doctor import diagnose
+from orchestration.executor import one_process
 from orchestration.instance import (
     PROCESS_TAG,
     end_runs_of_dead_processes,
@@ -23,6 +24,7 @@ from orchestration.instance import (
     open_instance,
 )
 from orchestration.status import look_around
+from orchestration.store import Home
 from tests.orchestration.sleepy import sleepy
 
 ROOT = Path(__file__).parents[2]
@@ -31,6 +33,16 @@ ROOT = Path(__file__).parents[2]
 @dg.job
 def merge():
     pass
+
+
+@dg.op
+def look():
+    return marks(Home.from_environment())
+
+
+@dg.job(executor_def=one_process)
+def marked():
+    look()
 
 
 def marks(home):
@@ -106,6 +118,16 @@ def test_a_commands_run_that_dagster_executes_again_is_not_taken_for_the_command
             )
             assert end_runs_of_dead_processes(instance, home) == []
             assert [one.run_id for one in look_around(home).running] == [again.run_id]
+
+
+def test_a_run_is_marked_in_the_home_wherever_dagster_keeps_its_files(home, tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    with (
+        dg.DagsterInstance.local_temp(str(tmp_path / "elsewhere")) as instance,
+        dg.execute_job(dg.reconstructable(marked), instance) as done,
+    ):
+        assert done.output_for_node("look") == [done.run_id]
+    assert marks(home) == []
 
 
 @pytest.mark.parametrize("who", ["doctor", "ui"])
