@@ -2,9 +2,11 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import dagster as dg
@@ -22,6 +24,7 @@ from orchestration.instance import (
     end_runs_of_dead_processes,
     living,
     open_instance,
+    prepare_home,
 )
 from orchestration.status import look_around
 from orchestration.store import Home
@@ -128,6 +131,29 @@ def test_a_run_is_marked_in_the_home_wherever_dagster_keeps_its_files(home, tmp_
     ):
         assert done.output_for_node("look") == [done.run_id]
     assert marks(home) == []
+
+
+@pytest.mark.parametrize("harm", ["locked", "damaged"])
+def test_doctor_goes_on_where_dagsters_database_cannot_be_read(home, harm):
+    with open_instance(home) as instance:
+        started(instance)
+    database = home.dagster / "history" / "runs.db"
+    with closing(sqlite3.connect(database)) as other:
+        if harm == "locked":
+            other.execute("PRAGMA locking_mode = EXCLUSIVE")
+            other.execute("BEGIN EXCLUSIVE")
+        else:
+            database.write_bytes(b"no database" * 1000)
+        found = diagnose(home)
+    (check,) = (check for check in found.checks if check.name == "runs")
+    assert not found.well and not check.well
+    assert {"locked": "database is locked", "damaged": "not a database"}[harm] in check.found
+    assert f"move {home.dagster} away" in check.remedy
+    home.dagster.rename(home.root / "away")
+    prepare_home(home)
+    with open_instance(home) as instance:
+        started(instance)
+    assert [check.well for check in diagnose(home).checks if check.name == "runs"] == [True]
 
 
 @pytest.mark.parametrize("who", ["doctor", "ui"])
