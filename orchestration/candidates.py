@@ -137,7 +137,8 @@ class Bench:
             if not self.home.store.has("candidates", digest):
                 try:
                     with self.turn(self._unload):
-                        self._evaluate(digest, label(variant.values), request)
+                        if not self.home.store.has("candidates", digest):  # after a wait
+                            self._evaluate(digest, label(variant.values), request)
                 except WorkError as error:
                     raise WorkError(f"candidate {label(variant.values)}: {error}") from error
             results = self.results(request.merge_digest)
@@ -180,9 +181,10 @@ class Bench:
         digest = self._digest(arm.digest, skill)
         if not self.home.store.has("evaluations", digest):
             with self.turn(self._unload):
-                loaded = self.model if arm.name == "base" else self._load(arm.model, arm.adapter)
-                result = self._answer(skill, loaded, f"{skill}: {arm.name}")
-            keep_result(self.home, digest, result)
+                if not self.home.store.has("evaluations", digest):  # after a wait
+                    loaded = self._loaded(arm)
+                    result = self._answer(skill, loaded, f"{skill}: {arm.name}")
+                    keep_result(self.home, digest, result)
         return SuiteResult.load(self.home.store.folder("evaluations", digest))
 
     def _digest(self, model: str, skill: str | None = None) -> str:
@@ -224,6 +226,9 @@ class Bench:
         """Make room in the memory; what is needed again is loaded again."""
         self.__dict__.pop("resident", None)
         self.__dict__.pop("model", None)
+
+    def _loaded(self, arm: Arm) -> LoadedModel:
+        return self.model if arm.name == "base" else self._load(arm.model, arm.adapter)
 
     def _load(self, model: Path, adapter: Path | None = None) -> LoadedModel:
         from evaluation.model import Decoding, load_model
