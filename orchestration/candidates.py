@@ -6,6 +6,7 @@ answers depend on, so that neither a sweep that was stopped nor another grid rep
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -223,9 +224,14 @@ class Bench:
         return Resident(self.model.network, checkpoint, own.recipe.output_dtype, device)
 
     def _unload(self) -> None:
-        """Make room in the memory; what is needed again is loaded again."""
+        """Make room in the memory, for other processes, too; what is needed is loaded again."""
+        import torch
+
         self.__dict__.pop("resident", None)
         self.__dict__.pop("model", None)
+        gc.collect()
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
 
     def _loaded(self, arm: Arm) -> LoadedModel:
         return self.model if arm.name == "base" else self._load(arm.model, arm.adapter)

@@ -1,6 +1,7 @@
 """Candidates answer the same items; thresholds of all densities are found together."""
 
 import shutil
+import weakref
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,14 @@ def test_what_another_run_answered_during_the_wait_is_not_answered_again(home, r
     shutil.rmtree(home.store.root / "candidates")
     assert list(bench.candidates()) == list(other.candidates())
     assert told == []
+
+
+def test_a_bench_that_waits_keeps_no_model_in_the_memory(home, ready):
+    made, kept = ready(sweep={"density": [0.5]}), []
+    bench = Bench(home, made, turn=after(lambda: kept.append([model() for model in models])))
+    models = [weakref.ref(bench.model.network), weakref.ref(bench.resident)]
+    bench.references()
+    assert kept[0] == [None, None]
 
 
 def replace_items(sweep, items):
