@@ -34,9 +34,10 @@ def measure_base_ability(
         return None
     for name, (digest, model) in _arms(home, request).items():
         if not home.store.has("evaluations", digest):
-            with turn(), lease(model) if name == "merged" else nullcontext():
-                losses = _measure(home, request, name, model, progress)
-            home.store.write("evaluations", digest, losses.record())
+            with turn():
+                if not home.store.has("evaluations", digest):  # after a wait
+                    losses = _measure(home, request, name, model, progress)
+                    home.store.write("evaluations", digest, losses.record())
     return load_base_ability(home, request)
 
 
@@ -94,4 +95,5 @@ def _measure(
             progress(f"base ability: {name}", done, total)
 
     decoding = Decoding(device=request.device, **request.decoding.model_dump())
-    return measure_losses(suite, SPLIT, load_model(model, decoding=decoding), told)
+    with lease(model) if name == "merged" else nullcontext():
+        return measure_losses(suite, SPLIT, load_model(model, decoding=decoding), told)

@@ -6,6 +6,7 @@ answers depend on, so that neither a sweep that was stopped nor another grid rep
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -137,7 +138,8 @@ class Bench:
             if not self.home.store.has("candidates", digest):
                 try:
                     with self.turn(self._unload):
-                        self._evaluate(digest, label(variant.values), request)
+                        if not self.home.store.has("candidates", digest):  # after a wait
+                            self._evaluate(digest, label(variant.values), request)
                 except WorkError as error:
                     raise WorkError(f"candidate {label(variant.values)}: {error}") from error
             results = self.results(request.merge_digest)
@@ -180,9 +182,10 @@ class Bench:
         digest = self._digest(arm.digest, skill)
         if not self.home.store.has("evaluations", digest):
             with self.turn(self._unload):
-                loaded = self.model if arm.name == "base" else self._load(arm.model, arm.adapter)
-                result = self._answer(skill, loaded, f"{skill}: {arm.name}")
-            keep_result(self.home, digest, result)
+                if not self.home.store.has("evaluations", digest):  # after a wait
+                    loaded = self._loaded(arm)
+                    result = self._answer(skill, loaded, f"{skill}: {arm.name}")
+                    keep_result(self.home, digest, result)
         return SuiteResult.load(self.home.store.folder("evaluations", digest))
 
     def _digest(self, model: str, skill: str | None = None) -> str:
@@ -221,9 +224,17 @@ class Bench:
         return Resident(self.model.network, checkpoint, own.recipe.output_dtype, device)
 
     def _unload(self) -> None:
-        """Make room in the memory; what is needed again is loaded again."""
+        """Make room in the memory, for other processes, too; what is needed is loaded again."""
+        import torch
+
         self.__dict__.pop("resident", None)
         self.__dict__.pop("model", None)
+        gc.collect()
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+
+    def _loaded(self, arm: Arm) -> LoadedModel:
+        return self.model if arm.name == "base" else self._load(arm.model, arm.adapter)
 
     def _load(self, model: Path, adapter: Path | None = None) -> LoadedModel:
         from evaluation.model import Decoding, load_model

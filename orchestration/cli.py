@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import sys
+import traceback
 from pathlib import Path
 from typing import Annotated, Literal, NoReturn
 
 import typer
 
-from merge_core.errors import Problem, RequestError, printable
+from merge_core.errors import Problem, RequestError, TiesmithError, printable
 from orchestration import (
     cli_bench,
     cli_compare,
@@ -261,15 +262,16 @@ def _no_place() -> RequestError:
     return RequestError([Problem("tiesmith merge", "--out", wanted, "none", remedy)], "merge")
 
 
+class Unexpected(TiesmithError):
+    """A fault of Tiesmith."""
+
+
 def main() -> None:
-    """Entry point: errors raised on purpose become text (or JSON) and an exit code."""
+    """Entry point: errors become text (or JSON) and an exit code."""
     try:
         code = app(prog_name="tiesmith", standalone_mode=False)
     except Exception as error:
-        told = _told(error)
-        if told is None:
-            raise
-        _fail(told)
+        _fail(_told(error) or _unexpected(error))
     if code == Interrupted.exit_code:  # Typer's word for a Ctrl-C that nobody else took
         _fail(Interrupted("Interrupted; the same command goes on, or begins again."))
     raise SystemExit(code or 0)
@@ -281,6 +283,14 @@ def _told(error: Exception) -> Exception | None:
     from orchestration.usage import misused
 
     return misused(error) or (error if hasattr(error, "exit_code") else explain(error))
+
+
+def _unexpected(error: Exception) -> Unexpected:
+    """The error that nobody raised on purpose, once its traceback is on stderr, for the report."""
+    traced = "".join(traceback.format_exception(error))
+    print(printable(traced, sys.maxsize), file=sys.stderr)
+    told = "this is a fault of Tiesmith: please report it"
+    return Unexpected(f"unexpected {type(error).__name__}: {error}; {told}")
 
 
 def _fail(error: Exception) -> NoReturn:

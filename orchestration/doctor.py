@@ -121,10 +121,26 @@ def _runs(home: Home) -> Check:
         return Check(name="runs", well=True, found="none yet")
     from orchestration.instance import described, end_runs_of_dead_processes, open_instance
 
-    with open_instance(home) as instance:
-        ended = end_runs_of_dead_processes(instance, home)
+    try:
+        with open_instance(home) as instance:
+            ended = end_runs_of_dead_processes(instance, home)
+    except Exception as error:  # whatever Dagster raises, the other checks are told
+        return _unreadable(home, error)
     told = [f"{described(run)} was ended: its process was killed" for run in ended]
     return Check(name="runs", well=True, found="; ".join(told) or "none without a process")
+
+
+def _unreadable(home: Home, error: Exception) -> Check:
+    """Dagster's database, or its settings, as they were found."""
+    said, *_ = [*str(error).splitlines(), ""]
+    again = "stop what uses it (tiesmith ui, a run) and look again"
+    lost = "the history of runs and the settings of Dagster are lost then, nothing else"
+    return Check(
+        name="runs",
+        well=False,
+        found=f"{home.dagster} cannot be read: {type(error).__name__}: {said}",
+        remedy=f"{again}; or move {home.dagster} away, which the next run makes anew: {lost}",
+    )
 
 
 def _zoo() -> Check:

@@ -7,7 +7,6 @@ so: `instance.end_runs_of_dead_processes` finds the mark that nobody holds.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import dagster as dg
@@ -41,8 +40,7 @@ class _Marked(dg.Executor):
     def execute(
         self, plan_context: PlanOrchestrationContext, execution_plan: ExecutionPlan
     ) -> Iterator[dg.DagsterEvent]:
-        home = Home(Path(plan_context.instance.root_directory).parent)
-        with living(home, plan_context.run_id):
+        with living(Home.from_environment(), plan_context.run_id):
             yield from self._inner.execute(plan_context, execution_plan)
 
 

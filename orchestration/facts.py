@@ -219,12 +219,15 @@ def keep_densities(
         density: sha256_json(["trim", FORMAT, vector, density, scope, member.weight, device])
         for density in densities
     }
-    lacking = [d for d, digest in digests.items() if not home.store.has("trims", digest)]
-    if lacking:
+
+    def missing() -> list[float]:
+        return [d for d, digest in digests.items() if not home.store.has("trims", digest)]
+
+    if missing():
         with turn():
-            made = trim_all(member.task_vector, lacking, scope, member.weight, device)
-        for found in made:
-            home.store.write("trims", digests[found.density], found.to_dict())
+            if wanted := missing():  # whoever had the turn before may have found some
+                for found in trim_all(member.task_vector, wanted, scope, member.weight, device):
+                    home.store.write("trims", digests[found.density], found.to_dict())
     return [Trim.from_dict(home.store.read("trims", digests[density])) for density in densities]
 
 
@@ -240,8 +243,9 @@ def keep_resolution(
         members, trims = load_members(home, request), keep_trims(home, request, turn)
         settings = Settings.from_recipe(request.recipe)
         with turn():
-            made = resolve(members, settings, trims, request.device, progress)
-        home.store.write("resolutions", digest, made.to_dict())
+            if not home.store.has("resolutions", digest):  # after a wait
+                made = resolve(members, settings, trims, request.device, progress)
+                home.store.write("resolutions", digest, made.to_dict())
     return Resolution.from_dict(home.store.read("resolutions", digest))
 
 
@@ -249,12 +253,16 @@ def keep_merged(
     home: Home, request: MergeRequest, progress: Progress | None = None, turn: Turn = at_once
 ) -> Merged:
     """The merged checkpoint, and what it cost when it was made."""
-    store, digest = home.store, request.merge_digest
-    if not (store.has("merged", digest) and store.has("measurements", digest)):
+    if not _is_merged(home, request):
         with turn():
-            measured = _merge(home, request, progress)
-        store.write("measurements", digest, measured)
+            if not _is_merged(home, request):  # after a wait
+                measured = _merge(home, request, progress)
+                home.store.write("measurements", request.merge_digest, measured)
     return load_merged(home, request)
+
+
+def _is_merged(home: Home, request: MergeRequest) -> bool:
+    return all(home.store.has(kind, request.merge_digest) for kind in ("merged", "measurements"))
 
 
 def load_merged(home: Home, request: MergeRequest) -> Merged:

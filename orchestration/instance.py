@@ -24,6 +24,7 @@ __all__ = [
     "living",
     "open_instance",
     "prepare_home",
+    "process_of",
 ]
 
 LOCATION = "tiesmith"
@@ -121,9 +122,17 @@ def described(run: DagsterRun) -> str:
     return f"{run.job_name}{f' of {partition}' if partition else ''} (run {run.run_id[:8]})"
 
 
+def process_of(run: DagsterRun) -> str | None:
+    """The mark of the command that executes the run itself; None for a run of Dagster's.
+
+    Dagster's "Re-execute" gives a run its parent's tags, and executes it itself.
+    """
+    return None if run.parent_run_id else run.tags.get(PROCESS_TAG)
+
+
 def _is_dead(home: Home, run: DagsterRun, dead: set[str]) -> bool:
     """A run of a command without a mark is dead; another's process may not have marked it yet."""
-    mark = run.tags.get(PROCESS_TAG)
+    mark = process_of(run)
     if mark is None:
         return run.run_id in dead
     return mark in dead or not (_marks(home) / mark).exists()

@@ -31,7 +31,7 @@ from orchestration.registry import (
     reject,
 )
 from orchestration.request import load_request
-from orchestration.tracking import connect, locked
+from orchestration.tracking import connect, locked, restore_experiments
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient
@@ -265,9 +265,11 @@ def _settle(client: MlflowClient, home: Home, model: str) -> Entry | None:
     """Finish or give up moves that a killed process began, and journal a move made by hand."""
     view = View.of(client, model)
     alias = view.aliases.get(CHAMPION)
-    for entry in view.journal:
-        if not entry.finished:
-            _finish(client, entry, view, moved=entry.version == alias)
+    begun = [entry for entry in view.journal if not entry.finished]
+    if begun:
+        restore_experiments(home)  # a run of a deleted one cannot be ended
+    for entry in begun:
+        _finish(client, entry, view, moved=entry.version == alias)
     view = View.of(client, model)
     accepted = view.standing().accepted
     last = view.last.version if view.last else None

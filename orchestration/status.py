@@ -198,7 +198,7 @@ def _dagster_runs(home: Home) -> tuple[list[Running], list[str]]:
         return [], []
     from dagster import DagsterRunStatus
 
-    from orchestration.instance import PROCESS_TAG, open_instance
+    from orchestration.instance import open_instance, process_of
 
     noted = {note.run_id for note in running(home)}
     started, waiting = [], []
@@ -210,7 +210,7 @@ def _dagster_runs(home: Home) -> tuple[list[Running], list[str]]:
             what, latest = f"{run.job_name} of {partition}", (run.job_name, partition) not in seen
             seen.add((run.job_name, partition))
             if run.status == DagsterRunStatus.STARTED and run.run_id not in noted:
-                if PROCESS_TAG not in run.tags:  # else a command, which has a note of its own
+                if process_of(run) is None:  # else a command, which has a note of its own
                     since = datetime.fromtimestamp(record.start_time or 0, UTC)
                     started.append(Running(what=what, since=since, run_id=run.run_id))
             elif run.status == DagsterRunStatus.QUEUED:

@@ -302,13 +302,19 @@ def recorded_merges(home: Home) -> Iterator[RecordedMerge]:
 
 
 def every_run(client: MlflowClient, name: str, query: str, order: str) -> Iterator[Run]:
-    """The runs of an experiment that match, page by page; none when there is no experiment."""
-    found = _active(client, name)
+    """The runs of an experiment that match, page by page; none when there is no experiment.
+
+    An experiment that was deleted in MLflow stays deleted, and is read with its runs.
+    """
+    from mlflow.entities import ViewType
+
+    found = client.get_experiment_by_name(name)
+    if found is None:
+        return
+    which = ViewType.ACTIVE_ONLY if found.lifecycle_stage == "active" else ViewType.ALL
     token: str | None = None
-    while found:
-        page = client.search_runs(
-            [found.experiment_id], query, order_by=[order], max_results=100, page_token=token
-        )
+    while True:
+        page = client.search_runs([found.experiment_id], query, which, 100, [order], token)
         yield from page
         token = page.token
         if not token:

@@ -6,6 +6,7 @@ A step or a command that meets them keeps what it finished: facts appear whole o
 from __future__ import annotations
 
 import errno
+import socket
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,8 @@ from merge_core.errors import WorkError
 __all__ = ["explain"]
 
 FULL = {errno.ENOSPC, errno.EDQUOT}
+UNREACHABLE = {errno.EHOSTUNREACH, errno.ENETUNREACH, errno.EHOSTDOWN, errno.ENETDOWN}
+WRAPPERS = {"dagster", "dagster_shared", "mlflow", "sqlalchemy"}
 GO_ON = "what was finished is kept, the same command or run goes on from there"
 
 
@@ -23,7 +26,7 @@ def explain(error: BaseException) -> WorkError | None:
     mlflow = sys.modules.get("mlflow.exceptions")  # who never imported it cannot have met its error
     for cause in _causes(error):
         if isinstance(cause, OSError) and cause.errno:
-            return WorkError(f"{_disk(cause)}; {GO_ON}")
+            return WorkError(f"{_system(cause)}; {GO_ON}")
         if isinstance(cause, sqlite3.Error):
             return WorkError(f"{_database(cause)}; {GO_ON}")
     for cause in _causes(error):
@@ -33,9 +36,11 @@ def explain(error: BaseException) -> WorkError | None:
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
-    """The error and all that led to it, each once; SQLAlchemy and MLflow wrap the database's own.
+    """The error and what it was raised from, each once.
 
-    Two errors may name each other: Dagster's and the step's do.
+    What was merely being handled when it was raised has been dealt with, except under WRAPPERS,
+    which do not always name what they wrap. Two errors may name each other: Dagster's and the
+    step's do.
     """
     waiting, seen = [error], set()
     while waiting:
@@ -43,14 +48,27 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
         if id(found) not in seen:
             seen.add(id(found))
             yield found
-            waiting += [e for e in (found.__context__, found.__cause__) if e is not None]
+            waiting += [e for e in (_wrapped(found), found.__cause__) if e is not None]
 
 
-def _disk(error: OSError) -> str:
+def _wrapped(error: BaseException) -> BaseException | None:
+    library = type(error).__module__.partition(".")[0]
+    known = library in WRAPPERS and not error.__suppress_context__
+    return error.__context__ if known else None
+
+
+def _system(error: OSError) -> str:
     where = f" at {error.filename}" if error.filename else ""
     if error.errno in FULL:
         return f"the disk is full{where}: free some space (tiesmith gc shows old merges)"
+    if _is_of_the_network(error):
+        return f"no connection ({error.strerror}): see that the server runs and can be reached"
     return f"{error.strerror}{where}: wanted a file that can be read and written"
+
+
+def _is_of_the_network(error: OSError) -> bool:
+    known = isinstance(error, ConnectionError | TimeoutError | socket.gaierror)
+    return known or error.errno in UNREACHABLE
 
 
 def _database(error: sqlite3.Error) -> str:

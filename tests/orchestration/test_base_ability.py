@@ -14,6 +14,7 @@ from orchestration.defs.registry.assets import merge_record
 from orchestration.instance import open_instance
 from orchestration.registry import find_version
 from orchestration.tracking import connect
+from tests.orchestration.waiting import after
 
 
 @pytest.fixture
@@ -30,6 +31,13 @@ def test_the_base_is_measured_once_for_all_merges(home, ready):
     assert list(told) == ["base ability: base", *["base ability: merged"] * 2]
     assert found.verdict == "pass"
     assert found.increase == pytest.approx(0, abs=0.01)
+
+
+def test_what_another_run_measured_during_the_wait_is_not_measured_again(home, ready):
+    made, told = ready(), []
+    turn = after(lambda: measure_base_ability(home, made))
+    assert measure_base_ability(home, made, lambda *now: told.append(now), turn)
+    assert told == []
 
 
 def test_a_recipe_that_does_not_ask_measures_nothing(home, ready):

@@ -1,5 +1,7 @@
 """Candidates answer the same items; thresholds of all densities are found together."""
 
+import shutil
+import weakref
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from orchestration.candidates import Bench, chosen, keep_thresholds
 from orchestration.facts import keep_adapter, keep_task_vector
 from orchestration.pins import load_adapter_pin
 from orchestration.sweep_request import make_sweep
+from tests.orchestration.waiting import after
 
 
 @pytest.fixture
@@ -93,6 +96,25 @@ def test_another_count_of_items_is_answered_anew(home, ready):
         bench = Bench(home, sweep, lambda stage, *_: told.append(stage))
         assert [candidate.values for candidate in bench.candidates()] == [{"density": 0.5}]
     assert told == ["density 0.5: manners"] * 2
+
+
+def test_what_another_run_answered_during_the_wait_is_not_answered_again(home, ready):
+    made, told = ready(sweep={"density": [0.5]}), []
+    other = Bench(home, made)
+    turn = after(lambda: (other.references(), list(other.candidates())))
+    bench = Bench(home, made, lambda *now: told.append(now), turn)
+    assert bench.references() == other.references()
+    shutil.rmtree(home.store.root / "candidates")
+    assert list(bench.candidates()) == list(other.candidates())
+    assert told == []
+
+
+def test_a_bench_that_waits_keeps_no_model_in_the_memory(home, ready):
+    made, kept = ready(sweep={"density": [0.5]}), []
+    bench = Bench(home, made, turn=after(lambda: kept.append([model() for model in models])))
+    models = [weakref.ref(bench.model.network), weakref.ref(bench.resident)]
+    bench.references()
+    assert kept[0] == [None, None]
 
 
 def replace_items(sweep, items):

@@ -7,6 +7,7 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from merge_core import trim
 from merge_core.adapter import open_adapter
 from merge_core.checkpoint import open_checkpoint
 from merge_core.checkpoint_vector import read_trained
@@ -26,6 +27,7 @@ from orchestration.facts import (
 )
 from orchestration.pins import load_adapter_pin
 from orchestration.request import make_request
+from tests.orchestration.waiting import after
 
 
 @pytest.fixture
@@ -66,6 +68,16 @@ def test_facts_that_are_there_are_not_made_again(home, ready):
     keep_resolution(home, again)
     assert keep_merged(home, again) == keep_merged(home, made)
     assert {kind: kept(home, kind) for kind in kinds} == before
+
+
+def test_what_another_run_made_during_the_wait_is_not_made_again(home, ready, monkeypatch):
+    made, told, passes, whole = ready(), [], [], trim.trim_all
+    monkeypatch.setattr(trim, "trim_all", lambda *how: passes.append(how) or whole(*how))
+    keep_trims(home, made, after(lambda: keep_trims(home, made)))
+    assert len(passes) == len(made.adapters)
+    for keep in (keep_resolution, keep_merged):
+        keep(home, made, lambda *now: told.append(now), after(lambda keep=keep: keep(home, made)))
+    assert told == []
 
 
 def test_thresholds_are_shared_by_merges_that_trim_alike(home, ready):

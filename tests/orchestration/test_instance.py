@@ -2,23 +2,33 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import dagster as dg
 import pytest
 from dagster import DagsterRunStatus
+from dagster._core.execution.plan.resume_retry import ReexecutionStrategy
+from dagster._core.test_utils import in_process_test_workspace
+from dagster._core.types.loadable_target_origin import LoadableTargetOrigin
 
 from orchestration.chain import register_recipes
 from orchestration.doctor import diagnose
+from orchestration.executor import one_process
 from orchestration.instance import (
     PROCESS_TAG,
     end_runs_of_dead_processes,
     living,
     open_instance,
+    prepare_home,
 )
+from orchestration.status import look_around
+from orchestration.store import Home
+from tests.orchestration.sleepy import sleepy
 
 ROOT = Path(__file__).parents[2]
 
@@ -28,6 +38,16 @@ def merge():
     pass
 
 
+@dg.op
+def look():
+    return marks(Home.from_environment())
+
+
+@dg.job(executor_def=one_process)
+def marked():
+    look()
+
+
 def marks(home):
     folder = home.dagster / "processes"
     return sorted(mark.name for mark in folder.iterdir()) if folder.exists() else []
@@ -35,6 +55,22 @@ def marks(home):
 
 def started(instance, **tags):
     return instance.create_run_for_job(merge, tags=tags, status=DagsterRunStatus.STARTED)
+
+
+def reexecuted(instance, parent):
+    """What "Re-execute" makes of a run in Dagster's page."""
+    origin = LoadableTargetOrigin(module_name="tests.orchestration.sleepy")
+    with in_process_test_workspace(instance, origin) as workspace:
+        (location,) = (workspace.get_code_location(n) for n in workspace.code_location_names)
+        (repository,) = location.get_repositories().values()
+        return instance.create_reexecuted_run(
+            request_context=workspace,
+            parent_run=parent,
+            code_location=location,
+            remote_job=repository.get_full_job(parent.job_name),
+            strategy=ReexecutionStrategy.ALL_STEPS,
+            use_parent_run_tags=True,
+        )
 
 
 def test_a_mark_is_gone_however_its_command_ends(home):
@@ -70,6 +106,54 @@ def test_a_cancelled_run_whose_process_was_killed_ends_as_cancelled(home):
         (home.dagster / "processes" / run.run_id).touch()
         end_runs_of_dead_processes(instance, home)
         assert instance.get_run_by_id(run.run_id).status == DagsterRunStatus.CANCELED
+
+
+def test_a_commands_run_that_dagster_executes_again_is_not_taken_for_the_commands(home):
+    with open_instance(home) as instance:
+        with living(home) as command:
+            parent = instance.create_run_for_job(sleepy, tags={PROCESS_TAG: command})
+            instance.report_run_failed(parent)
+        again = reexecuted(instance, parent)
+        assert again.tags[PROCESS_TAG] == command
+        with living(home, again.run_id):
+            instance.report_dagster_event(
+                dg.DagsterEvent(dg.DagsterEventType.RUN_START.value, again.job_name), again.run_id
+            )
+            assert end_runs_of_dead_processes(instance, home) == []
+            assert [one.run_id for one in look_around(home).running] == [again.run_id]
+
+
+def test_a_run_is_marked_in_the_home_wherever_dagster_keeps_its_files(home, tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    with (
+        dg.DagsterInstance.local_temp(str(tmp_path / "elsewhere")) as instance,
+        dg.execute_job(dg.reconstructable(marked), instance) as done,
+    ):
+        assert done.output_for_node("look") == [done.run_id]
+    assert marks(home) == []
+
+
+@pytest.mark.parametrize("harm", ["locked", "damaged"])
+def test_doctor_goes_on_where_dagsters_database_cannot_be_read(home, harm):
+    with open_instance(home) as instance:
+        started(instance)
+    database = home.dagster / "history" / "runs.db"
+    with closing(sqlite3.connect(database)) as other:
+        if harm == "locked":
+            other.execute("PRAGMA locking_mode = EXCLUSIVE")
+            other.execute("BEGIN EXCLUSIVE")
+        else:
+            database.write_bytes(b"no database" * 1000)
+        found = diagnose(home)
+    (check,) = (check for check in found.checks if check.name == "runs")
+    assert not found.well and not check.well
+    assert {"locked": "database is locked", "damaged": "not a database"}[harm] in check.found
+    assert f"move {home.dagster} away" in check.remedy
+    home.dagster.rename(home.root / "away")
+    prepare_home(home)
+    with open_instance(home) as instance:
+        started(instance)
+    assert [check.well for check in diagnose(home).checks if check.name == "runs"] == [True]
 
 
 @pytest.mark.parametrize("who", ["doctor", "ui"])

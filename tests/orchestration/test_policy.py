@@ -53,6 +53,9 @@ def test_the_first_version_that_passes_becomes_champion_and_dagster_shows_it(jud
     with open_instance(judged.home) as instance:
         shown = instance.fetch_materializations(dg.AssetKey("champion"), limit=2).records
         run = instance.get_run_by_id(entry.dagster_run)
+        key = dg.AssetKey("registered_model")
+        *_, registered = instance.fetch_materializations(key, limit=2).records
+    assert registered.asset_materialization.metadata["aliases"].text == "champion"
     assert run.job_name == "merge"
     assert entry.actor == f"Dagster run {run.run_id}"
     assert [record.partition_key for record in shown] == ["auto"]

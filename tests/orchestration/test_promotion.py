@@ -10,7 +10,7 @@ import pytest
 
 from merge_core.errors import RequestError, WorkError
 from orchestration.champion import standing
-from orchestration.journal import PROMOTIONS, read_journal
+from orchestration.journal import PROMOTIONS, Entry, begin, read_journal
 from orchestration.promotion import (
     Stale,
     accepted_champion,
@@ -345,6 +345,22 @@ def test_a_rollback_killed_after_the_move_still_rejects_what_it_rolled_back(home
     journal_hand_move(home, "tiny")
     assert find_version(home, "tiny/2").rejected == "in the middle"
     assert numbers(home) == ("1", "1", None)
+
+
+def test_a_move_that_was_left_in_a_deleted_experiment_is_settled_and_the_experiment_restored(
+    home, put
+):
+    put(1), put(2)
+    promote("tiny/1", home, "the first")
+    client = connect(home)
+    left = Entry(model="tiny", version="2", previous="1", reason="left", actor="ada")
+    begin(client, home, left, {})
+    client.delete_experiment(client.get_experiment_by_name(PROMOTIONS).experiment_id)
+    assert standing(home, "tiny").accepted.version == "1"
+    assert client.get_experiment_by_name(PROMOTIONS).lifecycle_stage == "deleted"
+    journal_hand_move(home, "tiny")
+    assert client.get_experiment_by_name(PROMOTIONS).lifecycle_stage == "active"
+    assert [(e.version, e.finished) for e in read_journal(client, "tiny")] == [("1", True)]
 
 
 def killed_while(home, model, moment, act):

@@ -21,6 +21,7 @@ from orchestration.tracking import (
     finish,
     give_up,
     record,
+    recorded_merges,
     run_url,
 )
 
@@ -158,6 +159,16 @@ def test_a_run_that_was_begun_is_taken_up_again_until_it_is_finished(home):
     ended = connect(home).get_run(run_id)
     assert (ended.info.status, ended.data.metrics) == ("FINISHED", RUN.metrics)
     assert ended.data.tags["tiesmith.winner"] == "tiny-2"
+
+
+def test_reading_leaves_a_deleted_experiment_alone_and_writing_restores_it_with_its_runs(home):
+    run_id, client = record(home, RUN), connect(home)
+    client.delete_experiment(client.get_experiment_by_name(MERGES).experiment_id)
+    assert [merge.run_id for merge in recorded_merges(home)] == [run_id]
+    assert client.get_experiment_by_name(MERGES).lifecycle_stage == "deleted"
+    record(home, replace(RUN, key="tiny-2"))
+    assert client.get_experiment_by_name(MERGES).lifecycle_stage == "active"
+    assert len(runs(home)) == 2
 
 
 def test_a_nested_run_is_found_again_in_its_own_experiment(home):

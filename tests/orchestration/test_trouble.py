@@ -1,6 +1,8 @@
 """A full disk or a locked database is told in a sentence, and the same command goes on."""
 
 import errno
+import json
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -9,7 +11,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from dagster import DagsterError
 from mlflow.exceptions import MlflowException
+from sqlalchemy.exc import SQLAlchemyError
 
 from merge_core.errors import TiesmithError
 from orchestration.chain import run_chain
@@ -72,13 +76,50 @@ def test_the_cause_is_found_behind_what_wraps_it():
     assert explain(ValueError("a mistake of ours")) is None
 
 
+def test_an_error_that_was_dealt_with_does_not_hide_the_one_that_followed(tmp_path):
+    with pytest.raises(KeyError) as met:
+        try:
+            (tmp_path / "none").open()
+        except OSError:
+            {}["x"]
+    assert explain(met.value) is None
+    with pytest.raises(MlflowException) as met:
+        try:
+            (tmp_path / "none").open()
+        except OSError:
+            raise MlflowException("its own") from None
+    assert str(explain(met.value)).startswith("MLflow refuses: its own")
+
+
+@pytest.mark.parametrize("wrapper", [MlflowException, DagsterError, SQLAlchemyError])
+def test_what_a_wrapper_met_is_told_also_where_it_does_not_name_it(wrapper):
+    with pytest.raises(wrapper) as met:
+        try:
+            raise sqlite3.OperationalError("database is locked")
+        finally:
+            raise wrapper("the step failed")
+    assert "the database is locked by another process" in str(explain(met.value))
+
+
+def test_a_connection_that_fails_is_told_as_one_and_not_as_a_file():
+    with closing(socket.socket()) as taken:
+        taken.bind(("127.0.0.1", 0))  # bound, and nobody listens
+        with pytest.raises(ConnectionRefusedError) as met:
+            socket.create_connection(taken.getsockname())
+    unknown = socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+    unreachable = OSError(errno.ENETUNREACH, "Network is unreachable")
+    for error in (met.value, unknown, unreachable):
+        told = str(explain(error))
+        assert told.startswith(f"no connection ({error.strerror}): see that the server runs")
+        assert "file" not in told
+
+
 def test_errors_that_name_each_other_are_each_looked_at_once():
-    step, run = ValueError("the step"), RuntimeError("the run")
-    step.__context__, run.__cause__ = run, step
+    step, run = ValueError("the step"), DagsterError("the run")
+    step.__cause__, run.__context__ = run, step
     assert explain(step) is None
     full = OSError(errno.ENOSPC, "No space left on device", "/x")
-    run.__context__ = full  # beside the cause, behind the cycle
-    full.__context__ = step
+    run.__context__, full.__cause__ = full, step
     assert "the disk is full at /x" in str(explain(step))
 
 
@@ -92,10 +133,15 @@ def test_what_mlflow_refuses_is_told_in_a_sentence(home):
 def test_an_unexpected_error_in_a_step_ends_the_command(world, home):
     recipe = world.recipe()
     broken = "import orchestration.facts as facts; facts.keep_adapter = lambda *_: 1 / 0; "
-    command = [sys.executable, "-c", broken + TIESMITH[2], "run", str(recipe)]
+    command = [sys.executable, "-c", broken + TIESMITH[2], "run", str(recipe), "--json"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=240)
     assert done.returncode == 1
-    assert "ZeroDivisionError" in done.stderr
+    told = "unexpected ZeroDivisionError: division by zero; this is a fault of Tiesmith: "
+    *_, last = done.stderr.splitlines()
+    assert last == f"{told}please report it"
+    assert "Traceback (most recent call last)" in done.stderr
+    body = {"kind": "Unexpected", "message": last, "problems": []}
+    assert json.loads(done.stdout.splitlines()[-1]) == {"error": body, "exit_code": 1}
 
 
 @pytest.mark.parametrize("name", ["merges", "promotions"])

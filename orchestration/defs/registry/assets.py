@@ -110,6 +110,7 @@ def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> d
     on any skill.
     """
     from orchestration.policy import apply_policy
+    from orchestration.registry import find_version
 
     if failed := failed_checks(context.instance, CHECKS, context.partition_key):
         told = "\n".join(failed)
@@ -118,6 +119,8 @@ def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> d
         request = load_request(home.open(), context.partition_key)
         version = publish_version(home.open(), request, _run(context))
         answer = apply_policy(home.open(), request, version, context.run.run_id)
+        name = f"{version.model}/{version.version}"
+        version = find_version(home.open(), name)  # with the aliases that it has by now
     facts = {"merge_digest": request.merge_digest, "model": version.model}
     log_facts(context, "registered", **facts, version=version.version, gate=version.gate)
     move = answer.promotion
