@@ -45,8 +45,8 @@ def progress_bar(title: str, home: Home | None = None) -> Iterator[Progress]:
 
         def report(stage: str, done: int, total: int) -> None:
             stand.reached(stage, done, total)
-            show(stage, done, total)
             note(stage, done, total)
+            show(stage, done, total)
 
         try:
             with watched(report):
