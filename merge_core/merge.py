@@ -46,7 +46,7 @@ __all__ = [
 ]
 
 Progress = Callable[[str, int, int], None]
-"""Called with a stage, how much of it is done, and how much there is."""
+"""Called with a stage, how much of it is done, and how much there is; with a sentence, 0 and 0."""
 
 
 @dataclass(frozen=True)
@@ -97,8 +97,9 @@ def merge(
     preflight(base, members, settings, out, device)
     trims = trims if trims is not None else _trims(members, settings, device, report)
     merges = tensor_merges(members, settings, trims)
+    waits = "waits for another process that makes the same merge"
     try:
-        with resuming(out, request.digest, lambda: report("wait", 0, 1)) as folder:
+        with resuming(out, request.digest, lambda: report(waits, 0, 0)) as folder:
             if not out.exists():  # another run of this merge may have been waited for
                 _fill(request, merges, folder, allow_noop, report)
     except OSError as error:

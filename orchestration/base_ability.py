@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from evaluation.result import FORMAT
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError
-from orchestration.facts import Progress
 from orchestration.leases import lease
+from orchestration.progress import Progress
 from orchestration.request import SPLIT, MergeRequest
 from orchestration.store import Home
 from orchestration.turns import Turn, at_once

@@ -20,7 +20,7 @@ from evaluation.result import SuiteResult
 from merge_core.digest import sha256_json
 from merge_core.errors import WorkError
 from orchestration.checkpoints import pinned_base, pinned_fine_tune
-from orchestration.facts import Progress, keep_densities, keep_trims, load_members
+from orchestration.facts import keep_densities, keep_trims, load_members
 from orchestration.grid import label
 from orchestration.judgement import (
     Arm,
@@ -30,6 +30,7 @@ from orchestration.judgement import (
     specialist_arm,
     specialist_of,
 )
+from orchestration.progress import Progress
 from orchestration.request import MergeRequest
 from orchestration.store import Home, write_json
 from orchestration.sweep_request import VALIDATION, SweepRequest

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from evaluation.errors import EvaluationError
 from merge_core.errors import TiesmithError, WorkError
 from merge_core.recipe import Recipe, load_recipe
-from orchestration.facts import Progress, task_vector_digest
+from orchestration.facts import task_vector_digest
 from orchestration.instance import (
     PROCESS_TAG,
     described,
@@ -23,6 +23,7 @@ from orchestration.instance import (
     prepare_home,
 )
 from orchestration.landing import is_local
+from orchestration.progress import Progress, silent, watched
 from orchestration.publish import report_on
 from orchestration.registry import CHAMPION
 from orchestration.report import RunReport, SweepReport
@@ -32,7 +33,6 @@ from orchestration.store import Home
 from orchestration.sweep import find_outcome, winning_request
 from orchestration.sweep_request import ITEMS, make_sweep, sweep_tags
 from orchestration.tracking import restore_experiments
-from orchestration.turns import telling
 
 if TYPE_CHECKING:
     from dagster import DagsterInstance
@@ -172,14 +172,14 @@ class _Here:
         from dagster import DagsterExecutionInterruptedError, Failure
 
         from orchestration.definitions import defs
-        from orchestration.resources import HomeResource, silent
+        from orchestration.resources import HomeResource
 
         home = HomeResource(path=str(self.home.root))
         # The daemon would try a failed run again, without the terminal that asked for it.
         own = {PROCESS_TAG: self.process, "dagster/max_retries": "0"}
         progress = self.progress or silent
         try:
-            with telling(progress):
+            with watched(progress):
                 execute_here(
                     self.instance,
                     defs.resolve_job_def(job),

@@ -23,8 +23,8 @@ from orchestration import (
     cli_suite,
     cli_sweep,
 )
+from orchestration.bars import Interrupted
 from orchestration.cli_registry import Json, commands
-from orchestration.progress import Interrupted
 
 __all__ = ["app", "main"]
 
@@ -49,7 +49,7 @@ def run(recipe: Recipe, as_json: Json = False) -> None:
 
     A recipe with sweep: is swept first.
     """
-    from orchestration.progress import progress_bar
+    from orchestration.bars import progress_bar
     from orchestration.store import Home
 
     home = Home.from_environment()
@@ -80,7 +80,7 @@ def merge(
     as_json: Json = False,
 ) -> None:
     """The engine alone: adapters into the base checkpoint; no Dagster, MLflow or evaluation."""
-    from orchestration.progress import progress_bar
+    from orchestration.bars import progress_bar
     from orchestration.store import Home
 
     home = Home.from_environment()
@@ -127,7 +127,7 @@ def evaluate(
     as_json: Json = False,
 ) -> None:
     """Score one model on one suite: SQL is executed, JSON validated and compared."""
-    from orchestration.progress import progress_bar
+    from orchestration.bars import progress_bar
     from orchestration.store import Home
 
     home = Home.from_environment()
@@ -155,7 +155,7 @@ def add(
     as_json: Json = False,
 ) -> None:
     """Check an adapter and put it in the landing zone, where the sensors see it."""
-    from orchestration.progress import progress_bar
+    from orchestration.bars import progress_bar
     from orchestration.store import Home
 
     home = Home.from_environment()

@@ -40,7 +40,7 @@ def serve(
     as_json: Json = False,
 ) -> None:
     """Merged against switching adapters: latency, throughput, memory, load time, quality."""
-    from orchestration.progress import progress_bar
+    from orchestration.bars import progress_bar
     from orchestration.store import Home
 
     home = Home.from_environment()

@@ -25,7 +25,7 @@ def compare(
     as_json: Json = False,
 ) -> None:
     """Compare a model with others, item by item: differences, their bounds, exact p-values."""
-    from orchestration.progress import progress_bar
+    from orchestration.bars import progress_bar
     from orchestration.store import Home
 
     home = Home.from_environment()

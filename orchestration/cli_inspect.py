@@ -29,7 +29,7 @@ def inspect(
     as_json: Json = False,
 ) -> None:
     """Kinds, ranks, bases, norms and every problem; of a recipe also what its merge would do."""
-    from orchestration.progress import progress_bar
+    from orchestration.bars import progress_bar
     from orchestration.store import Home
 
     with progress_bar(f"inspect {source}") as progress:

@@ -94,14 +94,14 @@ def gc(
 @commands.command()
 def status(as_json: Json = False) -> None:
     """The shelf, the recipes, the last merges, each model's champion, what waits and why."""
-    from orchestration import screens
+    from orchestration import screens_status
     from orchestration.console import say
     from orchestration.status import look_around
     from orchestration.store import Home
 
     found = look_around(Home.from_environment())
     if not as_json:
-        screens.show_status(found)
+        screens_status.show_status(found)
     say(found, as_json)
 
 

@@ -20,7 +20,7 @@ def check(
     as_json: Json = False,
 ) -> None:
     """Items, groups, databases and every problem; gold answers are run and validated."""
-    from orchestration.progress import progress_bar
+    from orchestration.bars import progress_bar
 
     with progress_bar(f"suite check {suite}"):
         from evaluation.suite_survey import survey_suite
@@ -58,7 +58,7 @@ def import_items(
     as_json: Json = False,
 ) -> None:
     """Make a suite of items from elsewhere; what cannot be scored is left out and told."""
-    from orchestration.progress import progress_bar
+    from orchestration.bars import progress_bar
 
     with progress_bar(f"suite import {source}") as progress:
         from evaluation.import_sources import read_source

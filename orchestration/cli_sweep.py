@@ -23,7 +23,7 @@ def sweep(
     as_json: Json = False,
 ) -> None:
     """Try every combination of a recipe's sweep on validation items; run the best one through."""
-    from orchestration.progress import progress_bar
+    from orchestration.bars import progress_bar
     from orchestration.store import Home
 
     home = Home.from_environment()

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
-from orchestration.facts import Progress
 from orchestration.judgement import named
+from orchestration.progress import Progress
 from orchestration.scoring import (
     ADDRESS,
     Asked,

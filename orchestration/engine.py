@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from merge_core.errors import Problem, RequestError
 from orchestration.landing import resolve
 from orchestration.pins import compare_with_base, open_source
+from orchestration.progress import Progress
 from orchestration.request import attempt, entries, with_landed
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ __all__ = [
     "planned",
     "read_member",
 ]
-
-Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ A fact's digest covers what it is made from, and FORMAT of the code that makes i
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +22,7 @@ from orchestration.checkpoints import (
 )
 from orchestration.landing import resolve, signature
 from orchestration.pins import AdapterPin, PinnedAdapter, PinnedBase, save_adapter_pin
+from orchestration.progress import Progress
 from orchestration.request import MergeRequest
 from orchestration.store import Home
 from orchestration.turns import Turn, at_once
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Merged",
-    "Progress",
     "has_task_vector",
     "keep_adapter",
     "keep_densities",
@@ -49,8 +49,6 @@ __all__ = [
     "lacking",
     "load_merged",
 ]
-
-Progress = Callable[[str, int, int], None]
 
 FORMAT = 2
 """Raised when a stage would keep other facts for the same inputs."""

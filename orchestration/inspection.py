@@ -21,6 +21,7 @@ from orchestration.checkpoints import model_folder, open_found
 from orchestration.engine import MergePlan, open_base, planned, read_member
 from orchestration.landing import resolve
 from orchestration.pins import compare_with_base
+from orchestration.progress import Progress
 from orchestration.request import attempt, entries, with_landed
 from orchestration.shelf import left_out
 
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 __all__ = ["InspectedAdapter", "Inspection", "Preview", "inspect_source"]
 
-Progress = Callable[[str, int, int], None]
 P = ParamSpec("P")
 T = TypeVar("T")
 

@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from orchestration.landing import LANDED_TAG
 from orchestration.store import Home
 from orchestration.tracking import ensure_database, locked
 
@@ -22,6 +23,7 @@ __all__ = [
     "end_runs_of_dead_processes",
     "execute_here",
     "living",
+    "named",
     "open_instance",
     "prepare_home",
     "process_of",
@@ -117,9 +119,14 @@ def _going(instance: DagsterInstance) -> Iterable[DagsterRun]:
 
 
 def described(run: DagsterRun) -> str:
-    """A run for people: its job, its partition, where it has one, and its id."""
-    partition = run.tags.get("dagster/partition")
-    return f"{run.job_name}{f' of {partition}' if partition else ''} (run {run.run_id[:8]})"
+    """A run for people: its name and its id."""
+    return f"{named(run)} (run {run.run_id[:8]})"
+
+
+def named(run: DagsterRun) -> str:
+    """A run's job, and its partition or the adapter that it lands, where it has one."""
+    of = run.tags.get("dagster/partition") or run.tags.get(LANDED_TAG)
+    return f"{run.job_name} of {of}" if of else run.job_name
 
 
 def process_of(run: DagsterRun) -> str | None:

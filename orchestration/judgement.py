@@ -13,9 +13,9 @@ from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError
 from orchestration.base_ability import load_base_ability
 from orchestration.checkpoints import pinned_fine_tune
-from orchestration.facts import Progress
 from orchestration.leases import lease
 from orchestration.pins import PinnedAdapter, PinnedBase, PinnedSkill
+from orchestration.progress import Progress
 from orchestration.request import SPLIT, MergeRequest
 from orchestration.scoring import answers_file
 from orchestration.store import Home

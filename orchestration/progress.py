@@ -1,40 +1,19 @@
-"""How far a command is: bars on a terminal, elsewhere a line a stage and a line a minute.
+"""How far work is: what long work calls, and who watches it.
 
-All of it goes to a copy of stderr that is made before anything else: Dagster points the file
-descriptors 1 and 2 at its logs while a step runs.
+What is given a progress calls it. What lies too deep for that, downloads and waits, finds the one
+that watches with `watching`.
 """
 
 from __future__ import annotations
 
-import io
-import os
-import sys
-import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
-from threading import Event, Thread
-from typing import TYPE_CHECKING, TextIO
 
-from merge_core.errors import printable
-
-if TYPE_CHECKING:
-    from orchestration.store import Home
-
-__all__ = ["Interrupted", "Progress", "progress_bar", "silent", "watching"]
+__all__ = ["Progress", "far", "silent", "watched", "watching"]
 
 Progress = Callable[[str, int, int], None]
-"""Called by long work: the stage's name, steps done, steps in all."""
-
-HEARTBEAT_SECONDS = 60
-NAME_WIDTH = 34
-
-
-class Interrupted(Exception):
-    """Ctrl-C, and where things stood."""
-
-    exit_code = 130
+"""Called by long work: the stage's name, steps done, steps in all; of a sentence, 0 and 0."""
 
 
 def silent(stage: str, done: int, total: int) -> None:
@@ -45,145 +24,20 @@ _watching: ContextVar[Progress] = ContextVar("watching", default=silent)
 
 
 def watching() -> Progress:
-    """The progress of the command that runs, for what lies too deep to be given it: downloads."""
+    """The progress of the command or step that runs; `silent` where nobody watches."""
     return _watching.get()
 
 
 @contextmanager
-def progress_bar(title: str, home: Home | None = None) -> Iterator[Progress]:
-    """Say on stderr at once what runs, then how far its stages are; the home keeps a note of both.
-
-    Enter it before anything slow is imported. Raises Interrupted on Ctrl-C.
-    """
-    stand = _Stand(title)
-    with _copy_of_stderr() as stream, _shown(stream, stand) as show, _noted(home, title) as note:
-
-        def report(stage: str, done: int, total: int) -> None:
-            stand.reached(stage, done, total)
-            show(stage, done, total)
-            note(stage, done, total)
-
-        token = _watching.set(report)
-        try:
-            yield report
-        except KeyboardInterrupt:
-            kept = "What was finished is kept, the same command goes on from there."
-            raise Interrupted(f"Interrupted: {stand.told()}. {kept}") from None
-        finally:
-            _watching.reset(token)
-
-
-def _shown(stream: TextIO, stand: _Stand) -> AbstractContextManager[Progress]:
-    moving = stream.isatty() and os.environ.get("TERM") != "dumb"
-    return _bars(stream, stand.title) if moving else _lines(stream, stand)
-
-
-def _noted(home: Home | None, title: str) -> AbstractContextManager[Progress]:
-    if home is None:
-        return nullcontext(silent)
-    from orchestration.running import noted
-
-    return noted(home, title)
-
-
-@dataclass
-class _Stand:
-    """What runs, since when, and the stage that it reached."""
-
-    title: str
-    started: float = field(default_factory=time.monotonic)
-    stage: str = ""
-    done: int = 0
-    total: int = 0
-
-    def reached(self, stage: str, done: int, total: int) -> None:
-        self.stage, self.done, self.total = stage, done, total
-
-    @property
-    def clock(self) -> str:
-        minutes, seconds = divmod(int(time.monotonic() - self.started), 60)
-        return f"{minutes}:{seconds:02}"
-
-    @property
-    def far(self) -> str:
-        return f"{self.stage} {self.done:,}/{self.total:,}" if self.stage else self.title
-
-    def told(self) -> str:
-        reached = f", at {self.far}" if self.stage else ""
-        return f"{self.title}, after {self.clock}{reached}"
-
-
-@contextmanager
-def _copy_of_stderr() -> Iterator[TextIO]:
-    """stderr under a file descriptor of its own; stderr itself where it has none."""
+def watched(progress: Progress) -> Iterator[None]:
+    """What this thread does meanwhile is told to this progress, however deep it lies."""
+    token = _watching.set(progress)
     try:
-        descriptor = os.dup(sys.stderr.fileno())
-    except (OSError, io.UnsupportedOperation):
-        yield sys.stderr
-        return
-    with open(descriptor, "w", encoding="utf-8", errors="backslashreplace") as stream:
-        yield stream
-
-
-@contextmanager
-def _bars(stream: TextIO, title: str) -> Iterator[Progress]:
-    """A bar for what runs, and one for each stage that goes on; a finished one becomes a line."""
-    from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
-    from rich.table import Column
-
-    from orchestration.console import Terminal
-
-    name = Column(width=NAME_WIDTH, no_wrap=True, overflow="ellipsis")
-    columns = (
-        TextColumn("{task.description}", markup=False, table_column=name),
-        BarColumn(20),
-        TextColumn("{task.fields[far]:>11}", markup=False),
-        TimeElapsedColumn(),
-    )
-    bars: dict[str, TaskID] = {}
-    console = Terminal(file=stream, force_terminal=True)
-    with Progress(*columns, console=console, redirect_stdout=False) as shown:
-        whole = shown.add_task(printable(title), total=None, far="")
-
-        def report(stage: str, done: int, total: int) -> None:
-            far = f"{done:,}/{total:,}"
-            if stage not in bars:
-                bars[stage] = shown.add_task(printable(stage), total=total, far=far)
-            bar = bars[stage]
-            shown.update(bar, completed=done, total=total, far=far)
-            if done >= total:
-                ended = [task for task in shown.tasks if task.id == bar]
-                shown.print(shown.make_tasks_table(ended))
-                shown.remove_task(bar)
-                del bars[stage]
-
-        yield report
-        shown.update(whole, total=1, completed=1)
-
-
-@contextmanager
-def _lines(stream: TextIO, stand: _Stand) -> Iterator[Progress]:
-    """A line when a stage ends, and one a minute in between."""
-
-    def tell(text: str) -> None:
-        with suppress(OSError):  # whoever read it is gone, and the work goes on
-            stream.write(f"{stand.clock:>6} {printable(text)}\n")
-            stream.flush()
-
-    def beat() -> None:
-        while not ended.wait(HEARTBEAT_SECONDS):
-            tell(f"{stand.far} so far")
-
-    def report(stage: str, done: int, total: int) -> None:
-        if done >= total:
-            tell(f"{stage} {done:,}/{total:,}")
-
-    ended = Event()
-    tell(stand.title)
-    heart = Thread(target=beat, daemon=True)
-    heart.start()
-    try:
-        yield report
+        yield
     finally:
-        ended.set()
-        heart.join()
+        _watching.reset(token)
+
+
+def far(stage: str, done: int, total: int) -> str:
+    """A stage with its steps, "merge 3/40"; a sentence as it is."""
+    return f"{stage} {done:,}/{total:,}" if total else stage

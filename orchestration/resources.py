@@ -12,7 +12,9 @@ import dagster as dg
 
 from evaluation.errors import EvaluationError
 from merge_core.errors import TiesmithError
-from orchestration.running import Progress, noted
+from orchestration.instance import named
+from orchestration.progress import Progress, watched
+from orchestration.running import noted
 from orchestration.store import Home
 from orchestration.trouble import explain
 
@@ -24,7 +26,6 @@ __all__ = [
     "percent",
     "refusals",
     "sensor_status",
-    "silent",
     "warning",
 ]
 
@@ -38,17 +39,16 @@ class HomeResource(dg.ConfigurableResource):
         return Home(Path(self.path))
 
 
-def silent(stage: str, done: int, total: int) -> None:
-    """Progress that nobody watches; the command line gives a bar in its place."""
-
-
 @dg.resource(required_resource_keys={"home"})
 def noted_progress(context: dg.InitResourceContext) -> Iterator[Progress]:
-    """Progress of a step that Dagster started: `tiesmith status` reads it from the home."""
-    run = context.run
-    partition = run.tags.get("dagster/partition", "") if run else ""
-    what = f"{run.job_name} of {partition}" if run else "a step"
-    with noted(context.resources.home.open(), what, run.run_id if run else None) as report:
+    """Progress of a step that Dagster started: `tiesmith status` reads it from the home.
+
+    A step takes it also for what lies deep in it: downloads, and the wait for its turn. A command
+    gives its own in this one's place.
+    """
+    home, run = context.resources.home.open(), context.run
+    what, run_id = (named(run), run.run_id) if run else ("a step", None)
+    with noted(home, what, run_id) as report, watched(report):
         yield report
 
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 import fcntl
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
+from orchestration.progress import Progress
 from orchestration.store import Home, read_json, write_json
 
-__all__ = ["Progress", "Running", "noted", "running"]
-
-Progress = Callable[[str, int, int], None]
+__all__ = ["Running", "noted", "running"]
 
 LEAST_SECONDS = 1
 """Between two writes of a note while a stage goes on."""

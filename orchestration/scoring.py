@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from merge_core.recipe import AnswerDtype
 from orchestration.landing import resolve
 from orchestration.leases import lease
 from orchestration.pins import answer_dtype, device_class
+from orchestration.progress import Progress
 from orchestration.store import Home
 
 if TYPE_CHECKING:
@@ -93,9 +93,7 @@ class Foreseen:
         return Losses(self.suite, self.split, self.suite_digest, self.texts)
 
 
-def evaluate_model(
-    asked: Asked, home: Home, progress: Callable[[str, int, int], None]
-) -> Evaluated | Foreseen:
+def evaluate_model(asked: Asked, home: Home, progress: Progress) -> Evaluated | Foreseen:
     """Answer and score a split; what was answered is kept, so that the same command goes on.
 
     Of a suite of kind perplexity, the model reads the texts instead. Raises RequestError,
@@ -134,9 +132,7 @@ def _check_options(asked: Asked) -> None:
         raise RequestError(problems, "tiesmith evaluate")
 
 
-def _evaluate_here(
-    asked: Asked, suite: Suite, home: Home, progress: Callable[[str, int, int], None]
-) -> Evaluated:
+def _evaluate_here(asked: Asked, suite: Suite, home: Home, progress: Progress) -> Evaluated:
     from evaluation.answers import AnswerLog
     from evaluation.evaluate import evaluate
 
@@ -180,9 +176,7 @@ def _shortfalls(adapter: Path, model: Path) -> tuple[str, ...]:
         return ()
 
 
-def _read_here(
-    asked: Asked, suite: Suite, home: Home, progress: Callable[[str, int, int], None]
-) -> Foreseen:
+def _read_here(asked: Asked, suite: Suite, home: Home, progress: Progress) -> Foreseen:
     """Losses are not kept: reading takes no longer than a few answers."""
     from evaluation.model import load_model
     from evaluation.perplexity import measure_losses
@@ -230,9 +224,7 @@ def _leased(asked: Asked, folder: Path) -> AbstractContextManager[None]:
     return lease(folder) if asked.model.startswith(REGISTRY) else nullcontext()
 
 
-def _evaluate_endpoint(
-    asked: Asked, suite: Suite, home: Home, progress: Callable[[str, int, int], None]
-) -> Evaluated:
+def _evaluate_endpoint(asked: Asked, suite: Suite, home: Home, progress: Progress) -> Evaluated:
     """The log serves to go on with this very evaluation; it is gone when that is done."""
     from evaluation.answers import recent_log
     from evaluation.endpoint import open_endpoint

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from orchestration.retention import Collection
     from orchestration.scoring import Evaluated, Foreseen
     from orchestration.shelf import Removed
-    from orchestration.status import Status
 
 __all__ = [
+    "scores",
     "show_challenge",
     "show_collection",
     "show_contest",
@@ -39,8 +39,8 @@ __all__ = [
     "show_promotion",
     "show_removed",
     "show_run",
-    "show_status",
     "size",
+    "verdict",
     "within",
 ]
 
@@ -59,11 +59,11 @@ def show_run(report: RunReport) -> None:
             within(skill.merged, skill.low, skill.high),
             _percent(skill.retention),
             _percent(gain),
-            _verdict(skill.verdict),
+            verdict(skill.verdict),
         )
     if ability := report.base_ability:
         figures = (f"{ability.base:.3f}", "", f"{ability.merged:.3f}", "", "")
-        skills.add_row("perplexity", *figures, _verdict(ability.verdict))
+        skills.add_row("perplexity", *figures, verdict(ability.verdict))
     out.print(skills)
     out.print()
     for reason in report.reasons:
@@ -204,9 +204,9 @@ def show_models(shelf: Shelf) -> None:
         aliases = joined(", ".join(version.aliases))
         if version.rejected:
             aliases = joined(aliases, ", " if aliases else "", styled("rejected", "red"))
-        scores = _scores(version.scores, version.intervals)
-        gate = styled("not made by Tiesmith", "dim") if version.foreign else _verdict(version.gate)
-        table.add_row(version.model, version.version, aliases, gate, scores)
+        figures = scores(version.scores, version.intervals)
+        gate = styled("not made by Tiesmith", "dim") if version.foreign else verdict(version.gate)
+        table.add_row(version.model, version.version, aliases, gate, figures)
     out.print(table)
 
 
@@ -273,36 +273,6 @@ def show_diagnosis(diagnosis: Diagnosis) -> None:
     out.print(table)
 
 
-def show_status(status: Status) -> None:
-    """A table each for shelf, recipes, merges and models, then what waits."""
-    adapters = _table("adapter", "verified", "recipes")
-    for adapter in status.adapters:
-        mark = styled("yes", "green") if adapter.verified else styled("not yet", "yellow")
-        adapters.add_row(adapter.name, mark, ", ".join(adapter.recipes) or "none")
-    recipes = _table("recipe", "model", "promote")
-    for recipe in status.recipes:
-        recipes.add_row(recipe.name, recipe.model, recipe.promote)
-    merges = _table("merge", "gate", "version", "ended")
-    for merge in status.merges:
-        ended = f"{merge.ended.astimezone():%Y-%m-%d %H:%M}"
-        merges.add_row(merge.partition, _verdict(merge.gate), merge.version or "freed", ended)
-    models = _table("model", "champion", "challenger", "scores of the champion")
-    for model in status.models:
-        champion, challenger = (name or "none" for name in (model.champion, model.challenger))
-        models.add_row(model.name, champion, challenger, _scores(model.scores))
-    out.print(joined(styled("home", "bold"), f" {status.home}\n"))
-    absent = ("no adapter has landed", "no recipe", "no merge yet", "no model is registered")
-    for table, none in zip((adapters, recipes, merges, models), absent, strict=True):
-        out.print(table if table.row_count else styled(none, "dim"))
-        out.print()
-    for one in status.running:
-        far = f": {one.stage} {one.done:,}/{one.total:,}" if one.stage else ""
-        since = f"{one.since.astimezone():%Y-%m-%d %H:%M:%S}"
-        out.print(joined(styled("runs", "bold"), f"   {one.what}, since {since}{far}"))
-    for line in status.waiting or ("nothing",):
-        out.print(joined(styled("waits", "bold"), f"  {line}"))
-
-
 def _table(*names: str) -> Table:
     numeric = {"base", "specialist", "merged", "kept", "of gain", "score", "items", "size"}
     return plain_table(names, right=[name for name in names if name in numeric])
@@ -321,17 +291,19 @@ def within(share: float, low: float, high: float) -> str:
     return f"{_percent(share)} {_interval(low, high)}"
 
 
-def _scores(
-    scores: Mapping[str, float], intervals: Mapping[str, tuple[float, float]] | None = None
+def scores(
+    shares: Mapping[str, float], intervals: Mapping[str, tuple[float, float]] | None = None
 ) -> str:
+    """Each skill's score, with its 95% interval where there is one."""
     within = {skill: f" ({_interval(*bounds)})" for skill, bounds in (intervals or {}).items()}
     return ", ".join(
-        f"{skill} {score:.1%}{within.get(skill, '')}" for skill, score in scores.items()
+        f"{skill} {score:.1%}{within.get(skill, '')}" for skill, score in shares.items()
     )
 
 
-def _verdict(verdict: str) -> Text:
-    return styled(verdict, COLOURS.get(verdict, "yellow"))
+def verdict(name: str) -> Text:
+    """What a gate said, in its colour."""
+    return styled(name, COLOURS.get(name, "yellow"))
 
 
 def size(count: int) -> str:

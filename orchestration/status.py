@@ -13,7 +13,7 @@ from evaluation.errors import EvaluationError
 from merge_core.errors import RequestError
 from merge_core.recipe import LandingQuery, Recipe
 from orchestration.champion import standing
-from orchestration.landing import LANDED_TAG, LANDING, landed
+from orchestration.landing import LANDING, landed
 from orchestration.policy import why_waiting
 from orchestration.quarantine import quarantined
 from orchestration.registry import CHALLENGER, Version, list_models
@@ -198,17 +198,17 @@ def _dagster_runs(home: Home) -> tuple[list[Running], list[str]]:
         return [], []
     from dagster import DagsterRunStatus
 
-    from orchestration.instance import open_instance, process_of
+    from orchestration.instance import named, open_instance, process_of
 
     noted = {note.run_id for note in running(home)}
     started, waiting = [], []
-    seen: set[tuple[str, str]] = set()
+    seen: set[str] = set()
     with open_instance(home) as instance:
         for record in instance.get_run_records(limit=100):
             run = record.dagster_run
-            partition = run.tags.get("dagster/partition") or run.tags.get(LANDED_TAG, "")
-            what, latest = f"{run.job_name} of {partition}", (run.job_name, partition) not in seen
-            seen.add((run.job_name, partition))
+            what = named(run)
+            latest = what not in seen
+            seen.add(what)
             if run.status == DagsterRunStatus.STARTED and run.run_id not in noted:
                 if process_of(run) is None:  # else a command, which has a note of its own
                     since = datetime.fromtimestamp(record.start_time or 0, UTC)

@@ -8,8 +8,8 @@ from merge_core.errors import Problem, RequestError
 from orchestration import tracking
 from orchestration.candidates import Bench, Candidate, References
 from orchestration.contrasts import contrasts, undecided
-from orchestration.facts import Progress
 from orchestration.grid import label
+from orchestration.progress import Progress
 from orchestration.report import CandidateReport, SweepOutcome
 from orchestration.request import MergeRequest, write_request
 from orchestration.store import Home

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from merge_core.errors import Problem, RequestError
 from orchestration.engine import merge_recipe
 from orchestration.landing import resolve
+from orchestration.progress import Progress
 from orchestration.request import entries, with_landed
 from orchestration.store import Home
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["bench_recipe", "bench_synthetic"]
 
-Progress = Callable[[str, int, int], None]
 Dtype = Literal["float32", "bfloat16"]
 SHORT_SUITES = ("support", "rude", "support", "rude")
 """Short questions, because a billion parameters take their time on a CPU."""

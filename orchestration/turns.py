@@ -10,39 +10,24 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from orchestration.instance import described, end_runs_of_dead_processes
+from orchestration.progress import watching
 from orchestration.store import Home
 
 if TYPE_CHECKING:
     from dagster import AssetExecutionContext, DagsterInstance, DagsterRun, OpExecutionContext
     from dagster._core.storage.event_log.base import EventLogStorage
 
-__all__ = ["COMPUTE", "WRITER", "StepTurn", "Turn", "at_once", "telling", "turn_of"]
+__all__ = ["COMPUTE", "WRITER", "StepTurn", "Turn", "at_once", "turn_of"]
 
 COMPUTE = "compute"
 WRITER = "registry"  # a pool of one: two writers would each see the other's champion
 FORMER_NAMES = {COMPUTE: "gpu"}  # whose limit is kept
 POLL_SECONDS = 1.0
 LOOKS_FOR_THE_DEAD = 10  # one in as many polls
-
-
-_terminal: ContextVar[Callable[[str, int, int], None]] = ContextVar(
-    "terminal", default=lambda stage, done, total: None
-)
-
-
-@contextmanager
-def telling(progress: Callable[[str, int, int], None]) -> Iterator[None]:
-    """Steps that this thread executes meanwhile say here, too, whom they wait for."""
-    token = _terminal.set(progress)
-    try:
-        yield
-    finally:
-        _terminal.reset(token)
 
 
 class Turn(Protocol):
@@ -63,11 +48,11 @@ def turn_of(
     home: Home,
     pool: str = COMPUTE,
 ) -> StepTurn:
-    """A step's turn in the pool; whom it waits for goes to its run's log and to the terminal."""
+    """A step's turn in the pool; whom it waits for goes to its run's log and to who watches."""
 
     def tell(told: str) -> None:
         context.log.info(told)
-        _terminal.get()(told, 0, 0)
+        watching()(told, 0, 0)
 
     step = str(context.op_execution_context.op_handle)
     return StepTurn(home, context.instance, context.run, step, pool, tell)

@@ -158,12 +158,7 @@ def _request(home: Home, name: str) -> MergeRequest:
         return load_request(home, name)
     if newest := _newest(home, name):
         return load_request(home, newest)
-    version = find_version(home, name)
-    if not version.partition:
-        found = "a version that something else registered"
-        where = f"model {version.model} version {version.version}"
-        raise _refusal(where, "version", "a merge of Tiesmith", found, "name another version")
-    return load_request(home, version.partition)
+    return load_request(home, find_version(home, name).partition)
 
 
 def _newest(home: Home, name: str) -> str | None:
@@ -171,9 +166,9 @@ def _newest(home: Home, name: str) -> str | None:
     if "@" in name or "/" in name:
         return None
     versions = versions_of(connect(home), name)
-    made = [v for _, v in sorted(versions.items(), key=lambda one: -int(one[0])) if v.partition]
-    runs = (merge.partition for merge in recorded_merges(home) if merge.recipe == name)
-    return made[0].partition if made else next(runs, None)
+    if versions:
+        return versions[max(versions, key=int)].partition
+    return next((run.partition for run in recorded_merges(home) if run.recipe == name), None)
 
 
 def _refusal(where: str, field: str, wanted: str, found: str, remedy: str) -> RequestError:

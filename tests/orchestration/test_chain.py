@@ -204,6 +204,7 @@ def test_registration_alone_reads_the_checks_of_the_merge_again(world, home):
     import dagster as dg
 
     from orchestration.definitions import defs
+    from orchestration.progress import silent
     from orchestration.resources import HomeResource
 
     report = run_chain(world.recipe(), home)
@@ -223,7 +224,7 @@ def test_registration_alone_reads_the_checks_of_the_merge_again(world, home):
                 [defs.get_assets_def("registered_model")],
                 instance=instance,
                 partition_key=partition,
-                resources={"home": HomeResource(path=str(home.root))},
+                resources={"home": HomeResource(path=str(home.root)), "progress": silent},
             )
     assert [version.version for version in list_models(home).versions] == [report.mlflow.version]
 

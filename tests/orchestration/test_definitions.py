@@ -98,6 +98,14 @@ def test_no_step_waits_for_a_pool_before_it_knows_whether_it_has_work():
     assert not any(node.pools for node in graph().asset_nodes)
 
 
+def test_every_step_takes_the_progress_that_its_waits_and_downloads_are_told_to():
+    jobs = [defs.resolve_job_def(job.name) for job in defs.jobs]
+    steps = {node.name: node.definition for job in jobs for node in job.nodes}
+    assert {"lora_adapter", "fetch_and_check", "roll_back"} <= set(steps)
+    for name, step in steps.items():
+        assert {"home", "progress"} <= step.required_resource_keys, name
+
+
 def test_the_jobs_run_an_adapters_facts_a_sweep_and_a_whole_merge():
     jobs = {
         name: {

@@ -16,7 +16,14 @@ from evaluation.serving_bench import ArmReport, Served, ServingReport
 from evaluation.suite_import import Imported, Skipped
 from evaluation.suite_survey import SplitSurvey, SuiteSurvey
 from merge_core.errors import Problem
-from orchestration import screens, screens_bench, screens_inspect, screens_suite, screens_sweep
+from orchestration import (
+    screens,
+    screens_bench,
+    screens_inspect,
+    screens_status,
+    screens_suite,
+    screens_sweep,
+)
 from orchestration.challenge import Challenge
 from orchestration.comparison import Contest, Reader, Reading, Rival
 from orchestration.console import Terminal, out
@@ -163,7 +170,9 @@ def an_inspection() -> Inspection:
 
 
 def a_plan() -> MergePlan:
-    return MergePlan(*[123_450_000_000] * 6, tensors=291, seconds=12.3, warnings=(HOSTILE,))
+    numbers = {"tensors": 291, "seconds": 12.3}
+    told = {"left_out": {HOSTILE: HOSTILE}, "warnings": (HOSTILE,)}
+    return MergePlan(*[123_450_000_000] * 6, **numbers, **told)
 
 
 def a_survey() -> SuiteSurvey:
@@ -239,7 +248,10 @@ def a_status() -> Status:
                 name=HOSTILE, champion="12", challenger="13", scores=dict.fromkeys(NAMES, 1.0)
             ),
         ),
-        running=(Running(what=HOSTILE, since=NOW, stage=HOSTILE, done=1, total=2),),
+        running=(
+            Running(what=HOSTILE, since=NOW, stage=HOSTILE, done=1, total=2),
+            Running(what=HOSTILE, since=NOW, stage="waits for merge"),
+        ),
         waiting=(HOSTILE,),
     )
 
@@ -259,7 +271,7 @@ SCREENS: dict[str, Callable[[], None]] = {
     "run": lambda: screens.show_run(a_run()),
     "plan": lambda: screens.show_plan(a_plan()),
     "merge": lambda: screens.show_merge(
-        MergedFolder(Path(HOSTILE), "d", "d", 3, 0.5, 1.0, 1, (HOSTILE,))
+        MergedFolder(Path(HOSTILE), "d", "d", 3, 0.5, 1.0, 1, {HOSTILE: HOSTILE}, (HOSTILE,))
     ),
     "evaluation": lambda: screens.show_evaluation(an_evaluation()),
     "perplexity": lambda: screens.show_evaluation(
@@ -276,7 +288,7 @@ SCREENS: dict[str, Callable[[], None]] = {
     "landed": lambda: screens.show_landed(Landed(name="x", path=Path(HOSTILE), digest="d")),
     "removed": lambda: screens.show_removed(Removed(name="x", recipes=(HOSTILE,))),
     "diagnosis": lambda: screens.show_diagnosis(a_diagnosis()),
-    "status": lambda: screens.show_status(a_status()),
+    "status": lambda: screens_status.show_status(a_status()),
     "bench": lambda: screens_bench.show_serving(a_bench()),
     "inspection": lambda: screens_inspect.show_inspection(an_inspection()),
     "suite": lambda: screens_suite.show_survey(a_survey()),
@@ -290,7 +302,10 @@ SCREENS: dict[str, Callable[[], None]] = {
 
 
 def test_every_screen_is_among_those_that_are_looked_at() -> None:
-    modules = (screens, screens_bench, screens_inspect, screens_suite, screens_sweep)
+    modules = (
+        *(screens, screens_bench, screens_inspect),
+        *(screens_status, screens_suite, screens_sweep),
+    )
     shown = {name for module in modules for name in module.__all__ if name.startswith("show_")}
     called = {name for show in SCREENS.values() for name in show.__code__.co_names}
     assert shown <= called
@@ -324,3 +339,11 @@ def test_every_table_fits_80_columns_and_breaks_no_word_that_is_short(
         heads = [str(column.header) for column in table.columns] if table.show_header else []
         words = {word for text in (*heads, *cells) for word in text.split() if len(word) <= 11}
         assert words <= set(page.getvalue().split()), page.getvalue()
+
+
+def test_what_runs_is_shown_with_its_steps_and_a_sentence_without(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    screens_status.show_status(a_status())
+    runs = [line for line in capsys.readouterr().out.splitlines() if line.startswith("runs")]
+    assert [line.rpartition(": ")[2] for line in runs] == [f"{SHOWN} 1/2", "waits for merge"]

@@ -9,9 +9,10 @@ from orchestration.chain import run_chain
 from orchestration.definitions import defs
 from orchestration.instance import open_instance
 from orchestration.landing import LANDED_TAG, add_adapter
+from orchestration.progress import watching
 from orchestration.promotion import promote
 from orchestration.resources import HomeResource, noted_progress
-from orchestration.running import noted
+from orchestration.running import noted, running
 from orchestration.status import look_around
 from orchestration.store import Home, write_json
 from orchestration.tracking import connect
@@ -116,3 +117,24 @@ def test_what_runs_is_shown_with_its_stage_and_a_step_of_the_daemons_too(world, 
         ("a step", "resolve", 1, 2),
     ]
     assert look_around(home).running == ()
+
+
+def test_what_lies_deep_in_a_step_reaches_its_note(home):
+    seen = []
+
+    @dg.op(required_resource_keys={"progress"})
+    def download():
+        watching()("fetch org/adapter", 1, 2)
+        watching()("waits for merge of tiny", 0, 0)
+        seen.extend(running(home))
+
+    @dg.job(resource_defs={"home": HomeResource(path=str(home.root)), "progress": noted_progress})
+    def fetches():
+        download()
+
+    assert fetches.execute_in_process(tags={LANDED_TAG: "json"}).success
+    assert [(one.what, one.stage, one.total) for one in seen] == [
+        ("fetches of json", "waits for merge of tiny", 0)
+    ]
+    assert running(home) == []
+    watching()("nobody watches any more", 1, 2)

@@ -9,6 +9,7 @@ from orchestration.checks import check_spec
 from orchestration.facts import FORMAT, keep_adapter, keep_task_vector, lacking
 from orchestration.partitions import adapters
 from orchestration.pins import load_adapter_pin
+from orchestration.progress import Progress
 from orchestration.quarantine import quarantining, release
 from orchestration.resources import HomeResource, refusals, warning
 
@@ -35,7 +36,7 @@ NOT_FINITE = "finite numbers"  # what merge_core.task_vector wants of the factor
     ],
 )
 def lora_adapter(
-    context: dg.AssetExecutionContext, home: HomeResource
+    context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
 ) -> Iterator[dg.MaterializeResult | dg.AssetCheckResult]:
     """The verified adapter folder: what its source holds now, copied under its sha256.
 
@@ -105,7 +106,7 @@ def lora_adapter(
     ],
 )
 def task_vector(
-    context: dg.AssetExecutionContext, home: HomeResource
+    context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
 ) -> Iterator[dg.MaterializeResult | dg.AssetCheckResult]:
     """The adapter as a task vector: what makes ΔW per base tensor, in float32.
 

@@ -8,6 +8,7 @@ from orchestration.defs.attempts import Work, due
 from orchestration.executor import one_process
 from orchestration.instance import end_runs_of_dead_processes
 from orchestration.landing import LANDED_TAG
+from orchestration.progress import Progress
 from orchestration.resources import HomeResource, refusals, sensor_status
 from orchestration.watch import land, look, to_land, watched_places
 
@@ -28,7 +29,12 @@ class Offered(dg.Config):
 
 
 @dg.op
-def fetch_and_check(context: dg.OpExecutionContext, home: HomeResource, config: Offered) -> None:
+def fetch_and_check(
+    context: dg.OpExecutionContext,
+    home: HomeResource,
+    progress: dg.ResourceParam[Progress],
+    config: Offered,
+) -> None:
     """Fetch one adapter of a watched place, check it, and put it into the landing zone whole.
 
     Its facts and the merges that include it follow as for any adapter that lands.

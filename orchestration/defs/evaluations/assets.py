@@ -5,10 +5,10 @@ import dagster as dg
 from evaluation.result import FORMAT, Kind
 from orchestration.audit import BABBLE, babbling
 from orchestration.checks import check_spec
-from orchestration.facts import Progress
 from orchestration.judgement import Scores, evaluate_skill
 from orchestration.page.words import rated
 from orchestration.partitions import merges
+from orchestration.progress import Progress
 from orchestration.request import load_request
 from orchestration.resources import HomeResource, percent, refusals, warning
 from orchestration.turns import turn_of

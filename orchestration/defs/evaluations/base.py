@@ -5,8 +5,8 @@ import dagster as dg
 from evaluation.result import FORMAT
 from orchestration.base_ability import measure_base_ability
 from orchestration.checks import check_spec
-from orchestration.facts import Progress
 from orchestration.partitions import merges
+from orchestration.progress import Progress
 from orchestration.request import load_request
 from orchestration.resources import HomeResource, percent, refusals
 from orchestration.turns import turn_of

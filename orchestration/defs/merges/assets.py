@@ -15,9 +15,10 @@ from orchestration.audit import (
     uneven_norms,
 )
 from orchestration.checks import check_spec
-from orchestration.facts import FORMAT, Progress, keep_merged, keep_resolution, keep_trims
+from orchestration.facts import FORMAT, keep_merged, keep_resolution, keep_trims
 from orchestration.partitions import merges
 from orchestration.pictures import lines
+from orchestration.progress import Progress
 from orchestration.request import load_request
 from orchestration.resources import HomeResource, log_facts, percent, refusals, warning
 from orchestration.sketches import scale
@@ -61,7 +62,7 @@ MEMBERS = dg.AssetDep("task_vector", partition_mapping=dg.SpecificPartitionsPart
     ],
 )
 def trimmed_task_vectors(
-    context: dg.AssetExecutionContext, home: HomeResource
+    context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
 ) -> dg.MaterializeResult:
     """Trim: per adapter and tensor the threshold that keeps the largest entries.
 

@@ -11,6 +11,7 @@ from orchestration.defs.merges.assets import merged_model
 from orchestration.judgement import judge_request
 from orchestration.page.words import gate_sentence
 from orchestration.partitions import merges, models, one_model
+from orchestration.progress import Progress
 from orchestration.publish import DagsterRun, publish_record, publish_version
 from orchestration.record import score_rows, scores_columns, scores_sketch
 from orchestration.request import load_request
@@ -47,7 +48,9 @@ CHECKS = [spec.key for spec in merged_model.check_specs if spec.blocking]
         )
     ],
 )
-def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.MaterializeResult:
+def merge_record(
+    context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
+) -> dg.MaterializeResult:
     """The MLflow run of the merge: every parameter, the scores, the lineage, the report.
 
     The report names every item that the merge lost and won against its specialist, with both
@@ -101,7 +104,9 @@ def merge_record(context: dg.AssetExecutionContext, home: HomeResource) -> dg.Ma
     kinds={"mlflow"},
     code_version=CODE_VERSION,
 )
-def registered_model(context: dg.AssetExecutionContext, home: HomeResource) -> dg.MaterializeResult:
+def registered_model(
+    context: dg.AssetExecutionContext, home: HomeResource, progress: dg.ResourceParam[Progress]
+) -> dg.MaterializeResult:
     """The registered version: its files are the store's; `challenger` when the gate passed.
 
     Registered once per judgement, however often this runs. The blocking checks of the merged model
@@ -182,7 +187,10 @@ class PromotionConfig(dg.Config):
     code_version=CODE_VERSION,
 )
 def champion(
-    context: dg.AssetExecutionContext, home: HomeResource, config: PromotionConfig
+    context: dg.AssetExecutionContext,
+    home: HomeResource,
+    progress: dg.ResourceParam[Progress],
+    config: PromotionConfig,
 ) -> dg.MaterializeResult:
     """The champion of a model: the version that serving reads. Only a version that passed.
 

@@ -4,6 +4,7 @@ import dagster as dg
 
 from orchestration.defs.registry.assets import champion_moved
 from orchestration.partitions import models, one_model
+from orchestration.progress import Progress
 from orchestration.resources import HomeResource, refusals
 from orchestration.turns import WRITER, turn_of
 
@@ -25,7 +26,12 @@ class RollbackConfig(dg.Config):
 
 
 @dg.op
-def roll_back(context: dg.OpExecutionContext, home: HomeResource, config: RollbackConfig) -> None:
+def roll_back(
+    context: dg.OpExecutionContext,
+    home: HomeResource,
+    progress: dg.ResourceParam[Progress],
+    config: RollbackConfig,
+) -> None:
     """Make the champion before this one champion again, and mark this one as rejected."""
     from orchestration import promotion
 

@@ -6,10 +6,10 @@ import dagster as dg
 
 from evaluation.result import FORMAT
 from orchestration.defs.merges.assets import MEMBERS
-from orchestration.facts import Progress
 from orchestration.grid import label
 from orchestration.partitions import merges, models, sweeps
 from orchestration.pictures import inline
+from orchestration.progress import Progress
 from orchestration.resources import HomeResource, link, log_facts, percent, refusals
 from orchestration.sweep_request import load_sweep
 from orchestration.turns import turn_of

@@ -13,8 +13,9 @@ from orchestration.defs.merges import sensors
 from orchestration.defs.merges.assets import trimmed_task_vectors
 from orchestration.defs.merges.sensors import remerge_sensor
 from orchestration.landing import add_adapter
+from orchestration.progress import silent
 from orchestration.request import load_request
-from orchestration.resources import HomeResource, silent
+from orchestration.resources import HomeResource
 from orchestration.shelf import remove_adapter
 
 pytestmark = pytest.mark.usefixtures("at_once")
@@ -325,7 +326,7 @@ def test_an_unrelated_adapter_leaves_old_merges_fresh(
         [trimmed_task_vectors],
         instance=instance,
         partition_key=key,
-        resources={"home": HomeResource(path=str(home.root))},
+        resources={"home": HomeResource(path=str(home.root)), "progress": silent},
     )
     world.base_on_the_shelf()
     drop("terse")

@@ -5,6 +5,7 @@ import pytest
 
 from orchestration.defs.registry.assets import champion
 from orchestration.journal import read_journal
+from orchestration.progress import silent
 from orchestration.resources import HomeResource
 from orchestration.tracking import connect
 
@@ -20,7 +21,7 @@ def materialise(home):
                 [champion],
                 instance=instance,
                 partition_key="tiny",
-                resources={"home": HomeResource(path=str(home.root))},
+                resources={"home": HomeResource(path=str(home.root)), "progress": silent},
                 run_config={"ops": {"champion": {"config": config}}},
                 raise_on_error=False,
             )

@@ -7,6 +7,7 @@ from dagster._core.execution.backfill import BulkActionStatus, PartitionBackfill
 from orchestration.definitions import defs
 from orchestration.defs.registry.jobs import rollback
 from orchestration.journal import read_journal
+from orchestration.progress import silent
 from orchestration.promotion import accepted_champion, promote
 from orchestration.registry import find_version
 from orchestration.resources import HomeResource
@@ -16,7 +17,7 @@ from orchestration.tracking import connect
 def roll_back(home, partition=None, instance=None, tags=None, **config):
     return rollback.execute_in_process(
         run_config={"ops": {"roll_back": {"config": config}}},
-        resources={"home": HomeResource(path=str(home.root))},
+        resources={"home": HomeResource(path=str(home.root)), "progress": silent},
         partition_key=partition,
         instance=instance,
         tags=tags,

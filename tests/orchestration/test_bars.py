@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from orchestration import progress
+from orchestration import bars
+from orchestration.bars import Interrupted, progress_bar
 from orchestration.landing import resolve
-from orchestration.progress import Interrupted, progress_bar, watching
+from orchestration.progress import watching
 from orchestration.running import noted, running
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def test_a_run_for_a_program_says_how_far_it_is_and_where_ctrl_c_met_it(
 def test_without_a_terminal_a_stage_is_a_line_and_so_is_a_minute(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(progress, "HEARTBEAT_SECONDS", 0.01)
+    monkeypatch.setattr(bars, "HEARTBEAT_SECONDS", 0.01)
     with progress_bar("evaluate base") as report:
         report("generate", 1, 2)
         told = ""
@@ -137,11 +138,27 @@ def test_without_a_terminal_a_stage_is_a_line_and_so_is_a_minute(
     assert capsys.readouterr().err.endswith(" generate 2/2\n")
 
 
+def shown_by(script: str) -> tuple[int, str]:
+    """The exit code of a Python script whose stderr is a terminal, and what that showed."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    environment = {**os.environ, "TERM": "xterm-256color"}
+    with subprocess.Popen(
+        [sys.executable, "-c", script], stderr=theirs, env=environment
+    ) as process:
+        os.close(theirs)
+        shown = b""
+        while piece := _read(ours):
+            shown += piece
+    os.close(ours)
+    return process.returncode, shown.decode()
+
+
 def test_bars_stay_on_the_terminal_while_a_step_has_stderr_for_itself(tmp_path: Path) -> None:
     """As Dagster does: descriptor 2 points at a file for a while."""
     script = (
         "import os, sys\n"
-        "from orchestration.progress import progress_bar\n"
+        "from orchestration.bars import progress_bar\n"
         "with progress_bar('run it') as report:\n"
         "    report('outside', 1, 2)\n"
         f"    os.dup2(os.open({str(tmp_path / 'log')!r}, os.O_WRONLY | os.O_CREAT), 2)\n"
@@ -149,17 +166,46 @@ def test_bars_stay_on_the_terminal_while_a_step_has_stderr_for_itself(tmp_path: 
         "    os.write(2, b'the step says so')\n"
         "    report('inside', 2, 2)\n"
     )
-    ours, theirs = pty.openpty()
-    environment = {**os.environ, "TERM": "xterm-256color"}
-    done = subprocess.Popen([sys.executable, "-c", script], stderr=theirs, env=environment)
-    os.close(theirs)
-    shown = b""
-    while piece := _read(ours):
-        shown += piece
-    os.close(ours)
-    assert done.wait() == 0
-    assert (b"outside" in shown, b"inside" in shown, b"says so" in shown) == (True, True, False)
+    code, shown = shown_by(script)
+    assert code == 0
+    assert ("outside" in shown, "inside" in shown, "says so" in shown) == (True, True, False)
     assert (tmp_path / "log").read_text() == "the step says so"
+
+
+WAITS = "waits for merge of sql-json-0123456789ab (run 0123abcd), at sql_evaluation since 12:00"
+
+
+def test_on_a_terminal_a_sentence_is_read_whole_above_the_bars() -> None:
+    code, shown = shown_by(
+        "from orchestration.bars import progress_bar\n"
+        "with progress_bar('run it') as report:\n"
+        f"    report({WAITS!r} + chr(27) + '[2J', 0, 0)\n"
+        "    report('merge', 2, 2)\n"
+    )
+    words = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown).split()
+    assert code == 0
+    assert f"{WAITS}\\x1b[2J" in " ".join(words)
+    assert ("0/0" in words, "2/2" in words) == (False, True)
+
+
+def test_a_sentence_is_a_line_and_is_what_ctrl_c_met(capsys: pytest.CaptureFixture[str]) -> None:
+    met = f", after 0:00, {re.escape(WAITS)}\\."
+    with pytest.raises(Interrupted, match=met), progress_bar("run it") as report:
+        report(WAITS, 0, 0)
+        raise KeyboardInterrupt
+    assert capsys.readouterr().err.splitlines() == ["  0:00 run it", f"  0:00 {WAITS}"]
+
+
+def test_work_is_done_though_whoever_read_stderr_has_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ours, theirs = os.pipe()
+    os.close(ours)
+    with open(theirs, "w") as stderr:
+        monkeypatch.setattr(sys, "stderr", stderr)
+        with progress_bar("merge a") as report:
+            report("merge", 1, 1)
+        monkeypatch.undo()
 
 
 def test_a_copy_without_a_descriptor_is_stderr_itself(monkeypatch: pytest.MonkeyPatch) -> None:
