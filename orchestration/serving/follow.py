@@ -154,9 +154,12 @@ class Follower:
         self._refused = version.version
         self._relay.metrics.refused.inc()
         logger.error("%s; %s goes on", _why(version, error), serving.name)
-        if not self._roll_back or CHAMPION not in version.aliases:
+        if not self._roll_back:
             return
         try:
+            stands = await asyncio.to_thread(standing, self._home, version.model)
+            if stands.accepted is None or stands.accepted.version != version.version:
+                return
             reason = "it did not come up when it was to be served"
             move = await asyncio.to_thread(rollback, version.model, self._home, reason, "serving")
         except TiesmithError as refusal:
