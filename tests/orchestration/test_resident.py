@@ -106,7 +106,7 @@ def test_a_base_in_16_bits_is_patched_as_it_is_stored(sweepable, home, ready):
 def test_a_trained_norm_is_patched_too(sweepable, home, ready):
     folder = sweepable.root / "adapters" / "terse"
     config, file = folder / "adapter_config.json", folder / "adapter_model.safetensors"
-    values = json.loads(config.read_text()) | {"modules_to_save": ["norm"]}
+    values = json.loads(config.read_text()) | {"modules_to_save": ["model.norm"]}
     config.write_text(json.dumps(values))
     norm = "model.norm.weight"
     before = load_file(sweepable.base / "model.safetensors")[norm]
