@@ -228,14 +228,17 @@ def _add_tokens(
 def _replaced(config: Mapping[str, Any], name: str) -> str | None:
     """The live name of a parameter that is replaced whole; None where the config has no reason."""
     match = _REPLACED.fullmatch(name)
-    if match is None or "lora_" in name or ".token_adapter." in name:
+    if match is None or "lora_" in name:
         return None
     module, parameter = match["module"], match["parameter"]
-    saved = config.get("modules_to_save") or ()
     above = module.split(".")
     parents = [".".join(above[: n + 1]) for n in range(len(above))]
+    saved = tuple(config.get("modules_to_save") or ())
+    saved_whole = any(parent.endswith(saved) for parent in parents)
+    if saved_whole and ".token_adapter." in name:
+        return None  # a model that PEFT does not run
     if (
-        any(parent.endswith(name) for parent in parents for name in saved)
+        saved_whole
         or (parameter == "bias" and config.get("bias", "none") != "none")
         or above[-1] in _EMBEDDINGS
     ):
