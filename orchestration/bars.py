@@ -1,4 +1,4 @@
-"""How far a command is: bars on a terminal, elsewhere a line a stage and a line a minute.
+"""How far a command is: bars on a terminal; elsewhere, once it lasts, a line a stage and a minute.
 
 All of it goes to a copy of stderr that is made before anything else: Dagster points the file
 descriptors 1 and 2 at its logs while a step runs.
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["Interrupted", "progress_bar"]
 
 HEARTBEAT_SECONDS = 60
+QUIET_SECONDS = 30
+"""How long a program that reads stderr gets nothing: until then a command is a short one."""
 NAME_WIDTH = 34
 
 
@@ -85,8 +87,12 @@ class _Stand:
         self.stage, self.done, self.total = stage, done, total
 
     @property
+    def seconds(self) -> float:
+        return time.monotonic() - self.started
+
+    @property
     def clock(self) -> str:
-        minutes, seconds = divmod(int(time.monotonic() - self.started), 60)
+        minutes, seconds = divmod(int(self.seconds), 60)
         return f"{minutes}:{seconds:02}"
 
     @property
@@ -155,7 +161,10 @@ def _bars(stream: TextIO, title: str) -> Iterator[Progress]:
 
 @contextmanager
 def _lines(stream: TextIO, stand: _Stand) -> Iterator[Progress]:
-    """A line when a stage ends, and one a minute in between."""
+    """A line when a stage ends, and one a minute in between; short commands say nothing.
+
+    A sentence, of a step that waits, comes at once.
+    """
 
     def tell(text: str) -> None:
         with suppress(OSError):  # whoever read it is gone, and the work goes on
@@ -163,15 +172,17 @@ def _lines(stream: TextIO, stand: _Stand) -> Iterator[Progress]:
             stream.flush()
 
     def beat() -> None:
+        if not ended.wait(QUIET_SECONDS):
+            tell(stand.title)
+            tell(f"{stand.far} so far")
         while not ended.wait(HEARTBEAT_SECONDS):
             tell(f"{stand.far} so far")
 
     def report(stage: str, done: int, total: int) -> None:
-        if done >= total:
+        if not total or (done >= total and stand.seconds >= QUIET_SECONDS):
             tell(far(stage, done, total))
 
     ended = Event()
-    tell(stand.title)
     heart = Thread(target=beat, daemon=True)
     heart.start()
     try:

@@ -48,7 +48,9 @@ def test_they_are_the_tensors_of_the_written_checkpoint(
 
 def test_a_vector_keeps_its_shape(shelf, tmp_path):
     base = shelf.base()
-    folder = shelf.adapter("norm", shelf.gaussian(0, rank=4), config={"modules_to_save": ["model.norm"]})
+    folder = shelf.adapter(
+        "norm", shelf.gaussian(0, rank=4), config={"modules_to_save": ["model.norm"]}
+    )
     file = folder / "adapter_model.safetensors"
     trained = {"base_model.model.model.norm.weight": torch.linspace(-1, 1, 16)}
     save_file({**load_file(file), **trained}, file)

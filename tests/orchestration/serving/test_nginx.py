@@ -27,7 +27,7 @@ def nginx(champion: Home, engines: None, tmp_path: Path) -> Iterator[str]:
         port = probe.getsockname()[1]
     program = shutil.which("nginx")
     assert program
-    with running(champion) as serving:
+    with running(champion, "--host", "0.0.0.0") as serving:  # as in compose: for nginx's Host, too
         text = CONFIGURATION.read_text()
         for ours, theirs in (
             ("serving:8000", serving.address.removeprefix("http://")),
