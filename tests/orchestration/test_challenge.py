@@ -80,9 +80,9 @@ def test_answers_of_the_champion_that_are_gone_are_told(judged):
 
 def test_promoting_by_hand_tells_the_comparison_and_moves_all_the_same(judged, command):
     spoil(judged, 0.5)
-    first, *_, last = command("promote", "auto/2").splitlines()
+    first, *_, moved_to, _ = command("promote", "auto/2").splitlines()
     assert first == "Against the champion, version 1, on the same items:"
-    assert "champion version 1 → version 2" in last
+    assert "champion version 1 → version 2" in moved_to
     (entry,) = every_run(
         connect(judged.home), PROMOTIONS, "tags.to = '2'", "attributes.start_time ASC"
     )
