@@ -204,6 +204,9 @@ def test_verdicts_on_other_answers_are_kept_for_a_day_and_no_longer(
         break_down_at(server, 20)
         with pytest.raises(EvaluationError):
             ask_judge(JUDGE, PAIRS, AnswerLog(log))
+    for thread in threading.enumerate():  # who had asked when it broke down writes yet
+        if thread.name.startswith("ThreadPoolExecutor"):
+            thread.join()
     server.reply = lambda _: (200, "no")
     (old,) = here.glob("another.*")
     os.utime(old, (time.time() - 90_000,) * 2)
