@@ -227,12 +227,15 @@ def test_a_model_with_code_of_its_own_loads_as_its_base_does_and_merging_runs_no
     config = json.loads((base / "config.json").read_text())
     names = {"AutoConfig": "configuration_x.XConfig", "AutoModelForCausalLM": "modeling_x.XModel"}
     (base / "config.json").write_text(json.dumps({**config, "auto_map": names}))
-    put(base, "configuration_x.py", "from transformers import LlamaConfig as XConfig\n")
+    # Its own class: transformers marks the class that it loads for the rest of the process.
+    config_code = "from transformers import LlamaConfig\nclass XConfig(LlamaConfig):\n    pass\n"
+    put(base, "configuration_x.py", config_code)
     put(
         base,
         "modeling_x.py",
-        f"from transformers import LlamaForCausalLM\nfrom .layers_x import Layers\n"
-        f"open({str(ran)!r}, 'a').close()\nclass XModel(Layers, LlamaForCausalLM):\n    pass\n",
+        "from transformers import LlamaForCausalLM\nfrom .configuration_x import XConfig\n"
+        f"from .layers_x import Layers\nopen({str(ran)!r}, 'a').close()\n"
+        "class XModel(Layers, LlamaForCausalLM):\n    config_class = XConfig\n",
     )
     put(base, "layers_x.py", "class Layers:\n    pass\n")
     member = lora_member(base, create(config_of("llama")), tmp_path / "a")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -191,9 +193,10 @@ def test_evaluate_refuses_an_address_without_a_server_and_a_model_without_an_ali
 
 
 def test_a_run_that_passed_is_listed_and_promoted_once(
-    tiesmith: Command, done: Done, monkeypatch: pytest.MonkeyPatch
+    tiesmith: Command, done: Done, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("TIESMITH_HOME", str(done.home.root))
+    home = shutil.copytree(done.home.root, tmp_path / "home")
+    monkeypatch.setenv("TIESMITH_HOME", str(home))
     version = done.report.mlflow.version
     listed = tiesmith("models", "--json").object["versions"]
     assert [(v["model"], v["version"]) for v in listed] == [("tiny", version)]

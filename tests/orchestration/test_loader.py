@@ -13,7 +13,7 @@ PROMPT = "Question 7?"
 def version(done):
     from orchestration.registry import find_version
 
-    return find_version(done.home, "tiny@challenger")
+    return find_version(done.home, "tiny/1")
 
 
 def test_pyfunc_and_transformers_give_the_same_answer(done, version):
@@ -22,7 +22,7 @@ def test_pyfunc_and_transformers_give_the_same_answer(done, version):
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
     mlflow.set_tracking_uri(done.home.mlflow_uri)
-    served = mlflow.pyfunc.load_model("models:/tiny@challenger")
+    served = mlflow.pyfunc.load_model("models:/tiny/1")
     rows = pandas.DataFrame({"prompt": [PROMPT], "system": ["Answer."]})
     answers = served.predict(rows, params={"max_new_tokens": 8})
 
