@@ -1,8 +1,8 @@
 """Questions, and answers kept as they come, so that an interrupted evaluation goes on.
 
-One JSON object a line: a key, and the answers to what the key stands for. A line is appended in one
-write, so several processes may share a file, and a process that is killed leaves at most one torn
-line, which is passed over.
+One JSON object a line: a key, the answers to what the key stands for, and the SHA-256 of both. A
+line is appended in one write, so several processes may share a file, and a process that is killed
+leaves at most one torn line. A torn or damaged line is passed over: its question is asked again.
 """
 
 import hashlib
@@ -46,9 +46,11 @@ class AnswerLog:
             try:
                 record = json.loads(line)
                 answers = [Answer(**answer) for answer in record["answers"]]
+                whole = record["sha256"] == answers_key(record["key"], record["answers"])
             except (ValueError, TypeError, KeyError, AttributeError):
                 continue
-            self._answers[record["key"]] = answers
+            if whole:
+                self._answers[record["key"]] = answers
 
     def get(self, key: str) -> list[Answer] | None:
         """The answers kept under this key."""
@@ -57,7 +59,8 @@ class AnswerLog:
     def add(self, key: str, answers: Sequence[Answer]) -> None:
         """Keep answers, in this object and in the file."""
         self._answers[key] = list(answers)
-        record = {"key": key, "answers": [asdict(answer) for answer in answers]}
+        values = [asdict(answer) for answer in answers]
+        record = {"key": key, "answers": values, "sha256": answers_key(key, values)}
         self.file.parent.mkdir(parents=True, exist_ok=True)
         place = os.open(self.file, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o644)
         try:

@@ -200,12 +200,15 @@ def checkpoint_digest(checkpoint: Checkpoint, cache: Path | None, verify: bool =
 
 
 def file_digest(path: Path, cache: Path | None, verify: bool = False) -> str:
-    """SHA-256 of a file, kept in `cache` by path, size, mtime and inode."""
+    """SHA-256 of a file, kept in `cache` by path, size, times and inode.
+
+    The time of its last change (ctime) is among them, which no program can set back.
+    """
     if cache is None:
         return sha256_file(path)
     real = path.resolve()
     stat = real.stat()
-    facts = [str(real), stat.st_size, stat.st_mtime_ns, stat.st_ino]
+    facts = [str(real), stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino]
     entry = cache / "digests" / sha256_json(facts)
     if entry.is_file() and not verify:
         return entry.read_text()

@@ -36,7 +36,8 @@ class Manifest:
     """manifest.json. `adapters` holds each one's digest, weight and (for TIES) density.
 
     `files` maps each file of the folder, this one apart, to its SHA-256. `survival` is the share
-    of the adapted tensors' entries that the merge changes before rounding.
+    of the adapted tensors' entries that the merge changes before rounding. In the file, `sha256`
+    is the digest of all the rest.
     """
 
     merge_digest: str
@@ -65,15 +66,17 @@ def write_manifest(manifest: Manifest, folder: Path) -> None:
     """Write manifest.json with sorted keys; absolute paths in the recipe lose their folders."""
     values = {"format": FORMAT, **vars(manifest), "versions": versions()}
     values["recipe"] = _portable(manifest.recipe)
+    values["sha256"] = sha256_json(values)
     text = json.dumps(values, indent=2, sort_keys=True, allow_nan=False) + "\n"
     (folder / MANIFEST).write_text(text, encoding="utf-8")
 
 
 def read_manifest(folder: Path) -> Manifest | None:
-    """The manifest of a merged folder; None when it holds none that this version wrote."""
+    """The manifest of a merged folder; None when it holds none that this version wrote, or one
+    that was changed since."""
     try:
         values = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        if values.pop("format") != FORMAT:
+        if values.pop("sha256") != sha256_json(values) or values.pop("format") != FORMAT:
             return None
         values.pop("versions")
         return Manifest(**values)

@@ -18,7 +18,7 @@ from orchestration.turns import Turn, at_once
 if TYPE_CHECKING:
     from evaluation.losses import BaseVerdict, Losses
 
-__all__ = ["load_base_ability", "measure_base_ability"]
+__all__ = ["ability_digests", "load_base_ability", "measure_base_ability"]
 
 
 def measure_base_ability(
@@ -60,6 +60,13 @@ def load_base_ability(home: Home, request: MergeRequest) -> BaseVerdict | None:
     return judge_base(merged, base, request.base_ability.margin)
 
 
+def ability_digests(home: Home, request: MergeRequest) -> list[str]:
+    """Names of what was measured in the store, none when the recipe does not ask for it."""
+    if request.base_ability is None:
+        return []
+    return [digest for digest, _ in _arms(home, request).values()]
+
+
 def _arms(home: Home, request: MergeRequest) -> dict[str, tuple[str, Path]]:
     """Digest of the losses and folder of the model, for base and merged."""
     assert request.base_ability is not None
@@ -94,6 +101,8 @@ def _measure(
         if progress is not None:
             progress(f"base ability: {name}", done, total)
 
+    if name == "merged":
+        home.store.verified("merged", request.merge_digest)
     decoding = Decoding(device=request.device, **request.decoding.model_dump())
     with lease(model) if name == "merged" else nullcontext():
         return measure_losses(suite, SPLIT, load_model(model, decoding=decoding), told)

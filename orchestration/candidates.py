@@ -19,7 +19,7 @@ from evaluation.result import FORMAT as EVALUATION_FORMAT
 from evaluation.result import SuiteResult
 from merge_core.digest import sha256_json
 from merge_core.errors import WorkError
-from orchestration.checkpoints import pinned_base, pinned_fine_tune
+from orchestration.checkpoints import pinned_base
 from orchestration.facts import keep_densities, keep_trims, load_members
 from orchestration.grid import label
 from orchestration.judgement import (
@@ -28,7 +28,7 @@ from orchestration.judgement import (
     named,
     pinned_suite,
     specialist_arm,
-    specialist_of,
+    verified_specialist,
 )
 from orchestration.progress import Progress
 from orchestration.request import MergeRequest
@@ -109,8 +109,7 @@ class Bench:
         own = self.sweep.own
         specialists = {}
         for skill in own.skills:
-            specialist = specialist_of(own, skill)
-            pinned_fine_tune(self.home, own, specialist)
+            specialist = verified_specialist(self.home, own, skill)
             arm = specialist_arm(self.home, own.base, specialist)
             specialists[skill.name] = self._reference(skill.name, arm)
         if useless := [name for name, result in specialists.items() if not result.score]:
@@ -154,7 +153,7 @@ class Bench:
 
     def results(self, merge_digest: str) -> dict[str, SuiteResult]:
         """What a finished candidate answered, by skill."""
-        folder = self.home.store.folder("candidates", self._digest(merge_digest))
+        folder = self.home.store.verified("candidates", self._digest(merge_digest))
         return {
             skill.name: SuiteResult.load(folder / skill.name) for skill in self.sweep.own.skills
         }
@@ -187,7 +186,7 @@ class Bench:
                     loaded = self._loaded(arm)
                     result = self._answer(skill, loaded, f"{skill}: {arm.name}")
                     keep_result(self.home, digest, result)
-        return SuiteResult.load(self.home.store.folder("evaluations", digest))
+        return SuiteResult.load(self.home.store.verified("evaluations", digest))
 
     def _digest(self, model: str, skill: str | None = None) -> str:
         """Names what a model answers to the items of one skill, or of all."""

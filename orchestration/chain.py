@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from evaluation.errors import EvaluationError
 from merge_core.errors import TiesmithError, WorkError
 from merge_core.recipe import Recipe, load_recipe
-from orchestration.facts import task_vector_digest
+from orchestration.facts import has_task_vector, task_vector_digest
 from orchestration.instance import (
     PROCESS_TAG,
     described,
@@ -50,7 +50,7 @@ def run_chain(recipe: Path, home: Home, progress: Progress | None = None) -> Run
     the alias `challenger`. Raises RequestError when the request was wrong and WorkError when the
     work failed, also when a Dagster run met them.
     """
-    started = time.monotonic()
+    started = time.time()
     loaded = load_recipe(recipe)
     if loaded.sweep is not None:
         return run_sweep(recipe, home, progress=progress).run
@@ -64,7 +64,7 @@ def run_sweep(
 
     items: validation items of each skill that candidates answer. Raises as `run_chain` does.
     """
-    started = time.monotonic()
+    started = time.time()
     sweep = make_sweep(load_recipe(recipe), home, items, path=recipe)
     prepare_home(home)
     restore_experiments(home)
@@ -83,14 +83,14 @@ def run_sweep(
 def _run(request: MergeRequest, home: Home, progress: Progress | None, started: float) -> RunReport:
     prepare_home(home)
     restore_experiments(home)
-    report = report_on(home, request, time.monotonic() - started)
+    report = report_on(home, request, started)
     if report and (request.recipe.promote == "manual" or CHAMPION in report.mlflow.aliases):
         return report
     with _here(home, progress) as here:
         here.add_partitions(request)
         here.materialise_adapters(request)
         here.execute("merge", request.partition, run_tags(request))
-    report = report_on(home, request, time.monotonic() - started)
+    report = report_on(home, request, started)
     if report is None:
         raise WorkError(f"{request.partition}: the run ended, but no version is registered")
     return report
@@ -157,7 +157,7 @@ class _Here:
             vector = task_vector_digest(adapter.digest, request.base.digest)
             wanted = {"lora_adapter": adapter.digest, "task_vector": vector}
             shown = {asset: self._data_version(asset, adapter.partition) for asset in wanted}
-            if shown != wanted:
+            if shown != wanted or not has_task_vector(self.home, adapter, request.base):
                 self.execute("adapter_facts", adapter.partition, run_tags(request))
             if self.progress:
                 self.progress("adapters", done, len(request.adapters))

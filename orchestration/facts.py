@@ -93,7 +93,7 @@ def keep_adapter(home: Home, pin: AdapterPin) -> Trained:
             if open_adapter(folder).digest != source.digest:
                 raise WorkError(f"{source.folder} changed while it was copied: add it again")
     save_adapter_pin(home, pin.model_copy(update=found))
-    return open_adapter(home.store.folder("adapters", source.digest))
+    return open_adapter(home.store.verified("adapters", source.digest))
 
 
 def keep_task_vector(home: Home, pin: AdapterPin) -> tuple[str, TaskVector]:
@@ -107,7 +107,7 @@ def keep_task_vector(home: Home, pin: AdapterPin) -> tuple[str, TaskVector]:
     base, base_digest = open_base(home, pin.base)
     digest = task_vector_digest(pin.digest, base_digest)
     if not home.store.has("task_vectors", digest):
-        place = pin.folder or home.store.folder("adapters", pin.digest)
+        place = pin.folder or home.store.verified("adapters", pin.digest)
         trained = open_trained(place, home.cache)
         if trained.digest != pin.digest:
             found = f"other content, {trained.digest[:12]}"
@@ -116,7 +116,7 @@ def keep_task_vector(home: Home, pin: AdapterPin) -> tuple[str, TaskVector]:
         with home.store.building("task_vectors", digest) as folder:
             save_task_vector(task_vector, folder)
     save_adapter_pin(home, pin.model_copy(update={"vector": digest, "vector_of": pin.digest}))
-    return digest, load_task_vector(home.store.folder("task_vectors", digest), base, pin.folder)
+    return digest, load_task_vector(home.store.verified("task_vectors", digest), base, pin.folder)
 
 
 def lacking(home: Home, pin: AdapterPin) -> tuple[str, ...]:
@@ -127,7 +127,7 @@ def lacking(home: Home, pin: AdapterPin) -> tuple[str, ...]:
     if pin.folder is not None or pin.digest is None:
         return ()
     return shortfalls(
-        open_adapter(home.store.folder("adapters", pin.digest)), open_base(home, pin.base)[0]
+        open_adapter(home.store.verified("adapters", pin.digest)), open_base(home, pin.base)[0]
     )
 
 
@@ -163,7 +163,7 @@ def load_members(home: Home, request: MergeRequest) -> list[Member]:
     for adapter in request.adapters:
         digest = task_vector_digest(adapter.digest, request.base.digest)
         fine_tune = pinned_fine_tune(home, request, adapter)
-        task_vector = load_task_vector(home.store.folder("task_vectors", digest), base, fine_tune)
+        task_vector = load_task_vector(home.store.verified("task_vectors", digest), base, fine_tune)
         members.append(Member(adapter.name, task_vector, adapter.weight, adapter.density))
     return members
 

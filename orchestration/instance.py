@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orchestration.landing import LANDED_TAG
+from orchestration.locks import locked
 from orchestration.store import Home
-from orchestration.tracking import ensure_database, locked
+from orchestration.tracking import ensure_database
 
 if TYPE_CHECKING:
     from dagster import DagsterInstance, DagsterRun, JobDefinition

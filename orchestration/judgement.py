@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from evaluation.result import FORMAT, SuiteResult
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError
-from orchestration.base_ability import load_base_ability
+from orchestration.base_ability import ability_digests, load_base_ability
 from orchestration.checkpoints import pinned_fine_tune
 from orchestration.leases import lease
 from orchestration.pins import PinnedAdapter, PinnedBase, PinnedSkill
@@ -31,6 +31,7 @@ __all__ = [
     "Judgement",
     "Scores",
     "evaluate_skill",
+    "is_judged",
     "judge_request",
     "keep_result",
     "load_scores",
@@ -38,6 +39,7 @@ __all__ = [
     "pinned_suite",
     "specialist_arm",
     "specialist_of",
+    "verified_specialist",
 ]
 
 
@@ -89,7 +91,8 @@ def evaluate_skill(
     """Let each arm answer the skill's suite, those that have not yet; then load all three.
 
     turn: taken for each arm that answers. Raises RequestError when the suite, or a specialist that
-    is a full fine-tune, is no longer the one that was asked for.
+    is a full fine-tune, is no longer the one that was asked for, WorkError when the files of a
+    model in the store were damaged.
     """
     waiting = [
         arm
@@ -98,7 +101,9 @@ def evaluate_skill(
     ]
     if waiting:
         suite = pinned_suite(home, request, skill)
-        pinned_fine_tune(home, request, specialist_of(request, skill))
+        verified_specialist(home, request, skill)
+        if any(arm.name == "merged" for arm in waiting):
+            home.store.verified("merged", request.merge_digest)
     for arm in waiting:
         digest, told = _digest(request, skill, arm), named(progress, f"{skill.name}: {arm.name}")
         with turn():
@@ -115,16 +120,25 @@ def keep_result(home: Home, digest: str, result: SuiteResult) -> None:
 
 def load_scores(home: Home, request: MergeRequest, skill: PinnedSkill) -> Scores:
     """The skill's results; RequestError when its evaluation has not been materialised."""
-    folders = {
-        arm.name: home.store.folder("evaluations", _digest(request, skill, arm))
-        for arm in _arms(home, request, skill)
-    }
-    if missing := [name for name, folder in folders.items() if not folder.is_dir()]:
+    digests = {arm.name: _digest(request, skill, arm) for arm in _arms(home, request, skill)}
+    if missing := [name for name, d in digests.items() if not home.store.has("evaluations", d)]:
         where, remedy = f"merge {request.partition}", f"materialise {skill.kind}_evaluation first"
         found = f"none for: {', '.join(missing)}"
         problem = Problem(where, f"skills.{skill.name}", "stored results", found, remedy)
         raise RequestError([problem], where)
+    folders = {name: home.store.verified("evaluations", d) for name, d in digests.items()}
     return Scores(skill, **{name: SuiteResult.load(folder) for name, folder in folders.items()})
+
+
+def is_judged(home: Home, request: MergeRequest) -> bool:
+    """Whether all that the gate looks at is in the store, and whole."""
+    answers = [
+        _digest(request, skill, arm)
+        for skill in request.skills
+        for arm in _arms(home, request, skill)
+    ]
+    needed = [*answers, *ability_digests(home, request)]
+    return all(home.store.has("evaluations", digest) for digest in needed)
 
 
 def judge_request(home: Home, request: MergeRequest) -> Judgement:
@@ -151,6 +165,18 @@ def _arms(home: Home, request: MergeRequest, skill: PinnedSkill) -> Iterator[Arm
 def specialist_of(request: MergeRequest, skill: PinnedSkill) -> PinnedAdapter:
     """The adapter or full fine-tune that the skill is measured by."""
     return next(a for a in request.adapters if a.name == skill.specialist)
+
+
+def verified_specialist(home: Home, request: MergeRequest, skill: PinnedSkill) -> PinnedAdapter:
+    """`specialist_of`, whose files are those that were asked for.
+
+    Raises RequestError when a full fine-tune is another one by now, WorkError when the store's copy
+    of an adapter was damaged.
+    """
+    specialist = specialist_of(request, skill)
+    if pinned_fine_tune(home, request, specialist) is None:
+        home.store.verified("adapters", specialist.digest)
+    return specialist
 
 
 def specialist_arm(home: Home, base: PinnedBase, specialist: PinnedAdapter) -> Arm:

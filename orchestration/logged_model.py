@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from merge_core.digest import sha256_file
+from merge_core.manifest import MANIFEST, read_manifest
 from orchestration import loader
 from orchestration.store import Home
 from orchestration.tracking import MERGES, experiment
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     from orchestration.registry import Registration
 
-__all__ = ["create_logged_model", "folder_of", "local_path"]
+__all__ = ["create_logged_model", "folder_of", "local_path", "restore_files"]
 
 REQUIREMENTS = ("torch", "transformers", "safetensors")
 CODE = "mlflow_code"
@@ -66,10 +68,42 @@ def _link(source: Path, target: Path) -> None:
     for file in sorted(path for path in source.rglob("*") if path.is_file()):
         place = target / file.relative_to(source)
         place.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            os.link(file, place)
-        except OSError:
-            shutil.copyfile(file, place)
+        _link_file(file, place)
+
+
+def _link_file(source: Path, place: Path) -> None:
+    try:
+        os.link(source, place)
+    except OSError:
+        shutil.copyfile(source, place)
+
+
+def restore_files(folder: Path, source: Path) -> list[str]:
+    """Link anew what of a registered version is not what the store has of its merge.
+
+    source: whole. Returns the names of the files whose content was another, or that were missing.
+    """
+    manifest = read_manifest(source)
+    if manifest is None or not folder.is_dir():  # a logged model that was deleted by hand
+        return []
+    wanted = {**manifest.files, MANIFEST: sha256_file(source / MANIFEST)}
+    apart = [name for name in wanted if not _same(source / name, folder / name)]
+    damaged = [name for name in apart if _digest(folder / name) != wanted[name]]
+    for name in damaged:
+        new = folder / f".{Path(name).name}.new"
+        new.unlink(missing_ok=True)
+        _link_file(source / name, new)
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        new.replace(folder / name)
+    return damaged
+
+
+def _same(one: Path, other: Path) -> bool:
+    return other.is_file() and one.samefile(other)
+
+
+def _digest(path: Path) -> str | None:
+    return sha256_file(path) if path.is_file() else None
 
 
 def _write_mlmodel(folder: Path, model_id: str, wanted: Registration) -> None:

@@ -17,7 +17,7 @@ from merge_core.recipe import AdapterEntry, AnswerDtype, BaseAbility, Recipe, Sk
 from orchestration.checkpoints import model_folder, open_found
 from orchestration.keys import adapter_key
 from orchestration.landing import resolve
-from orchestration.store import Home, read_json, write_json
+from orchestration.store import Home
 
 if TYPE_CHECKING:
     from merge_core.fine_tune import Trained
@@ -269,7 +269,7 @@ def _pinned_source(fetched: Fetched) -> str:
 
 def save_adapter_pin(home: Home, pin: AdapterPin) -> None:
     """Say what an adapters partition stands for."""
-    write_json(_path(home, pin.partition), pin.model_dump(mode="json"))
+    home.store.write_record(_path(home, pin.partition), pin.model_dump(mode="json"))
 
 
 def keep_adapter_pin(home: Home, partition: str, source: str, base: str) -> None:
@@ -284,8 +284,8 @@ def keep_adapter_pin(home: Home, partition: str, source: str, base: str) -> None
 
 def find_adapter_pin(home: Home, partition: str) -> AdapterPin | None:
     """What an adapters partition stands for, or None when this home does not know it."""
-    path = _path(home, partition)
-    return AdapterPin.model_validate(read_json(path)) if path.is_file() else None
+    found = home.store.read_record(_path(home, partition))
+    return AdapterPin.model_validate(found) if found else None
 
 
 def has_facts(home: Home, partition: str, content: str) -> bool:

@@ -19,6 +19,7 @@ from merge_core.manifest import verify_manifest
 from orchestration.challenge import Challenge, against_champion, champion_metrics, not_compared
 from orchestration.champion import Standing, View, doubt, standing
 from orchestration.journal import Entry, begin, end, predecessor, read_journal
+from orchestration.locks import locked
 from orchestration.registry import (
     CHALLENGER,
     CHAMPION,
@@ -31,7 +32,7 @@ from orchestration.registry import (
     reject,
 )
 from orchestration.request import load_request
-from orchestration.tracking import connect, locked, restore_experiments
+from orchestration.tracking import connect, restore_experiments
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient

@@ -11,7 +11,8 @@ from merge_core.manifest import verify_manifest
 from orchestration import registry, tracking
 from orchestration.challenge import champion_metrics
 from orchestration.facts import keep_merged, keep_resolution
-from orchestration.judgement import Judgement, Scores, judge_request
+from orchestration.judgement import Judgement, Scores, is_judged, judge_request
+from orchestration.logged_model import restore_files
 from orchestration.notes import note
 from orchestration.record import about, describe, described, parameters, tags
 from orchestration.report import (
@@ -125,12 +126,23 @@ def _report_link(home: Home, run_id: str) -> str:
     return f"[The report]({tracking.artifact_place(home, run_id, HTML)})"
 
 
-def report_on(home: Home, request: MergeRequest, seconds: float) -> RunReport | None:
-    """What the request came to, from the store and the registry; None until it is registered."""
+def report_on(home: Home, request: MergeRequest, started: float) -> RunReport | None:
+    """What the request came to, from the store and the registry; None until it is registered, and
+    when something of it has to be made again.
+
+    started: when the command began, in seconds since 1970. Damage that was found since is among the
+    warnings; files of the registered version that were damaged are put back from the store.
+    """
     version = registry.registered(home, request.model, request.partition)
     if version is None or not home.store.has("merged", request.merge_digest):
         return None
+    if not (home.store.has("measurements", request.merge_digest) and is_judged(home, request)):
+        return None
     merged, judgement = keep_merged(home, request), judge_request(home, request)
+    damaged = [
+        f"{version.model} version {version.version}: {name} was damaged, and is put back"
+        for name in restore_files(version.folder, merged.path)
+    ]
     judged = zip(judgement.scores, judgement.verdicts, strict=True)
     return RunReport(
         gate=judgement.decision.verdict,
@@ -149,8 +161,8 @@ def report_on(home: Home, request: MergeRequest, seconds: float) -> RunReport | 
             version=version.version,
             aliases=version.aliases,
         ),
-        seconds=seconds,
-        warnings=request.warnings,
+        seconds=time.time() - started,
+        warnings=(*request.warnings, *home.store.set_aside_since(started), *damaged),
     )
 
 

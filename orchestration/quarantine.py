@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 from merge_core.errors import AdapterError
 from orchestration.landing import LANDING, landed, signature
 from orchestration.pins import AdapterPin
-from orchestration.store import Home, read_json, write_json
+from orchestration.store import Home
 
 __all__ = ["Quarantined", "quarantined", "quarantining", "release"]
 
@@ -54,7 +54,8 @@ def _mark(home: Home, pin: AdapterPin, name: str, content: str, error: AdapterEr
         signature=content,
         reason=_reason(error),
     )
-    write_json(home.quarantine / f"{pin.partition}.json", refused.model_dump(mode="json"))
+    path = home.quarantine / f"{pin.partition}.json"
+    home.store.write_record(path, refused.model_dump(mode="json"))
 
 
 def release(home: Home, partition: str) -> None:
@@ -67,7 +68,8 @@ def quarantined(home: Home) -> dict[str, Quarantined]:
     if not home.quarantine.is_dir():
         return {}
     here = set(landed(home))
-    marks = [Quarantined(**read_json(path)) for path in sorted(home.quarantine.glob("*.json"))]
+    records = [home.store.read_record(path) for path in sorted(home.quarantine.glob("*.json"))]
+    marks = [Quarantined(**record) for record in records if record]
     return {
         mark.partition: mark
         for mark in marks

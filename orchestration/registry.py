@@ -16,9 +16,10 @@ from pydantic import BaseModel, ConfigDict
 
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError, WorkError
+from orchestration.locks import locked
 from orchestration.logged_model import create_logged_model, folder_of, local_path
 from orchestration.store import Home
-from orchestration.tracking import MERGES, connect, locked
+from orchestration.tracking import MERGES, connect
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient

@@ -37,7 +37,7 @@ from orchestration.pins import (
     pin_skill,
 )
 from orchestration.shelf import left_out, matching
-from orchestration.store import Home, read_json, write_json
+from orchestration.store import Home
 
 if TYPE_CHECKING:
     from merge_core.fine_tune import Trained
@@ -185,10 +185,11 @@ def with_values(request: MergeRequest, recipe: Recipe) -> MergeRequest:
 def load_request(home: Home, partition: str) -> MergeRequest:
     """The request of a merges partition; RequestError when this home has none."""
     path = home.requests / f"{partition}.json"
-    if not path.is_file():
+    found = home.store.read_record(path)
+    if found is None:
         remedy = "tiesmith run RECIPE writes it and adds the partition"
-        raise _refusal(str(path), "request", "the resolved recipe", "no file", remedy)
-    return MergeRequest.model_validate(read_json(path))
+        raise _refusal(str(path), "request", "the resolved recipe", "no file that is whole", remedy)
+    return MergeRequest.model_validate(found)
 
 
 def run_tags(request: MergeRequest) -> dict[str, str]:
@@ -280,7 +281,8 @@ def write_request(request: MergeRequest, home: Home) -> None:
     for adapter in request.adapters:
         keep_adapter_pin(home, adapter.partition, adapter.source, request.base.source)
     path = home.requests / f"{request.partition}.json"
-    write_json(path, request.model_dump(mode="json", by_alias=True, exclude_none=True))
+    values = request.model_dump(mode="json", by_alias=True, exclude_none=True)
+    home.store.write_record(path, values)
 
 
 def _refusal(where: str, field: str, wanted: str, found: str, remedy: str) -> RequestError:

@@ -18,11 +18,12 @@ from pydantic import BaseModel, ConfigDict
 from orchestration.champion import View
 from orchestration.journal import predecessor
 from orchestration.leases import unread
+from orchestration.locks import locked
 from orchestration.registry import Version, delete_version, list_models, registry_lock
 from orchestration.store import Home
-from orchestration.tracking import connect, locked
+from orchestration.tracking import connect
 
-__all__ = ["Collection", "Kept", "Old", "free_old_merges"]
+__all__ = ["Collection", "Kept", "Old", "SetAside", "free_old_merges"]
 
 FOREIGN = "not made by Tiesmith"
 
@@ -48,6 +49,13 @@ class Kept(_Frozen):
     why: str
 
 
+class SetAside(_Frozen):
+    """An artifact that was damaged and set aside, and goes as old versions do."""
+
+    folder: Path
+    bytes: int
+
+
 class Collection(_Frozen):
     """What can be freed, or with `freed` was freed, and what is kept."""
 
@@ -55,6 +63,7 @@ class Collection(_Frozen):
     bytes: int
     old: tuple[Old, ...]
     kept: tuple[Kept, ...]
+    damaged: tuple[SetAside, ...] = ()
 
 
 def free_old_merges(home: Home, keep: int, free: bool = False) -> Collection:
@@ -64,8 +73,13 @@ def free_old_merges(home: Home, keep: int, free: bool = False) -> Collection:
     same command finishes what an interrupted one began. Facts that are small stay in the store:
     the scores, and what a later merge of the same adapters reuses.
     """
+    damaged = tuple(_set_aside(home))
+    if free:
+        for one in damaged:
+            shutil.rmtree(one.folder)
+    spared = sum(one.bytes for one in damaged)
     if not (home.root / "mlflow.db").exists():
-        return Collection(freed=free, bytes=0, old=(), kept=())
+        return Collection(freed=free, bytes=spared, old=(), kept=(), damaged=damaged)
     with locked(registry_lock(home)), ExitStack() as held:
         everything = list_models(home).versions
         versions = [v for v in everything if not v.foreign]
@@ -85,7 +99,7 @@ def free_old_merges(home: Home, keep: int, free: bool = False) -> Collection:
                 _free(home, version, folders_of_it)
     return Collection(
         freed=free,
-        bytes=sum(sizes),
+        bytes=sum(sizes) + spared,
         old=tuple(
             Old(model=v.model, version=v.version, merge_digest=v.merge_digest, bytes=size)
             for v, size in zip(old, sizes, strict=True)
@@ -94,7 +108,14 @@ def free_old_merges(home: Home, keep: int, free: bool = False) -> Collection:
             *(Kept(model=m, version=v, why=why) for (m, v), why in reasons.items()),
             *(Kept(model=v.model, version=v.version, why=FOREIGN) for v in foreign),
         ),
+        damaged=damaged,
     )
+
+
+def _set_aside(home: Home) -> Iterator[SetAside]:
+    for folder in sorted(home.store.damaged.glob("*")):
+        sizes = (path.stat().st_size for path in _files([folder]))
+        yield SetAside(folder=folder, bytes=sum(sizes))
 
 
 def _used_elsewhere(

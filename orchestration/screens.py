@@ -237,9 +237,11 @@ def show_collection(collection: Collection, keep: int) -> None:
         table.add_row(old.model, old.version, size(old.bytes), styled(fate, "yellow"))
     for kept in collection.kept:
         table.add_row(kept.model, kept.version, "", f"kept: {kept.why}")
+    for one in collection.damaged:
+        table.add_row(one.folder.name, "", size(one.bytes), styled(f"damaged, {fate}", "yellow"))
     if table.row_count:
         out.print(table)
-    if not collection.old:
+    if not (collection.old or collection.damaged):
         out.print("Nothing to free.")
     elif collection.freed:
         out.print(f"{size(collection.bytes)} freed.")

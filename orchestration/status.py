@@ -19,7 +19,7 @@ from orchestration.quarantine import quarantined
 from orchestration.registry import CHALLENGER, Version, list_models
 from orchestration.running import Running, running
 from orchestration.shelf import matching, recipes_on_the_shelf
-from orchestration.store import Home, read_json
+from orchestration.store import Home
 from orchestration.tracking import recorded_merges
 
 __all__ = ["LastMerge", "ModelState", "OnShelf", "RecipeState", "Status", "look_around"]
@@ -117,8 +117,8 @@ def look_around(home: Home) -> Status:
 
 def _verified(home: Home) -> set[str]:
     """Names of the landed adapters whose files `lora_adapter` checked, for some base."""
-    pins = (read_json(path) for path in (home.requests / "adapters").glob("*.json"))
-    sources = {pin["source"] for pin in pins if pin["digest"] is not None}
+    records = map(home.store.read_record, (home.requests / "adapters").glob("*.json"))
+    sources = {pin["source"] for pin in records if pin and pin["digest"] is not None}
     return {source.removeprefix(LANDING) for source in sources if source.startswith(LANDING)}
 
 

@@ -23,7 +23,7 @@ from orchestration.request import (
     run_tags,
     with_values,
 )
-from orchestration.store import Home, read_json, write_json
+from orchestration.store import Home
 
 if TYPE_CHECKING:
     from merge_core.fine_tune import Trained
@@ -99,11 +99,13 @@ def make_sweep(
 def load_sweep(home: Home, partition: str) -> SweepRequest:
     """The request of a sweeps partition; RequestError when this home has none."""
     path = _path(home, partition)
-    if not path.is_file():
+    record = home.store.read_record(path)
+    if record is None:
         remedy = "tiesmith sweep RECIPE writes it and adds the partition"
-        problem = Problem(str(path), "request", "the resolved sweep", "no file", remedy)
+        found = "no file that is whole"
+        problem = Problem(str(path), "request", "the resolved sweep", found, remedy)
         raise RequestError([problem], str(path))
-    return SweepRequest.model_validate(read_json(path))
+    return SweepRequest.model_validate(record)
 
 
 def sweep_tags(sweep: SweepRequest) -> dict[str, str]:
@@ -171,7 +173,7 @@ def _write(request: SweepRequest, home: Home) -> None:
     for adapter in request.own.adapters:
         keep_adapter_pin(home, adapter.partition, adapter.source, request.own.base.source)
     values = request.model_dump(mode="json", by_alias=True, exclude_none=True)
-    write_json(_path(home, request.partition), values)
+    home.store.write_record(_path(home, request.partition), values)
 
 
 def _path(home: Home, partition: str) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import logging
 import os
@@ -12,12 +11,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from merge_core.errors import WorkError
+from orchestration.locks import locked
 from orchestration.notes import NOTE, VIEW_TAG, note, place, view, view_link
 
 if TYPE_CHECKING:
@@ -42,7 +42,6 @@ __all__ = [
     "experiment",
     "finish",
     "give_up",
-    "locked",
     "record",
     "recorded",
     "recorded_merges",
@@ -108,15 +107,6 @@ class RecordedMerge:
     ended: float
     seconds: float
     run_id: str
-
-
-@contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold an exclusive lock on a file, among threads and processes of this machine."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
 
 
 def ensure_database(home: Home) -> None:

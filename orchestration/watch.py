@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict
 from merge_core.errors import Problem, RequestError, TiesmithError
 from orchestration.keys import slug
 from orchestration.landing import add_adapter, landed
-from orchestration.store import Home, read_json, write_json
+from orchestration.store import Home
 
 if TYPE_CHECKING:
     from merge_core.offers import Offer
@@ -117,8 +117,8 @@ def _owner(home: Home, name: str) -> str:
 
 
 def _read(home: Home, name: str) -> _Record | None:
-    path = home.watched / f"{name}.json"
-    return _Record(**read_json(path)) if path.exists() else None
+    found = home.store.read_record(home.watched / f"{name}.json")
+    return _Record(**found) if found else None
 
 
 def _write(home: Home, name: str, record: _Record | None) -> None:
@@ -126,4 +126,4 @@ def _write(home: Home, name: str, record: _Record | None) -> None:
     if record is None:
         path.unlink()
     else:
-        write_json(path, record.model_dump(mode="json"))
+        home.store.write_record(path, record.model_dump(mode="json"))

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from merge_core.errors import WorkError
 from merge_core.manifest import verify_manifest
 from orchestration.leases import lease
+from orchestration.locks import locked
 from orchestration.store import Home
-from orchestration.tracking import locked
 
 if TYPE_CHECKING:
     from orchestration.registry import Version

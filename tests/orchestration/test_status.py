@@ -14,7 +14,7 @@ from orchestration.promotion import promote
 from orchestration.resources import HomeResource, noted_progress
 from orchestration.running import noted, running
 from orchestration.status import look_around
-from orchestration.store import Home, write_json
+from orchestration.store import Home
 from orchestration.tracking import connect
 
 
@@ -45,7 +45,7 @@ def test_a_verified_adapter_names_its_recipes_and_waits_for_nothing(world, home)
     for name in ("kind", "terse"):
         (home.landing / name).mkdir()
         pin = {"source": f"landing:{name}", "digest": "0" * 64}
-        write_json(home.requests / "adapters" / f"{name}.json", pin)
+        home.store.write_record(home.requests / "adapters" / f"{name}.json", pin)
     world.recipe(adapters={"kind": "landing:kind"})
     found = look_around(home)
     assert [(a.name, a.verified, a.recipes) for a in found.adapters] == [
