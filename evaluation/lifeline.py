@@ -19,13 +19,18 @@ def main() -> int:
     """Run the command that our arguments are."""
     command = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)  # ours, which goes to the group, is for the rest
-    threading.Thread(target=_end_with_stdin, args=(command,), daemon=True).start()
-    return abs(command.wait())
+    alone = threading.Event()
+    threading.Thread(target=_end_with_stdin, args=(command, alone), daemon=True).start()
+    code = abs(command.wait())
+    if alone.is_set():
+        os.killpg(0, signal.SIGKILL)  # what of its children outlived it, and us
+    return code
 
 
-def _end_with_stdin(command: "subprocess.Popen[bytes]") -> None:
+def _end_with_stdin(command: "subprocess.Popen[bytes]", alone: threading.Event) -> None:
     while os.read(0, 4096):
         pass
+    alone.set()
     os.killpg(0, signal.SIGTERM)
     try:
         command.wait(STOP_TIMEOUT_SECONDS)

@@ -7,6 +7,7 @@ a warning, tensors missing or unused, is refused.
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import Any, Literal
 
 import torch
@@ -52,6 +53,11 @@ class LoadedModel:
     tokenizer: Any
     ends: frozenset[int]
     decoding: Decoding
+
+
+LOADING = Lock()
+"""Held while weights are loaded: transformers replaces functions of its own meanwhile, and two
+threads that do so at once leave models that are not tied, or not filled, for good."""
 
 
 def load_model(
@@ -102,14 +108,15 @@ def load_network(kind: Any, folder: Path, dtype: torch.dtype) -> Any:
     architecture.
     """
     try:
-        network, report = kind.from_pretrained(
-            folder,
-            dtype=dtype,
-            local_files_only=True,
-            trust_remote_code=False,
-            use_safetensors=True,
-            output_loading_info=True,
-        )
+        with LOADING:
+            network, report = kind.from_pretrained(
+                folder,
+                dtype=dtype,
+                local_files_only=True,
+                trust_remote_code=False,
+                use_safetensors=True,
+                output_loading_info=True,
+            )
     except (OSError, ValueError, RuntimeError, SafetensorError) as error:
         raise _unloaded(folder, "weights", error) from error
     # transformers would have filled the first two with random numbers and left the third out.
