@@ -201,11 +201,14 @@ def doctor(
     from orchestration.store import Home
 
     home = Home.from_environment()
+    mended: list[str] = []
     if prepare:
+        from orchestration.databases import set_databases_aside
         from orchestration.instance import prepare_home
 
+        mended = list(set_databases_aside(home))
         prepare_home(home)
-    diagnosis = diagnose(home)
+    diagnosis = diagnose(home, mended)
     if not as_json:
         screens.show_diagnosis(diagnosis)
     say(diagnosis, as_json)

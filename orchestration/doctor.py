@@ -6,10 +6,12 @@ import importlib.metadata
 import os
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from pydantic import BaseModel
 
+from orchestration.databases import broken_databases
 from orchestration.store import Home
 
 __all__ = ["Check", "Diagnosis", "diagnose"]
@@ -35,14 +37,18 @@ class Diagnosis(BaseModel):
     checks: list[Check]
 
 
-def diagnose(home: Home) -> Diagnosis:
-    """Look at the machine; of what is there, only runs whose process was killed are ended."""
+def diagnose(home: Home, mended: Sequence[str] = ()) -> Diagnosis:
+    """Look at the machine; of what is there, only runs whose process was killed are ended.
+
+    mended: what was put right before, to be told with the rest.
+    """
     checks = [
         _python(),
         *(_package(name) for name in PACKAGES),
         _device(),
         _home(home.root),
         _disk(home.root),
+        *(Check(name="mended", well=True, found=line) for line in mended),
         _databases(home),
         _runs(home),
         _zoo(),
@@ -87,12 +93,13 @@ def _existing(folder: Path) -> Path:
 
 def _home(home: Path) -> Check:
     writable = os.access(_existing(home.absolute()), os.W_OK)
-    return Check(
-        name="TIESMITH_HOME",
-        well=writable,
-        found=f"{home}" if writable else f"{home} cannot be written",
-        remedy="" if writable else "set TIESMITH_HOME to a folder that you may write to",
-    )
+    if not writable:
+        remedy = "set TIESMITH_HOME to a folder that you may write to"
+        found = f"{home} cannot be written"
+        return Check(name="TIESMITH_HOME", well=False, found=found, remedy=remedy)
+    shared = home.exists() and home.stat().st_mode & 0o077
+    told = f", open to other users of this machine: chmod 700 {home}" if shared else ""
+    return Check(name="TIESMITH_HOME", well=True, found=f"{home}{told}")
 
 
 def _disk(home: Path) -> Check:
@@ -103,6 +110,10 @@ def _disk(home: Path) -> Check:
 
 
 def _databases(home: Home) -> Check:
+    if broken := broken_databases(home):
+        found = f"half made by a killed command: {', '.join(map(str, broken))}"
+        remedy = "tiesmith doctor --prepare sets them aside and makes them anew"
+        return Check(name="databases", well=False, found=found, remedy=remedy)
     there = {
         "Dagster": (home.dagster / "dagster.yaml").exists(),
         "MLflow": (home.root / "mlflow.db").exists(),

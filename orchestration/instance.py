@@ -9,10 +9,10 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from orchestration.databases import ensure_mlflow, prepare_dagster
 from orchestration.landing import LANDED_TAG
 from orchestration.locks import locked
 from orchestration.store import Home
-from orchestration.tracking import ensure_database
 
 if TYPE_CHECKING:
     from dagster import DagsterInstance, DagsterRun, JobDefinition
@@ -63,14 +63,16 @@ load_from:
 
 
 def prepare_home(home: Home) -> None:
-    """Make the home's folders, Dagster's settings and MLflow's database, where they are absent."""
+    """Make the home's folders, Dagster's settings and the databases, where they are absent."""
+    home.create()
     for folder in (home.landing, home.requests, home.mlartifacts, home.dagster):
         folder.mkdir(parents=True, exist_ok=True)
     for name, text in (("dagster.yaml", DAGSTER_YAML), ("workspace.yaml", WORKSPACE)):
         settings = home.dagster / name
         if not settings.exists():
             settings.write_text(text)
-    ensure_database(home)
+    prepare_dagster(home)
+    ensure_mlflow(home)
 
 
 def open_instance(home: Home) -> DagsterInstance:
@@ -156,7 +158,7 @@ def _end(instance: DagsterInstance, run: DagsterRun) -> None:
     instance.event_log_storage.free_concurrency_slots_for_run(run.run_id)
 
 
-def _marking(home: Home) -> AbstractContextManager[None]:
+def _marking(home: Home) -> AbstractContextManager[int]:
     """Held while marks are made or judged: a new one is not yet locked for a moment."""
     return locked(home.dagster / "processes.lock")
 

@@ -185,7 +185,8 @@ def _land(folder: Path, name: str, home: Home) -> Landed:
 
     adapter, place = open_adapter(folder), home.landing / name
     lacking = shortfalls(adapter)
-    home.landing.mkdir(parents=True, exist_ok=True)
+    home.create()
+    home.landing.mkdir(exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=home.landing))
     try:
         (beside / "new").mkdir()

@@ -11,9 +11,12 @@ __all__ = ["locked"]
 
 
 @contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold an exclusive lock on a file, among threads and processes of this machine."""
+def locked(path: Path) -> Iterator[int]:
+    """Hold an exclusive lock on a file, among threads and processes of this machine.
+
+    Yields its file descriptor: a child process that gets it holds the lock until it ends, too.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
-        yield
+        yield file.fileno()

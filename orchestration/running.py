@@ -63,6 +63,8 @@ def noted(home: Home, what: str, run_id: str | None = None) -> Iterator[Progress
         if new or time.monotonic() - written >= LEAST_SECONDS:
             keep()
 
+    with suppress(OSError):
+        home.create()
     with _held(_mark(note)):
         keep()
         try:

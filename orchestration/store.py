@@ -66,6 +66,12 @@ class Home:
             problem = Problem("environment", "TIESMITH_HOME", wanted, str(self.root), remedy)
             raise RequestError([problem], "the home cannot be used")
 
+    def create(self) -> None:
+        """Make the folder, for its owner alone; one that is there keeps its rights."""
+        self.root.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(FileExistsError):
+            self.root.mkdir(mode=0o700)
+
     @property
     def landing(self) -> Path:
         return self.root / "landing"

@@ -5,18 +5,14 @@ from __future__ import annotations
 import json
 import logging
 import os
-import sqlite3
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from merge_core.errors import WorkError
+from orchestration.databases import ensure_mlflow
 from orchestration.locks import locked
 from orchestration.notes import NOTE, VIEW_TAG, note, place, view, view_link
 
@@ -37,7 +33,6 @@ __all__ = [
     "artifact_url",
     "begin",
     "connect",
-    "ensure_database",
     "every_run",
     "experiment",
     "finish",
@@ -109,49 +104,13 @@ class RecordedMerge:
     run_id: str
 
 
-def ensure_database(home: Home) -> None:
-    """Create or migrate the tracking database, once; others wait. Quick when it is there.
-
-    MLflow's own creation fails when several processes open a new file at the same time. Raises
-    WorkError when the migration fails.
-    """
-    with locked(home.root / "mlflow.lock"):
-        if _is_migrated(home.root / "mlflow.db"):
-            return
-        done = subprocess.run(
-            [sys.executable, "-m", "mlflow", "db", "upgrade", home.mlflow_uri],
-            capture_output=True,
-            text=True,
-            env={**os.environ, "MLFLOW_DISABLE_TELEMETRY": "true"},
-        )
-        if done.returncode:
-            raise WorkError(f"mlflow db upgrade failed on {home.mlflow_uri}: {done.stderr[-2000:]}")
-        (home.root / "mlflow.db.version").write_text(_version())
-
-
-def _is_migrated(database: Path) -> bool:
-    """The installed MLflow's version migrated this file, to the end."""
-    marker = database.with_name("mlflow.db.version")
-    if not (database.exists() and marker.exists() and marker.read_text() == _version()):
-        return False
-    with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as connection:
-        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-    return ("alembic_version",) in names
-
-
-def _version() -> str:
-    from importlib.metadata import version
-
-    return version("mlflow")
-
-
 def connect(home: Home) -> MlflowClient:
     """A client of the home's database, which is migrated first; also MLflow's global address.
 
     `models:/m-...` is resolved through the global address, whatever the client was given.
     """
     os.environ["MLFLOW_DISABLE_TELEMETRY"] = "true"
-    ensure_database(home)
+    ensure_mlflow(home)
     import mlflow
 
     mlflow.set_tracking_uri(home.mlflow_uri)
