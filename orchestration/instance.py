@@ -76,7 +76,7 @@ def open_instance(home: Home) -> DagsterInstance:
     """The instance in `<home>/dagster`; close it, or use it as a context manager."""
     from dagster import DagsterInstance
 
-    return DagsterInstance.from_config(str(home.dagster))
+    return DagsterInstance.from_config(str(home.dagster_home))
 
 
 @contextmanager
