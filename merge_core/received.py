@@ -7,7 +7,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from huggingface_hub.utils import tqdm
+    from huggingface_hub.utils import tqdm  # type: ignore[attr-defined]
 
 __all__ = ["Received", "hub_bar", "nobody"]
 
@@ -24,14 +24,14 @@ def hub_bar(told: Received, total: int = 0) -> type[tqdm]:
 
     total: bytes that are known to come; the client learns of a file only when it begins it.
     """
-    from huggingface_hub.utils import tqdm
+    from huggingface_hub.utils import tqdm  # type: ignore[attr-defined]
 
     lock = Lock()  # the client's threads share a bar
 
     class Told(tqdm):
         def __init__(self, *args: Any, **how: Any) -> None:
             self._counts_bytes = how.get("unit") == "B"
-            super().__init__(*args, **{**how, "disable": True})
+            super().__init__(*args, **{**how, "disable": True})  # type: ignore[no-untyped-call]
 
         def update(self, n: float | None = 1) -> None:
             with lock:

@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from orchestration.importing import uncollected
 from orchestration.landing import LANDED_TAG
 from orchestration.store import Home
 from orchestration.tracking import ensure_database, locked
@@ -74,9 +75,10 @@ def prepare_home(home: Home) -> None:
 
 def open_instance(home: Home) -> DagsterInstance:
     """The instance in `<home>/dagster`; close it, or use it as a context manager."""
-    from dagster import DagsterInstance
+    with uncollected():
+        from dagster import DagsterInstance
 
-    return DagsterInstance.from_config(str(home.dagster_home))
+        return DagsterInstance.from_config(str(home.dagster_home))
 
 
 @contextmanager
