@@ -86,7 +86,8 @@ class _Seen:
         self.find = self.architecture.finder(base.tensors)
         self.adapted = self._found(f"{name}.weight" for name in adapter.targets)
         self.replaced = self._found(adapter.replaced)
-        self.parameters = live_parameters(self.architecture, base.tensors)
+        named = adapter.config.get("target_parameters")
+        self.parameters = live_parameters(self.architecture, base.tensors if named else ())
         find = self.architecture.finder(self.parameters)
         self.changed = {find(module.name) for module in adapter.modules if module.parameter}
         found = self.adapted | self.replaced | self.changed
@@ -146,7 +147,7 @@ class _Seen:
         named = {*(self.adapter.config.get("target_parameters") or ())}
         return [
             name
-            for name, live in (self.parameters.items() if named else ())
+            for name, live in self.parameters.items()
             if name not in self.changed and self.loaded(name)
             if not named.isdisjoint(name_ends(live))
         ]

@@ -125,8 +125,8 @@ def _fetching(source: str, home: Home) -> Iterator[Received]:
 
     def received(done: int, total: int) -> None:
         nonlocal came
-        came = max(1, done)
-        told(stage, done, max(total, done + 1))
+        came = max(came, done)  # the hub's client counts what arrives, and what it wrote
+        told(stage, came, max(total, came + 1))
 
     told(stage, 0, 1)
     yield received

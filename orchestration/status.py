@@ -202,7 +202,7 @@ def _dagster_runs(home: Home) -> tuple[list[Running], list[str]]:
     started, waiting = [], []
     seen: set[str] = set()
     with open_instance(home) as instance:
-        from dagster import DagsterRunStatus
+        from dagster import DagsterRunStatus  # which open_instance has imported
 
         for record in instance.get_run_records(limit=100):
             run = record.dagster_run
