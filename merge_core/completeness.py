@@ -12,8 +12,9 @@ from typing import Any
 from merge_core.adapter import Adapter
 from merge_core.architectures import architecture_of
 from merge_core.checkpoint import Checkpoint, tied_names
+from merge_core.experts import live_parameters
 from merge_core.part_saves import gaps, listed, one_rank
-from merge_core.targets import read_targets
+from merge_core.targets import name_ends, read_targets
 
 __all__ = ["shortfalls", "unsaved"]
 
@@ -37,6 +38,11 @@ def _gaps(adapter: Adapter, base: Checkpoint) -> Iterator[str]:
     if missing := seen.lacking():
         yield (
             f"its config targets {len(missing)} modules of the base for which its file has "
+            f"nothing: {listed(missing)}; they stay as in the base"
+        )
+    if missing := seen.lacking_parameters():
+        yield (
+            f"its config targets {len(missing)} parameters of the base for which its file has "
             f"nothing: {listed(missing)}; they stay as in the base"
         )
     if missing := seen.lacking_biases():
@@ -80,7 +86,12 @@ class _Seen:
         self.find = self.architecture.finder(base.tensors)
         self.adapted = self._found(f"{name}.weight" for name in adapter.targets)
         self.replaced = self._found(adapter.replaced)
-        self.stacks = {_stack(name) for name in self.adapted | self.replaced}
+        named = adapter.config.get("target_parameters")
+        self.parameters = live_parameters(self.architecture, base.tensors if named else ())
+        find = self.architecture.finder(self.parameters)
+        self.changed = {find(module.name) for module in adapter.modules if module.parameter}
+        found = self.adapted | self.replaced | self.changed
+        self.stacks = {_stack(name) for name in found if name}
         self.layers = _layers(base.config)
         self.tied = set(tied_names(base) or ()) if adapter.ties else set()
         self.experts = any(_EXPERTS in name for name in self.adapted)
@@ -97,13 +108,20 @@ class _Seen:
     def had(self, tensor: str) -> bool:
         """Whether the model that was trained had the tensor, as a parameter of its own.
 
-        Experts may be one parameter in memory; layers beyond the config's count are not loaded;
-        an adapter of a text model knows nothing beside it.
+        Experts may be one parameter in memory.
+        """
+        if (_EXPERTS in tensor and not self.experts) or tensor.endswith(_BUFFERS):
+            return False
+        return self.loaded(tensor)
+
+    def loaded(self, tensor: str) -> bool:
+        """Whether the model that was trained had what is stored here, in whatever form.
+
+        Layers beyond the config's count are not loaded; an adapter of a text model knows nothing
+        beside it.
         """
         number = _LAYER.search(tensor)
         if number and self.layers and int(number[1]) >= self.layers:
-            return False
-        if (_EXPERTS in tensor and not self.experts) or tensor.endswith(_BUFFERS):
             return False
         return not self.text_alone or _stack(tensor) in self.stacks
 
@@ -123,6 +141,16 @@ class _Seen:
             if name not in skipped
         ]
         return [module for module in modules if named.name(self.live(module))]
+
+    def lacking_parameters(self) -> list[str]:
+        """Parameters that the config targets by their own names and that have no factors."""
+        named = {*(self.adapter.config.get("target_parameters") or ())}
+        return [
+            name
+            for name, live in self.parameters.items()
+            if name not in self.changed and self.loaded(name)
+            if not named.isdisjoint(name_ends(live))
+        ]
 
     def lacking_biases(self) -> list[str]:
         """Modules whose bias was trained, as the config says, and is not in the file."""

@@ -1,18 +1,18 @@
 """Experts: one parameter for all, or layers of each, in the adapter and in the checkpoint."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
 
 from merge_core.adapter import LoraModule
-from merge_core.architectures import ARCHITECTURES, EXPERT_PARAMETERS, Fused
+from merge_core.architectures import ARCHITECTURES, EXPERT_PARAMETERS, Architecture, Fused
 from merge_core.delta import Blocks, Expert, StoredFactors, as_matrix
 from merge_core.errors import Problem
 from merge_core.places import Match, Pair, place
 from merge_core.targets import name_ends
 
-__all__ = ["lost_parameters", "match_experts", "within"]
+__all__ = ["live_parameters", "lost_parameters", "match_experts", "within"]
 
 _EXPERT = re.compile(r"(?P<experts>.+\.experts)\.(?P<index>\d+)\.(?P<part>\w+)")
 _VERSION = re.compile(r"(\d+)\.(\d+)\.")
@@ -172,16 +172,23 @@ def lost_parameters(pair: Pair) -> Iterator[str]:
     """
     adapted = name_ends(module.name for module in pair.adapter.modules if module.parameter)
     if lost := {*(pair.adapter.config.get("target_parameters") or ())}.difference(adapted):
-        yield from sorted(lost.intersection(name_ends(_live_parameters(pair))))
+        live = live_parameters(pair.architecture, pair.base.tensors).values()
+        yield from sorted(lost.intersection(name_ends(chain.from_iterable(live))))
 
 
-def _live_parameters(pair: Pair) -> set[str]:
-    """Names that the base's parameters may have in memory, experts in one."""
-    live = {name for tensor in pair.base.tensors for name in pair.architecture.names(tensor)}
-    layers = [_EXPERT.fullmatch(name.removesuffix(".weight")) for name in live]
-    return live | {
-        f"{layer['experts']}.{fused.parameter}"
-        for layer in layers
-        for fused in (pair.architecture.fused if layer else ())
-        if layer and layer["part"] in fused.parts
-    }
+def live_parameters(architecture: Architecture, stored: Iterable[str]) -> dict[str, set[str]]:
+    """Names that a base's parameters may have in memory, by the tensor that each is stored as.
+
+    Where experts are stored apart, each of their parameters comes by the name that it would have.
+    """
+    live: dict[str, set[str]] = {}
+    for tensor in stored:
+        for name in architecture.names(tensor):
+            live.setdefault(tensor, set()).add(name)
+            if layer := _EXPERT.fullmatch(name.removesuffix(".weight")):
+                experts, own = layer["experts"], tensor.partition(".experts.")[0]
+                for fused in architecture.fused:
+                    if layer["part"] in fused.parts:
+                        whole = f"{own}.experts.{fused.parameter}"
+                        live.setdefault(whole, set()).add(f"{experts}.{fused.parameter}")
+    return live

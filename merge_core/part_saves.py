@@ -1,5 +1,6 @@
 """What an adapter's file alone tells of a save that broke off, or that one rank of several made."""
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
@@ -37,15 +38,13 @@ def gaps(adapter: Adapter) -> Iterator[str]:
     """
     if absent := _unsaved(adapter):
         yield f"nothing saved of {listed(absent)}, which modules_to_save names"
-    adapted = name_ends(module.name for module in adapter.modules if module.parameter)
-    if absent := sorted({*(adapter.config.get("target_parameters") or ())}.difference(adapted)):
-        yield f"nothing for {listed(absent)}, which target_parameters names, {_UNLESS}"
+    yield from _parameters_left_out(adapter)
     named = read_targets(adapter.config)
     if named is None or isinstance(named.wanted, re.Pattern) or named.every_linear:
         return
     if absent := sorted(named.wanted.difference(name_ends(adapter.targets), named.saved)):
         yield f"nothing for {listed(absent)}, which target_modules names, {_UNLESS}"
-    if not any(part.isdigit() for parts in _split(named.wanted) for part in parts):
+    if not _numbered(named.wanted):
         yield from _layers_left_out(adapter.targets, named.layers)
         yield from _siblings_left_out(adapter.targets)
 
@@ -59,8 +58,41 @@ def _unsaved(adapter: Adapter) -> list[str]:
     return [name for name in dict.fromkeys(named) if name not in found | met]
 
 
-def _split(names: Iterable[str]) -> list[list[str]]:
-    return [name.split(".") for name in names]
+def _parameters_left_out(adapter: Adapter) -> Iterator[str]:
+    """Those that no name has, and those that other layers have: a model's first may be without."""
+    wanted = {*(adapter.config.get("target_parameters") or ())}
+    adapted = [module.name for module in adapter.modules if module.parameter]
+    if absent := sorted(wanted.difference(name_ends(adapted))):
+        yield f"nothing for {listed(absent)}, which target_parameters names, {_UNLESS}"
+    missing = [] if _numbered(wanted) else list(_uneven(adapted, adapter.targets))
+    if missing:
+        yield f"nothing for {listed(missing)}, though other layers have them, {_UNLESS}"
+
+
+def _uneven(names: Iterable[str], targets: Iterable[str]) -> Iterator[str]:
+    """Names that a layer lacks of those that lie evenly apart, from the first that has any on."""
+    every = _by_layer(targets)
+    for stack, layers in _by_layer(names).items():
+        first, last = min(layers), max(every[stack])
+        step = math.gcd(*(number - first for number in layers)) or 1
+        ends = sorted(set[str]().union(*layers.values()))
+        for number in range(first, last + 1, step):
+            there = layers.get(number, ())
+            yield from (f"{stack}{number}{end}" for end in ends if end not in there)
+
+
+def _by_layer(names: Iterable[str]) -> dict[str, dict[int, set[str]]]:
+    """What follows the number of the layer in each name, by what comes before it and the number."""
+    found: dict[str, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for name in names:
+        if number := _NUMBER.search(name):
+            found[name[: number.start()]][int(number[0])].add(name[number.end() :])
+    return found
+
+
+def _numbered(names: Iterable[str]) -> bool:
+    """Whether any of the names has the number of a layer."""
+    return any(part.isdigit() for name in names for part in name.split("."))
 
 
 def _layers_left_out(targets: Iterable[str], wanted: Collection[int]) -> Iterator[str]:

@@ -6,7 +6,6 @@ import glob
 import os
 import re
 import shutil
-import sys
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from merge_core.folder_kinds import (
     instead_of_folder,
     instead_of_model,
 )
+from merge_core.received import Received, hub_bar, nobody
 from merge_core.url_files import copy_files, list_files
 
 if TYPE_CHECKING:
@@ -56,16 +56,21 @@ class Fetched:
 
 
 def fetch(
-    source: str, cache: Path, roots: Sequence[Path] = (Path("."),), what: Kind = "any"
+    source: str,
+    cache: Path,
+    roots: Sequence[Path] = (Path("."),),
+    what: Kind = "any",
+    told: Received = nobody,
 ) -> Fetched:
     """Bring `source` to a local folder, downloading into `cache` only what `what` needs.
 
     A folder that exists under one of `roots` wins over a hub id. A hub token is read from
-    HF_TOKEN, the hub's address from HF_ENDPOINT. Raises SourceError when the source is wrong or
-    access is refused, WorkError when the network failed (a repeated call resumes).
+    HF_TOKEN, the hub's address from HF_ENDPOINT; `told` hears of the bytes as they come. Raises
+    SourceError when the source is wrong or access is refused, WorkError when the network failed (a
+    repeated call resumes).
     """
     if "://" in source:
-        return _fetch_url(source, cache, what)
+        return _fetch_url(source, cache, what, told)
     for root in roots:
         folder = root / os.path.expanduser(source)
         if folder.is_dir():
@@ -77,7 +82,7 @@ def fetch(
     remedy = _nearest(source, roots)
     if match := _HUB_ID.fullmatch(source):
         try:
-            return _fetch_hub(source, match["repo"], match["revision"], cache, what)
+            return _fetch_hub(source, match["repo"], match["revision"], cache, what, told)
         except _NotOnHub as error:
             raise _error(source, "a folder or a hub id", str(error), remedy) from error.__cause__
     raise _error(source, "a folder, org/name@revision or scheme://…", "no such folder", remedy)
@@ -111,13 +116,12 @@ def hub_api() -> "HfApi":
     return HfApi(endpoint=os.environ.get("HF_ENDPOINT"), token=os.environ.get("HF_TOKEN") or False)
 
 
-def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: Kind) -> Fetched:
+def _fetch_hub(
+    source: str, repo: str, revision: str | None, cache: Path, what: Kind, told: Received
+) -> Fetched:
     from huggingface_hub.errors import DryRunError, HfHubHTTPError, LocalEntryNotFoundError
     from huggingface_hub.errors import HTTPError as TransportError  # type: ignore[attr-defined]
-    from huggingface_hub.utils import disable_progress_bars  # type: ignore[attr-defined]
 
-    if not sys.stderr.isatty():
-        disable_progress_bars()
     api = hub_api()
     sizes = {} if what == "adapter" else _sizes_on_hub(api, repo, revision)
     what = _kind_among(sizes) if what == "trained" and sizes else what
@@ -126,18 +130,21 @@ def _fetch_hub(source: str, repo: str, revision: str | None, cache: Path, what: 
         "cache_dir": cache / "hub",
         "allow_patterns": _patterns(sizes, what),
     }
+    coming = 0
     try:
         with suppress(DryRunError):  # a hub that cannot be reached sends nothing
-            ahead = api.snapshot_download(repo, dry_run=True, **place)
+            ahead = api.snapshot_download(repo, dry_run=True, tqdm_class=hub_bar(nobody), **place)
             listed = bool(sizes) or what == "adapter"
             # What the cache holds whole serves all the same: of a commit nothing is asked.
             if not listed and (not ahead or any(f.will_download for f in ahead)):
                 raise WorkError(f"{source}: the hub did not list its files; call again")
-            _refuse_large(source, [f.file_size for f in ahead if f.will_download], cache, what)
+            coming = sum(f.file_size or 0 for f in ahead if f.will_download)
+            _refuse_large(source, coming, cache, what)
             if listed and not any(f.filename.endswith(".safetensors") for f in ahead):
                 names = list(sizes or _sizes_on_hub(api, repo, revision))
                 raise _without_weights(source, names, what, partial(_download_inside, repo))
-        path = Path(api.snapshot_download(repo, **place))
+        bar = hub_bar(told, coming)
+        path = Path(api.snapshot_download(repo, tqdm_class=bar, **place))
     except HfHubHTTPError as error:
         raise _refusal(source, repo, error) from error
     except LocalEntryNotFoundError as error:  # not in the cache either
@@ -188,9 +195,9 @@ def _kind_among(names: Iterable[str]) -> Kind:
     return "base" if "config.json" in found and CONFIG not in found else "adapter"
 
 
-def _refuse_large(source: str, sizes: Iterable[int | None], cache: Path, what: Kind) -> None:
+def _refuse_large(source: str, total: int, cache: Path, what: Kind) -> None:
     """Refuse what is beyond any adapter, or would fill the disk, before it is downloaded."""
-    total, limit = sum(size or 0 for size in sizes), _room(cache, what)
+    limit = _room(cache, what)
     if total > limit:
         remedy = "check what it is, or free some space"
         raise _error(source, f"at most {limit:,} bytes", f"{total:,} bytes", remedy)
@@ -247,7 +254,7 @@ def refuse_credentials(url: str) -> None:
         raise _error(shown, "a URL without credentials", "credentials in the URL", remedy)
 
 
-def _fetch_url(source: str, cache: Path, what: Kind) -> Fetched:
+def _fetch_url(source: str, cache: Path, what: Kind, told: Received) -> Fetched:
     """Copy the URL's files into a folder named after their listing."""
     import fsspec
 
@@ -274,9 +281,11 @@ def _fetch_url(source: str, cache: Path, what: Kind) -> Fetched:
     facts = [[name, names[name]["size"], fs.ukey(names[name]["name"])] for name in wanted]
     folder = cache / "url" / sha256_json([source, facts])[:32]
     if not folder.is_dir():
-        _refuse_large(source, [names[name]["size"] for name in wanted], cache, what)
+        entries = {name: names[name] for name in wanted}
+        coming = sum(entry["size"] or 0 for entry in entries.values())
+        _refuse_large(source, coming, cache, what)
         try:
-            copy_files(fs, {name: names[name] for name in wanted}, folder, _room(cache, what))
+            copy_files(fs, entries, folder, _room(cache, what), told)
         except Exception as error:  # each filesystem raises errors of its own
             raise WorkError(f"{source}: the copy broke off: {error}; call again") from error
     return Fetched(source, folder, None)

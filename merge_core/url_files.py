@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from merge_core.beside import MOST_FILES, pruned
+from merge_core.received import Received, nobody
 from merge_core.staging import building
 
 __all__ = ["Entry", "copy_files", "list_files"]
@@ -57,7 +58,9 @@ def _below(root: str, entry: Entry) -> str:
     return "" if odd or entry["type"] not in ("file", "directory") else path
 
 
-def copy_files(fs: Any, entries: Mapping[str, Entry], folder: Path, limit: int) -> None:
+def copy_files(
+    fs: Any, entries: Mapping[str, Entry], folder: Path, limit: int, told: Received = nobody
+) -> None:
     """Copy files whole to their paths in `folder`, which appears when all are there.
 
     A listing over HTTP may not know their sizes, so each has the limit, in bytes. Raises OSError
@@ -65,9 +68,12 @@ def copy_files(fs: Any, entries: Mapping[str, Entry], folder: Path, limit: int) 
     """
     from fsspec.callbacks import Callback
 
-    def stop(_size: int | None, value: int, **_: object) -> None:
+    done, known = 0, sum(entry["size"] or 0 for entry in entries.values())
+
+    def follow(size: int | None, value: int, **_: object) -> None:
         if value > limit:
             raise OSError(f"more than {limit:,} bytes")
+        told(done + value, max(known, done + (size or value)))
 
     with building(folder) as temporary:
         for path, entry in entries.items():
@@ -75,7 +81,9 @@ def copy_files(fs: Any, entries: Mapping[str, Entry], folder: Path, limit: int) 
             if not target.resolve().is_relative_to(temporary.resolve()):
                 raise OSError(f"{path} leads out of the folder")
             target.parent.mkdir(parents=True, exist_ok=True)
-            fs.get_file(entry["name"], str(target), callback=Callback(hooks={"limit": stop}))
+            fs.get_file(entry["name"], str(target), callback=Callback(hooks={"follow": follow}))
             size = target.stat().st_size
             if entry["size"] not in (None, size):
                 raise OSError(f"{target.name}: {size} of {entry['size']} bytes")
+            done += size
+            told(done, max(known, done))  # of a local file nothing else is told

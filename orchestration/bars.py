@@ -17,7 +17,7 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING, TextIO
 
 from merge_core.errors import printable
-from orchestration.progress import Progress, far, silent, watched
+from orchestration.progress import Progress, far, silent, steps, watched
 
 if TYPE_CHECKING:
     from orchestration.store import Home
@@ -132,7 +132,7 @@ def _bars(stream: TextIO, title: str) -> Iterator[Progress]:
     columns = (
         TextColumn("{task.description}", markup=False, table_column=name),
         BarColumn(20),
-        TextColumn("{task.fields[far]:>11}", markup=False),
+        TextColumn("{task.fields[far]:>14}", markup=False),
         TimeElapsedColumn(),
     )
     bars: dict[str, TaskID] = {}
@@ -144,11 +144,11 @@ def _bars(stream: TextIO, title: str) -> Iterator[Progress]:
             if not total:
                 shown.print(stage)
                 return
-            steps = f"{done:,}/{total:,}"
+            reached = steps(stage, done, total)
             if stage not in bars:
-                bars[stage] = shown.add_task(printable(stage), total=total, far=steps)
+                bars[stage] = shown.add_task(printable(stage), total=total, far=reached)
             bar = bars[stage]
-            shown.update(bar, completed=done, total=total, far=steps)
+            shown.update(bar, completed=done, total=total, far=reached)
             if done >= total:
                 ended = [task for task in shown.tasks if task.id == bar]
                 shown.print(shown.make_tasks_table(ended))

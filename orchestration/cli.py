@@ -6,6 +6,8 @@ With --json the last line of stdout is one JSON object (docs/cli.md); errors are
 
 from __future__ import annotations
 
+import atexit
+import gc
 import json
 import sys
 import traceback
@@ -271,6 +273,7 @@ class Unexpected(TiesmithError):
 
 def main() -> None:
     """Entry point: errors become text (or JSON) and an exit code."""
+    atexit.register(gc.freeze)  # a search for garbage at the end would take up to a second
     try:
         code = app(prog_name="tiesmith", standalone_mode=False)
     except Exception as error:

@@ -90,7 +90,7 @@ def prepare_dagster(home: Home) -> None:
         shutil.rmtree(making, ignore_errors=True)
         making.mkdir()
         shutil.copyfile(home.dagster / "dagster.yaml", making / "dagster.yaml")
-        _open_storages(making)
+        _open_storages(home.dagster_home.with_name(making.name))
         for part in missing:
             if (making / part).exists():
                 (making / part).rename(home.dagster / part)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orchestration.databases import ensure_mlflow, prepare_dagster
+from orchestration.importing import uncollected
 from orchestration.landing import LANDED_TAG
 from orchestration.locks import locked
 from orchestration.store import Home
@@ -77,9 +78,10 @@ def prepare_home(home: Home) -> None:
 
 def open_instance(home: Home) -> DagsterInstance:
     """The instance in `<home>/dagster`; close it, or use it as a context manager."""
-    from dagster import DagsterInstance
+    with uncollected():
+        from dagster import DagsterInstance
 
-    return DagsterInstance.from_config(str(home.dagster))
+        return DagsterInstance.from_config(str(home.dagster_home))
 
 
 @contextmanager

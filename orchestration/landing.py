@@ -7,7 +7,8 @@ import importlib.util
 import shutil
 import tempfile
 import time
-from contextlib import nullcontext, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext, suppress
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,10 +19,11 @@ from merge_core.adapter_files import ADAPTER_FILES, CONFIG, WEIGHTS, copy_files
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError, SourceError
 from orchestration.keys import slug
-from orchestration.progress import silent, watching
+from orchestration.progress import FETCH, silent, watching
 from orchestration.store import Home
 
 if TYPE_CHECKING:
+    from merge_core.received import Received
     from merge_core.source import Fetched, Kind
 
 __all__ = [
@@ -105,11 +107,8 @@ def resolve(source: str, home: Home, what: Kind) -> Fetched:
     from merge_core.source import Fetched, fetch
 
     if not source.startswith(LANDING):
-        told = silent if is_local(source, home) else watching()
-        told(f"fetch {source}", 0, 1)
-        fetched = fetch(source, home.cache, _roots(), what)
-        told(f"fetch {source}", 1, 1)
-        return fetched
+        with _fetching(source, home) as told:
+            return fetch(source, home.cache, _roots(), what, told)
     name = source.removeprefix(LANDING)
     if not _has_landed(name, home):
         found = f"landed so far: {', '.join(landed(home)) or 'none'}"
@@ -117,6 +116,21 @@ def resolve(source: str, home: Home, what: Kind) -> Fetched:
         problem = Problem(source, "source", "an adapter that has landed", found, remedy)
         raise SourceError([problem], f"source {source}")
     return Fetched(source, home.landing / name, None)
+
+
+@contextmanager
+def _fetching(source: str, home: Home) -> Iterator[Received]:
+    """A stage whose steps are bytes, which lasts until what came is in its place."""
+    told, stage, came = silent if is_local(source, home) else watching(), f"{FETCH}{source}", 1
+
+    def received(done: int, total: int) -> None:
+        nonlocal came
+        came = max(came, done)  # the hub's client counts what arrives, and what it wrote
+        told(stage, came, max(total, came + 1))
+
+    told(stage, 0, 1)
+    yield received
+    told(stage, came, came)
 
 
 def _near(name: str, home: Home) -> str | None:

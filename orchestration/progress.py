@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-__all__ = ["Progress", "far", "silent", "watched", "watching"]
+__all__ = ["FETCH", "Progress", "far", "silent", "steps", "watched", "watching"]
 
 Progress = Callable[[str, int, int], None]
 """Called by long work: the stage's name, steps done, steps in all; of a sentence, 0 and 0."""
@@ -38,6 +38,22 @@ def watched(progress: Progress) -> Iterator[None]:
         _watching.reset(token)
 
 
+FETCH = "fetch "
+"""How the name of a stage begins whose steps are bytes."""
+
+
 def far(stage: str, done: int, total: int) -> str:
     """A stage with its steps, "merge 3/40"; a sentence as it is."""
-    return f"{stage} {done:,}/{total:,}" if total else stage
+    return f"{stage} {steps(stage, done, total)}".rstrip() if total else stage
+
+
+def steps(stage: str, done: int, total: int) -> str:
+    """Steps done and in all, "3/40"; of bytes "1.2/4.9 GB", and nothing before the first came."""
+    if not stage.startswith(FETCH):
+        return f"{done:,}/{total:,}"
+    if total == 1:
+        return ""
+    from rich.filesize import pick_unit_and_suffix
+
+    unit, name = pick_unit_and_suffix(total, ["B", "kB", "MB", "GB", "TB"], 1000)
+    return f"{done / unit:.1f}/{total / unit:.1f} {name}"

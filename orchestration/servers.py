@@ -48,10 +48,11 @@ class Server:
 
 def dagster_server(home: Path, port: int, mlflow_port: int) -> Server:
     """Webserver, daemon and code location in one process group; the sensors are on."""
-    command = [sys.executable, "-m", "dagster", "dev", "-w", f"{home}/dagster/workspace.yaml"]
+    place = Home(home).dagster_home
+    command = [sys.executable, "-m", "dagster", "dev", "-w", str(place / "workspace.yaml")]
     environment = {
         "TIESMITH_HOME": str(home),
-        "DAGSTER_HOME": str(home / "dagster"),
+        "DAGSTER_HOME": str(place),
         "TIESMITH_SENSORS": os.environ.get("TIESMITH_SENSORS", "on"),
         "TIESMITH_MLFLOW_URL": f"http://{LOOPBACK}:{mlflow_port}",
     }

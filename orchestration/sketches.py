@@ -12,7 +12,7 @@ from statistics import fmean
 
 from orchestration.pictures import inline
 
-__all__ = ["SHOWN", "scale", "whiskers"]
+__all__ = ["SHOWN", "Point", "curves", "scale", "whiskers"]
 
 SHOWN = 999
 """Characters of Markdown that Dagster shows without a click."""
@@ -20,11 +20,11 @@ SHOWN = 999
 COLOURS = ("#888", "#07b", "#d50", "#096", "#c7a", "#e90")
 LEFT, RIGHT, TOP, ROW = 80, 440, 16, 30
 MOST_POINTS = 32
+Point = tuple[float, float, float]
+"""A share, and the low and high end of its interval."""
 
 
-def whiskers(
-    rows: Mapping[str, Mapping[str, tuple[float, float, float]]], picture: bytes, name: str
-) -> str:
+def whiskers(rows: Mapping[str, Mapping[str, Point]], picture: bytes, name: str) -> str:
     """Shares from 0 to 100% with their intervals: a row each, in it a stroke for each series.
 
     rows: by name, then by series, (share, low, high). picture: the PNG for rows that are too many.
@@ -61,6 +61,40 @@ def scale(series: Mapping[str, Sequence[float]], picture: bytes, name: str) -> s
         line = f"<path fill='none' stroke='{COLOURS[place]}' d='M{' '.join(points)}'/>"
         drawn.append(line)
     return _markdown(drawn, list(series), height + 4, picture, name)
+
+
+def curves(
+    series: Mapping[str, Sequence[Point]], marked: int, caption: str, picture: bytes, name: str
+) -> str:
+    """Shares from 0 to 100% with their intervals over their place: a line for each series.
+
+    marked: the place at which an upright line stands. picture: the PNG for series that are too
+    many, or too long.
+    """
+    if len(series) > len(COLOURS):
+        return inline(picture, name)
+    height = 4 * ROW
+    step = (RIGHT - LEFT) // (len(next(iter(series.values()))) + 1)
+    frame = (
+        f"M{LEFT},{TOP}H{RIGHT}M{LEFT},{height}H{RIGHT}M{LEFT + step * (marked + 1)},{TOP}V{height}"
+    )
+    drawn = [f"<path stroke='#8883' d='{frame}'/><text y='{TOP + 4}'>100%</text>"]
+    drawn.append(f"<text y='{height}'>0%</text>")
+    for colour, points in zip(COLOURS, series.values(), strict=False):
+        drawn.append(f"<path fill='none' stroke='{colour}' d='{_curve(points, step, height)}'/>")
+    drawn.append(f"<text x='{LEFT}' y='{height + 16}'>{escape(caption)}</text>")
+    return _markdown(drawn, list(series), height + 20, picture, name)
+
+
+def _curve(points: Sequence[Point], step: int, height: int) -> str:
+    """From point to point, at each up and down its interval and back."""
+    path, before = f"M{LEFT},", None
+    for point in points:
+        y, low, high = (round(height - (height - TOP) * share) for share in point)
+        path += f"{y}m{step},0" if before is None else f"l{step},{y - before}"
+        path += f"V{low}V{high}V{y}"
+        before = y
+    return path
 
 
 def _thinned(values: Sequence[float]) -> list[float]:

@@ -196,14 +196,14 @@ def _dagster_runs(home: Home) -> tuple[list[Running], list[str]]:
     """What Dagster itself started and no step has noted, then what failed last or is queued."""
     if not (home.dagster / "dagster.yaml").exists():
         return [], []
-    from dagster import DagsterRunStatus
-
     from orchestration.instance import named, open_instance, process_of
 
     noted = {note.run_id for note in running(home)}
     started, waiting = [], []
     seen: set[str] = set()
     with open_instance(home) as instance:
+        from dagster import DagsterRunStatus  # which open_instance has imported
+
         for record in instance.get_run_records(limit=100):
             run = record.dagster_run
             what = named(run)

@@ -20,11 +20,11 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import unquote
 
-from merge_core.errors import Problem, RequestError, WorkError
+from merge_core.errors import WorkError
 from orchestration.checksums import damage, damage_now, open_record, seal, sealed_record
 from orchestration.locks import locked
+from orchestration.plain_path import plain_path
 
 __all__ = ["Home", "Kind", "Store", "read_json", "write_json"]
 
@@ -56,15 +56,6 @@ class Home:
     def from_environment(cls) -> Home:
         """TIESMITH_HOME, or `.tiesmith` in the working directory."""
         return cls(Path(os.environ.get("TIESMITH_HOME") or ".tiesmith").expanduser().resolve())
-
-    def __post_init__(self) -> None:
-        """Raise RequestError for a path in which no database could be kept."""
-        # Dagster and MLflow write the path into a database's address as it is, and decode that.
-        if "?" in str(self.root) or unquote(str(self.root)) != str(self.root):
-            wanted = "a path without ?, and without % before two hexadecimal digits"
-            remedy = "choose another folder: the databases would lie outside of this one"
-            problem = Problem("environment", "TIESMITH_HOME", wanted, str(self.root), remedy)
-            raise RequestError([problem], "the home cannot be used")
 
     def create(self) -> None:
         """Make the folder, for its owner alone; one that is there keeps its rights."""
@@ -101,9 +92,14 @@ class Home:
         return self.root / "dagster"
 
     @property
+    def dagster_home(self) -> Path:
+        """The folder `dagster` as Dagster is told of it."""
+        return plain_path(self.root) / "dagster"
+
+    @property
     def mlflow_uri(self) -> str:
-        """The address of MLflow's database; see __post_init__ for why nothing is escaped."""
-        return f"sqlite:///{self.root / 'mlflow.db'}"
+        """The address of MLflow's database, in which nothing needs to be escaped."""
+        return f"sqlite:///{plain_path(self.root) / 'mlflow.db'}"
 
     @property
     def mlartifacts(self) -> Path:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from orchestration.grid import label, text
 from orchestration.page.words import scored
 from orchestration.pictures import Curves, panels
+from orchestration.sketches import curves as sketch
 from orchestration.sweep_request import VALIDATION
 from orchestration.tracking import Dataset, MergeRun
 
@@ -21,6 +22,7 @@ __all__ = [
     "least_p",
     "p_values",
     "sweep_picture",
+    "sweep_sketch",
     "sweep_summary",
     "sweep_table",
     "tags",
@@ -152,21 +154,17 @@ def least_p(candidate: CandidateReport) -> str:
 def sweep_picture(outcome: SweepOutcome) -> bytes:
     """Each skill's score against the density, or against what is swept in its place, as PNG."""
     across, best = _across(outcome), outcome.candidates[outcome.winner]
-    places = list(dict.fromkeys(_place(one, across) for one in outcome.candidates))
-    x = sorted(places) if isinstance(places[0], float) else places
-    lines: dict[str, dict[Any, CandidateReport]] = {}
-    for candidate in outcome.candidates:
-        others = {name: value for name, value in candidate.values.items() if name != across}
-        lines.setdefault(label(others) or "merged", {})[_place(candidate, across)] = candidate
+    x, lines = _places(outcome, across), _lines(outcome, across)
     curves = [
         Curves(
             title=f"{skill}, {items} items",
             x=x,
             series={
-                name: [line[place].scores[skill] for place in x] for name, line in lines.items()
+                name or "merged": [line[place].scores[skill] for place in x]
+                for name, line in lines.items()
             },
             bounds={
-                name: [(line[place].low[skill], line[place].high[skill]) for place in x]
+                name or "merged": [(line[place].low[skill], line[place].high[skill]) for place in x]
                 for name, line in lines.items()
             },
             levels={"specialist": outcome.specialist[skill], "base": outcome.base[skill]},
@@ -175,6 +173,41 @@ def sweep_picture(outcome: SweepOutcome) -> bytes:
         for skill, items in outcome.items.items()
     ]
     return panels(curves, across, "right, of the validation items")
+
+
+def sweep_sketch(outcome: SweepOutcome) -> str:
+    """The line on which the chosen candidate lies, as Markdown that Dagster shows in place.
+
+    The picture has every line; it is what is shown where there are too many skills or candidates.
+    """
+    across, best = _across(outcome), outcome.candidates[outcome.winner]
+    x, at, rest = _places(outcome, across), _place(best, across), _rest(best, across)
+    line = [_lines(outcome, across)[rest][place] for place in x]
+    series = {
+        skill: [(one.scores[skill], one.low[skill], one.high[skill]) for one in line]
+        for skill in outcome.items
+    }
+    with_others = f", with {rest}" if rest else ""
+    caption = f"{across} {text(x[0])} to {text(x[-1])}, chosen {text(at)}{with_others}"
+    return sketch(series, x.index(at), caption, sweep_picture(outcome), f"scores by {across}")
+
+
+def _places(outcome: SweepOutcome, across: str) -> list[Any]:
+    """What the horizontal axis has: numbers by size, names in the recipe's order."""
+    places = list(dict.fromkeys(_place(one, across) for one in outcome.candidates))
+    return sorted(places) if isinstance(places[0], float) else places
+
+
+def _lines(outcome: SweepOutcome, across: str) -> dict[str, dict[Any, CandidateReport]]:
+    """Candidates by their other values, then by their place on the axis."""
+    lines: dict[str, dict[Any, CandidateReport]] = {}
+    for one in outcome.candidates:
+        lines.setdefault(_rest(one, across), {})[_place(one, across)] = one
+    return lines
+
+
+def _rest(candidate: CandidateReport, across: str) -> str:
+    return label({name: value for name, value in candidate.values.items() if name != across})
 
 
 def _across(outcome: SweepOutcome) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from orchestration.databases import ensure_mlflow
+from orchestration.importing import uncollected
 from orchestration.locks import locked
 from orchestration.notes import NOTE, VIEW_TAG, note, place, view, view_link
 
@@ -111,11 +112,12 @@ def connect(home: Home) -> MlflowClient:
     """
     os.environ["MLFLOW_DISABLE_TELEMETRY"] = "true"
     ensure_mlflow(home)
-    import mlflow
+    with uncollected():
+        import mlflow
 
-    mlflow.set_tracking_uri(home.mlflow_uri)
-    mlflow.set_registry_uri(home.mlflow_uri)
-    return mlflow.MlflowClient(tracking_uri=home.mlflow_uri, registry_uri=home.mlflow_uri)
+        mlflow.set_tracking_uri(home.mlflow_uri)
+        mlflow.set_registry_uri(home.mlflow_uri)
+        return mlflow.MlflowClient(tracking_uri=home.mlflow_uri, registry_uri=home.mlflow_uri)
 
 
 def experiment(client: MlflowClient, home: Home, name: str) -> str:

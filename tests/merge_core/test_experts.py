@@ -16,7 +16,7 @@ from merge_core.completeness import shortfalls
 from merge_core.errors import AdapterError
 from merge_core.merge import merge
 from merge_core.task_vector import read_task_vector
-from tests.merge_core.adapter_cells import adapt, build, config_of, create
+from tests.merge_core.adapter_cells import MODELS, adapt, build, config_of, create
 
 EXPERTS = [name for name, one in ARCHITECTURES.items() if one.fused]
 CASES = {
@@ -40,6 +40,12 @@ CASES = {
         "target_parameters": ["layers.1.mlp.experts.gate_up_proj", "down_proj"],
     },
 }
+
+
+def deep(name, layers):
+    """The config of one of the table's models, with so many layers."""
+    model = MODELS[name]
+    return config_of(model.model_type, {**(model.values or {}), "num_hidden_layers": layers})
 
 
 def saved(model, folder, **options):
@@ -125,6 +131,64 @@ def test_a_parameter_whose_factors_are_all_lost_is_refused_where_the_base_has_it
     assert sorted(problem.wanted for problem in problems) == [
         f"factors of the base's {name}" for name in told
     ]
+
+
+@pytest.mark.parametrize("fused", [False, True], ids=["apart", "fused"])
+@pytest.mark.parametrize(("name", "layers", "lost", "told"), [
+    ("Mixtral", 2, ("experts.", "gate."), 3),
+    ("Qwen3-MoE", 2, ("experts.",), 2),
+    ("Qwen3-MoE", 3, ("gate.",), 1),
+    ("GLM-4-MoE", 3, ("experts.", "gate."), 3),
+])  # fmt: skip
+def test_parameters_that_are_lost_in_the_last_layer_alone_are_told_with_a_base_and_without(
+    name, layers, lost, told, fused, tmp_path
+):
+    config = deep(name, layers)
+    base = saved(create(config), tmp_path / "base", save_original_format=not fused)
+    adapter = saved(adapt(create(config), CASES["all-linear"]), tmp_path / "adapter")
+    assert shortfalls(open_adapter(adapter), open_checkpoint(base)) == ()
+    assert shortfalls(open_adapter(adapter)) == ()
+    path = adapter / "adapter_model.safetensors"
+    ends = tuple(f"layers.{layers - 1}.mlp.{part}" for part in lost)
+    whole = load_file(path)
+    kept = {key: x for key, x in whole.items() if not any(end in key for end in ends)}
+    assert len(kept) == len(whole) - 2 * told
+    save_file(kept, path)
+    (line,) = shortfalls(open_adapter(adapter), open_checkpoint(base))
+    assert f"targets {told} parameters of the base" in line
+    assert f"layers.{{{layers - 1}}}." in line
+    (line,) = shortfalls(open_adapter(adapter))
+    assert f"layers.{{{layers - 1}}}." in line and "unless the base has none" in line
+
+
+def test_parameters_that_are_lost_in_a_layer_in_between_or_before_others_are_told(tmp_path):
+    config = deep("Mixtral", 4)
+    base = open_checkpoint(saved(create(config), tmp_path / "base"))
+    adapter = saved(adapt(create(config), CASES["one parameter alone"]), tmp_path / "adapter")
+    path = adapter / "adapter_model.safetensors"
+    whole = load_file(path)
+    for gone, alone in ((1, True), (0, False)):  # a model's first layers may have no experts
+        save_file({key: x for key, x in whole.items() if f"layers.{gone}." not in key}, path)
+        (line,) = shortfalls(open_adapter(adapter), base)
+        assert f"model.layers.{{{gone}}}.block_sparse_moe.experts.down_proj" in line
+        lines = shortfalls(open_adapter(adapter))
+        assert (f"model.layers.{{{gone}}}.mlp.experts.down_proj" in str(lines)) is alone
+
+
+def test_parameters_of_layers_that_the_config_names_are_expected_in_no_others(tmp_path):
+    base = open_checkpoint(saved(build("Qwen3-MoE"), tmp_path / "base"))
+    for number, config in enumerate(
+        (
+            {"target_modules": ["q_proj"], "target_parameters": ["0.mlp.experts.down_proj"]},
+            {
+                "target_modules": [],
+                "target_parameters": ["experts.down_proj", "layers.1.mlp.gate.weight"],
+            },
+        )
+    ):
+        adapter = saved(adapt(build("Qwen3-MoE"), config), tmp_path / str(number))
+        assert shortfalls(open_adapter(adapter), base) == ()
+        assert shortfalls(open_adapter(adapter)) == ()
 
 
 def test_parameters_that_the_base_does_not_have_are_passed_over_as_peft_does(tmp_path):

@@ -4,12 +4,13 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+import fsspec
 import pytest
 
 from merge_core.errors import SourceError
 from merge_core.offers import list_offers
 from merge_core.source import fetch
-from merge_core.url_files import copy_files
+from merge_core.url_files import copy_files, list_files
 
 MODEL = {"/m/config.json": b"{}", "/m/model.safetensors": b"weights"}
 
@@ -157,3 +158,30 @@ def test_adapters_in_folders_behind_a_url_are_pointed_to(site, tmp_path):
     with pytest.raises(SourceError, match="adapters in folders of it: checkpoint-5") as caught:
         fetch(site.url, tmp_path, (), "adapter")
     assert f"name {site.url}/checkpoint-5" in str(caught.value)
+
+
+@pytest.mark.parametrize("listed", [True, False])
+def test_bytes_are_told_as_they_come_with_the_total_that_is_known(tmp_path, listed):
+    there, told = fsspec.filesystem("memory"), []
+    weights = bytes(12 << 20)  # a memory's copy is written in pieces of 5 MiB
+    for name, data in (("config.json", b"{}"), ("model.safetensors", weights)):
+        there.pipe(f"/told/{name}", data)
+    entries = list_files(there, "/told")
+    if not listed:
+        entries = {name: {**entry, "size": None} for name, entry in entries.items()}
+    copy_files(there, entries, tmp_path / "m", 1 << 30, lambda *bytes: told.append(bytes))
+    whole = 2 + len(weights)
+    assert told == sorted(told)
+    assert told[-1] == (whole, whole)
+    assert {done for done, _ in told} >= {2, whole}
+    assert {total for _, total in told if total} == ({whole} if listed else {2, whole})
+
+
+def test_bytes_of_a_web_server_are_told_with_the_length_of_the_file_that_comes(site, tmp_path):
+    told, weights = [], bytes(3 << 20)
+    site.files["/m/model.safetensors"] = weights
+    fetch(site.url, tmp_path, (), "base", lambda *bytes: told.append(bytes))
+    whole = len(b"{}") + len(weights)
+    assert told == sorted(told)
+    assert told[-1] == (whole, whole)
+    assert any(2 < done < total == whole for done, total in told)

@@ -21,7 +21,7 @@ import pytest
 from orchestration import bars
 from orchestration.bars import Interrupted, progress_bar
 from orchestration.landing import resolve
-from orchestration.progress import watching
+from orchestration.progress import far, watched, watching
 from orchestration.running import noted, running
 from tests.engines import eventually
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from orchestration.store import Home
+    from tests.conftest import Hub
     from tests.orchestration.conftest import World
 
 TIESMITH = [
@@ -237,10 +238,48 @@ def test_what_is_fetched_from_elsewhere_is_a_stage_and_a_folder_here_is_none(
     monkeypatch.setattr(bars, "QUIET_SECONDS", 0)
     adapter = world.root / "adapters" / "kind"
     with progress_bar("add"):
-        resolve(adapter.as_uri(), home, "adapter")
-        resolve(str(adapter), home, "adapter")
-    ended = [line for line in capsys.readouterr().err.splitlines() if line.endswith("1/1")]
-    assert [line.partition("fetch ")[2] for line in ended] == [f"{adapter.as_uri()} 1/1"]
+        for source in (adapter.as_uri(), adapter.as_uri(), str(adapter)):
+            resolve(source, home, "adapter")
+    lines = capsys.readouterr().err.splitlines()
+    told = [line.partition("fetch ")[2] for line in lines if "so far" not in line]
+    came, again = (line for line in told if line)
+    assert re.fullmatch(rf"{re.escape(adapter.as_uri())} ([\d.]+)/\1 kB", came)
+    assert again == adapter.as_uri()  # it was in the cache, and no byte came
+
+
+def test_bytes_of_a_download_are_shown_while_they_come(
+    hub: Hub, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The client of the hub writes pieces of 10 MiB."""
+    size = 24 << 20
+    hub.repos["acme/sql"] = {"adapter_config.json": b"{}", "adapter_model.safetensors": bytes(size)}
+    shown: list[tuple[str, bool]] = []
+
+    def report(stage: str, done: int, total: int) -> None:
+        shown.append((far(stage, done, total), done < total))
+
+    with watched(report):
+        resolve("acme/sql", home, "adapter")
+    assert shown[0] == ("fetch acme/sql", True)
+    assert ("fetch acme/sql 10.5/25.2 MB", True) in shown
+    assert shown[-1] == ("fetch acme/sql 25.2/25.2 MB", False)
+    assert [going for _, going in shown].count(False) == 1
+
+
+def test_on_a_terminal_bytes_have_a_unit_and_nothing_else_is_drawn(hub: Hub, home: Home) -> None:
+    files = {"adapter_config.json": b"{}", "adapter_model.safetensors": bytes(3_000_000)}
+    hub.repos["acme/sql"] = files
+    code, shown = shown_by(
+        "from orchestration.bars import progress_bar\n"
+        "from orchestration.landing import resolve\n"
+        "from orchestration.store import Home\n"
+        "with progress_bar('add') as report:\n"
+        "    resolve('acme/sql', Home.from_environment(), 'adapter')\n"
+    )
+    text = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown)
+    assert code == 0
+    assert re.search(r"fetch acme/sql +[^\n]* 3\.0/3\.0 MB +0:00:\d\d", text)
+    assert not [line for line in text.splitlines() if "Fetching" in line or "it/s" in line]
 
 
 def test_a_note_is_there_while_its_process_lives_and_dead_ones_are_removed(home: Home) -> None:

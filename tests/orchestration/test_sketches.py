@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pytest
 
 from orchestration.pictures import inline
-from orchestration.sketches import SHOWN, scale, whiskers
+from orchestration.sketches import SHOWN, curves, scale, whiskers
 
 SCORES = {
     "base": (0.0, 0.0, 0.04),
@@ -51,3 +51,29 @@ def test_any_number_of_tensors_makes_two_lines_that_dagster_shows(tensors):
     markdown = scale(series, b"PNG", "per tensor")
     assert len(markdown) <= SHOWN
     assert sum(tag == "path" for tag, _ in drawn(markdown)) == 3
+
+
+def test_each_point_of_a_curve_stands_at_its_share_with_its_interval_up_and_down():
+    series = {"sql": [(0.5, 0.4, 0.6), (1.0, 0.9, 1.0)], "json": [(0.0, 0.0, 0.1)] * 2}
+    found = drawn(curves(series, 1, "density 0.2 to 0.4", b"", "scores"))
+    frame, *lines = [node.get("d") for tag, node in found if tag == "path"]
+    assert frame.endswith("M320,16V120")
+    assert lines == [
+        "M80,68m120,0V78V58V68l120,-52V26V16V16",
+        "M80,120m120,0V120V110V120l120,0V120V110V120",
+    ]
+    texts = [node.text for tag, node in found if tag == "text"]
+    assert texts == ["sql", "json", "100%", "0%", "density 0.2 to 0.4"]
+
+
+@pytest.mark.parametrize(
+    ("skills", "candidates"), [(1, 1), (1, 20), (2, 9), (3, 5), (4, 9), (9, 1)]
+)
+def test_curves_that_would_be_folded_are_the_picture_instead(skills, candidates):
+    series = {f"skill-{n}": [(0.75, 0.7, 0.8)] * candidates for n in range(skills)}
+    caption = "density 0.1 to 0.9, chosen 0.4, with election unanimous"
+    markdown = curves(series, 0, caption, b"PNG", "scores by density")
+    if skills <= 3:
+        assert len(markdown) <= SHOWN and "svg" in markdown
+    else:
+        assert markdown == inline(b"PNG", "scores by density")

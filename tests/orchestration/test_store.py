@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from merge_core.errors import RequestError
 from orchestration.store import Home, Store, write_json
 
 
@@ -54,14 +53,6 @@ def test_the_home_is_the_one_that_the_environment_names(
     assert Home.from_environment().root == tmp_path / ".tiesmith"
     monkeypatch.setenv("TIESMITH_HOME", str(tmp_path / "elsewhere"))
     assert Home.from_environment().root == tmp_path / "elsewhere"
-
-
-@pytest.mark.parametrize("name", ["a?b", "a%20b", "%C3%BC"])
-def test_a_home_in_whose_path_no_database_can_be_kept_is_refused(tmp_path, monkeypatch, name):
-    monkeypatch.setenv("TIESMITH_HOME", str(tmp_path / name))
-    with pytest.raises(RequestError, match=r"TIESMITH_HOME(.|\n)*without \?, and without %"):
-        Home.from_environment()
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_home_may_be_named_in_many_ways(tmp_path, monkeypatch):

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -150,7 +151,12 @@ def test_dagster_shows_the_choice_its_reason_and_the_picture(swept):
     assert metadata["chosen"].value in LABELS
     assert metadata["candidates"].value.count(", chosen |") == 1
     assert len(metadata["candidates"].value) < 1000
-    assert metadata["picture"].value.startswith("![scores by density](data:image/png;base64,")
+    picture = unquote(metadata["picture"].value)
+    assert picture.startswith("![scores by density](<data:image/svg+xml,")
+    best = swept.report.sweep.candidates[swept.report.sweep.winner].values
+    told = f"chosen {best['density']}, with election {best['election']}</text>"
+    assert told in picture and ">manners</text>" in picture
+    assert len(metadata["picture"].value) < 1000
     jobs = ["adapter_facts", "adapter_facts", "merge", "sweep"]
     assert runs(swept.home) == [(job, "SUCCESS") for job in jobs]
 

@@ -8,7 +8,6 @@ from evaluation.result import FORMAT
 from orchestration.defs.merges.assets import MEMBERS
 from orchestration.grid import label
 from orchestration.partitions import merges, models, sweeps
-from orchestration.pictures import inline
 from orchestration.progress import Progress
 from orchestration.resources import HomeResource, link, log_facts, percent, refusals
 from orchestration.sweep_request import load_sweep
@@ -58,14 +57,14 @@ def density_sweep(
 def _metadata(
     home: HomeResource, outcome: "SweepOutcome"
 ) -> dict[str, dg.MetadataValue | float | int | str]:
-    from orchestration.sweep_record import sweep_picture, sweep_summary
+    from orchestration.sweep_record import sweep_sketch, sweep_summary
     from orchestration.tracking import run_url
 
     best = outcome.candidates[outcome.winner]
     return {
         "chosen": label(best.values),
         "reason": outcome.reason,
-        "picture": dg.MetadataValue.md(inline(sweep_picture(outcome), "scores by density")),
+        "picture": dg.MetadataValue.md(sweep_sketch(outcome)),
         "candidates": dg.MetadataValue.md(sweep_summary(outcome)),
         "number of candidates": len(outcome.candidates),
         "worst kept %": percent(best.worst),
