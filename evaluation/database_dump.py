@@ -13,9 +13,11 @@ from pathlib import Path
 from evaluation import dump_worker
 from evaluation.child import Child
 from evaluation.errors import EvaluationError, Problem
+from evaluation.untrusted import Unfit, open_plain
 
 __all__ = ["dump_database"]
 
+LARGEST = 2_000_000_000  # bytes of a file, which has indices, too
 SCRIPT_BYTES = 4_000_000  # the sandbox keeps 64 databases in half a gigabyte
 SECONDS = 60
 # How a write-ahead log and a rollback journal begin while there is anything in them.
@@ -26,14 +28,18 @@ BESIDE: dict[str, tuple[bytes, ...]] = {
 LIMITS = {"script_bytes": SCRIPT_BYTES, "seconds": SECONDS, "memory_bytes": 512 * 1024 * 1024}
 
 
-def dump_database(file: Path, fillings: int = 3) -> list[str]:
+def dump_database(file: Path, fillings: int = 3, home: Path | None = None) -> list[str]:
     """The script that fills the file's tables, and then variations of it, seeded.
 
     Fewer than `fillings` come back where a table's constraints refuse a variation, or where
     nothing varies. Raises EvaluationError when the file is no database, is too large, or does not
-    hold all of it.
+    hold all of it, or lies behind a link out of the folder `home`.
     """
     _check_whole(file)
+    try:
+        open_plain(file, LARGEST, home).close()
+    except (OSError, Unfit) as error:
+        raise _undumped(file, str(error)) from error
     program = ["-S", dump_worker.__file__, json.dumps(LIMITS)]
     child = Child(program, 8 * fillings * SCRIPT_BYTES)
     try:
@@ -46,11 +52,15 @@ def dump_database(file: Path, fillings: int = 3) -> list[str]:
     finally:
         child.kill()
     if "error" in reply:
-        wanted, remedy = "a SQLite database of plain tables", "make it smaller, or leave it out"
-        problem = Problem(str(file), "database", wanted, reply["error"], remedy)
-        raise EvaluationError([problem], "a database cannot be imported")
+        raise _undumped(file, reply["error"])
     scripts: list[str] = reply["scripts"]
     return scripts
+
+
+def _undumped(file: Path, found: str) -> EvaluationError:
+    wanted, remedy = "a SQLite database of plain tables", "make it smaller, or leave it out"
+    problem = Problem(str(file), "database", wanted, found, remedy)
+    return EvaluationError([problem], "a database cannot be imported")
 
 
 def _check_whole(file: Path) -> None:

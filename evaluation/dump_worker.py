@@ -1,6 +1,7 @@
 """The child process that turns a stranger's SQLite file into scripts that fill its tables.
 
-Started by its path with `python -I -S`: standard library only. sys.argv[1] holds the limits as
+Started by its path with `python -I -S`: standard library only. The file is read, and its scripts
+are tried, under the authorizers of `sql_authorizer`. sys.argv[1] holds the limits as
 JSON. The request is one line on stdin, {"path": file, "fillings": count}, answered by one line on
 stdout: {"scripts": [text, ...]} or {"error": message}. The first script has the file's rows. Each
 other one keeps three quarters of them and shuffles every column by itself, which leaves its values
@@ -17,6 +18,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+if __name__ == "__main__":  # the code beside this file, whatever else is installed
+    sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from evaluation.sql_authorizer import authorize_reading, authorize_script
 
 __all__ = ["main"]
 
@@ -67,6 +73,7 @@ def _open(path: str, limits: Limits) -> sqlite3.Connection:
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, limits["script_bytes"])
     for pragma in ("trusted_schema = OFF", "query_only = ON", "cell_size_check = ON"):
         connection.execute(f"PRAGMA {pragma}")
+    connection.set_authorizer(authorize_reading)
     return connection
 
 
@@ -123,6 +130,7 @@ def _fault(statements: Sequence[str]) -> str | None:
     """Why SQLite does not load them again, one by one: a forged schema may hold several in one."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.set_authorizer(authorize_script)
     try:
         for statement in statements:
             connection.execute(statement)

@@ -18,7 +18,9 @@ from evaluation.database_dump import SCRIPT_BYTES, dump_database
 from evaluation.errors import EvaluationError, Problem, SuiteError
 from evaluation.json_values import check_whole, unrepeated
 from evaluation.result import Kind
+from evaluation.suite_files import LARGEST_ITEMS
 from evaluation.suite_import import Draft, Scripts
+from evaluation.untrusted import Unfit, read_text
 
 __all__ = ["Source", "read_source"]
 
@@ -69,8 +71,8 @@ def read_source(source: Path, kind: Kind | None, databases: Path | None, questio
 
 def _read_jsonl(file: Path) -> list[Draft]:
     try:
-        lines = file.read_text("utf-8").split("\n")
-    except (OSError, UnicodeDecodeError) as error:
+        lines = read_text(file, LARGEST_ITEMS, file.parent).split("\n")
+    except (OSError, Unfit) as error:
         raise _unread(file, "one JSON object a line", error) from error
     numbered = enumerate(lines, start=1)
     return [_read_line(f"{file}:{number}", line) for number, line in numbered if line.strip()]
@@ -96,16 +98,12 @@ def _scripts_in(folder: Path, name: str) -> list[str]:
     """
     files = sorted((folder / name).glob("*.sql"))
     if not files:
-        return dump_database(folder / name / f"{name}.sqlite")
-    large = [file.name for file in files if file.stat().st_size > SCRIPT_BYTES]
-    if large:
-        wanted, found = f"scripts below {SCRIPT_BYTES} bytes", ", ".join(large)
-        problem = Problem(str(folder / name), "database", wanted, found, "fill fewer rows")
-        raise EvaluationError([problem], "a database cannot be imported")
+        return dump_database(folder / name / f"{name}.sqlite", home=folder)
     try:
-        return [file.read_text("utf-8") for file in files]
-    except (OSError, UnicodeDecodeError) as error:
-        wanted, remedy = "scripts in UTF-8", "write them anew"
+        return [read_text(file, SCRIPT_BYTES, folder) for file in files]
+    except (OSError, Unfit) as error:
+        wanted = f"files in the folder, scripts in UTF-8 below {SCRIPT_BYTES:,} bytes"
+        remedy = "put the files themselves there, with fewer rows"
         problem = Problem(str(folder / name), "database", wanted, str(error), remedy)
         raise EvaluationError([problem], "a database cannot be imported") from error
 
@@ -168,7 +166,7 @@ def _form(query: str) -> str:
 def _read_list(file: Path, *fields: str) -> Sequence[Mapping[str, Any]]:
     """A JSON array of objects that have these fields, each a text."""
     try:
-        entries = json.loads(file.read_text("utf-8"))
+        entries = json.loads(read_text(file, LARGEST_ITEMS, file.parent))
     except (OSError, ValueError, RecursionError) as error:
         raise _unread(file, "a JSON array", error) from error
     whole = isinstance(entries, list) and all(

@@ -28,7 +28,7 @@ from referencing.jsonschema import Schema, SchemaResource, specification_with
 from evaluation import ecma_patterns
 from evaluation.errors import Problem
 from evaluation.json_formats import ANNOTATIONS, FORMATS
-from evaluation.json_values import parse_deep
+from evaluation.json_values import parse
 
 __all__ = ["DIALECTS", "dialect", "schema_problems"]
 
@@ -60,9 +60,9 @@ def schema_problems(text: str) -> tuple[Problem, ...]:
     """All that keeps a schema, spelt as JSON, from checking values; `where` is left empty."""
     reading = _Reading()
     try:
-        reading.read_root(parse_deep(text))
+        reading.read_root(parse(text))
     except ValueError as error:
-        reading.tell("schema", "strict JSON", str(error), "correct the schema")
+        reading.tell("schema", "strict JSON of few levels", str(error), "correct it, or use $ref")
     except RecursionError:
         reading.tell("schema", "one that is not so deep", "too many levels", "use $ref")
     return tuple(dict.fromkeys(reading.problems))

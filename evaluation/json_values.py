@@ -12,12 +12,12 @@ from typing import Any
 
 __all__ = [
     "Unordered",
+    "check_depth",
     "check_whole",
     "leaf_f1",
     "leaves",
     "names_array",
     "parse",
-    "parse_deep",
     "same",
     "unrepeated",
 ]
@@ -30,17 +30,10 @@ Unordered = Sequence[tuple[str, ...]]
 
 
 def parse(text: str) -> Any:
-    """What `parse_deep` takes, but no more than MAX_DEPTH levels of it."""
-    value = parse_deep(text)
-    _check_depth(value)
-    return value
-
-
-def parse_deep(text: str) -> Any:
     """Strict JSON and nothing after it.
 
     Raises ValueError for repeated keys, NaN and Infinity, numbers beyond a double's range, halves
-    of surrogate pairs, which no UTF-8 holds, and more levels than Python takes.
+    of surrogate pairs, which no UTF-8 holds, and more than MAX_DEPTH levels.
     """
     try:
         value = json.loads(
@@ -51,6 +44,7 @@ def parse_deep(text: str) -> Any:
             parse_int=_int,
         )
         check_whole(value)
+        check_depth(value)
     except RecursionError:
         raise ValueError(f"nested more than {MAX_DEPTH} levels deep") from None
     return value
@@ -89,7 +83,8 @@ def _int(text: str) -> int:
     return int(text)
 
 
-def _check_depth(value: Any) -> None:
+def check_depth(value: Any) -> None:
+    """Raise ValueError for a value of more than MAX_DEPTH levels."""
     level = [value]
     for _ in range(MAX_DEPTH):
         level = [child for node in level for child in _children(node)]

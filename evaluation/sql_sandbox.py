@@ -2,16 +2,16 @@
 
 Layers, each assuming that the one above has failed:
   1. SQLite: in-memory database, query_only, nothing attachable, an authorizer that allows reading
-     and a list of functions, a cap on the length of a value and on rows, a budget of steps.
+     and a list of functions, a cap on the length of a value and on rows, a budget of steps. The
+     scripts that fill the databases have an authorizer and a budget, too.
   2. The process: address space and file size limited; no environment, no site; an alarm that ends
      it a second after its time, also when its parent was killed.
   3. The parent's clock: a worker that has not answered in time, or says too much, is killed, and
      so is one that has answered `renew_after` queries, whatever it may have kept. A spare worker
      is started ahead, so that the next query need not wait for one.
 
-Not covered: the scripts that fill the databases, and gold queries, are the suite's own content and
-trusted, though they run under the same limits. There are no system call filters or namespaces: a
-bug in SQLite that runs code would run it as this user. Needs a POSIX system.
+Not covered: there are no system call filters or namespaces: a bug in SQLite that runs code would
+run it as this user. Needs a POSIX system.
 """
 
 import json
@@ -50,12 +50,14 @@ FAULTS: tuple[tuple[str, Outcome], ...] = (
 
 @dataclass(frozen=True)
 class Limits:
-    """What one query may use. `steps` bounds well-behaved queries the same way on every machine;
-    the seconds are for the others."""
+    """What one query, and one script that fills a database, may use. Steps bound well-behaved ones
+    the same way on every machine; the seconds are for the others."""
 
     query_seconds: int = 10
     open_seconds: int = 60
     steps: int = 20_000_000
+    script_steps: int = 200_000_000
+    script_bytes: int = 32_000_000
     rows: int = 10_000
     value_bytes: int = 1_000_000
     table_bytes: int = 8_000_000
@@ -172,6 +174,7 @@ def _execution(reply: dict[str, Any]) -> Execution:
 
 def _unopened(fillings: Sequence[Path], fault: str) -> EvaluationError:
     where = ", ".join(str(path) for path in fillings)
+    wanted = "scripts that make and fill tables, indices, views and triggers, and do nothing else"
     remedy = "correct the suite's script"
-    problem = Problem(where, "fillings", "scripts that fill a database", fault, remedy)
+    problem = Problem(where, "fillings", wanted, fault, remedy)
     return EvaluationError([problem], "a suite's database cannot be opened")

@@ -15,13 +15,20 @@ import os
 import resource
 import signal
 import sqlite3
+import stat
 import sys
 import time
 from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache, partial
+from pathlib import Path
 from typing import Any
+
+if __name__ == "__main__":  # the code beside this file, whatever else is installed
+    sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from evaluation.sql_authorizer import authorize_query, authorize_script
 
 __all__ = ["main"]
 
@@ -45,25 +52,6 @@ TIMES = {
     "unixepoch": (0,),
 }
 
-# Without a view of anything but their arguments and the clock above. What differs from one run to
-# the next, as random() does, cannot be compared and is not among them.
-FUNCTIONS = """
-    abs char coalesce concat concat_ws format glob hex ifnull iif instr length like likelihood
-    if likely lower ltrim max min nullif octet_length printf quote replace round rtrim sign soundex
-    substr substring trim typeof unhex unicode unistr unistr_quote unlikely upper
-    avg count group_concat median percentile percentile_cont percentile_disc string_agg sum total
-    cume_dist dense_rank first_value lag last_value lead nth_value ntile percent_rank rank
-    row_number
-    current_date current_time current_timestamp
-    date datetime julianday strftime time timediff unixepoch
-    acos acosh asin asinh atan atan2 atanh ceil ceiling cos cosh degrees exp floor ln log log10
-    log2 mod pi pow power radians sin sinh sqrt tan tanh trunc
-    -> ->> json json_array json_array_insert json_array_length json_error_position json_extract
-    json_group_array json_group_object json_insert json_object json_patch json_pretty json_quote
-    json_remove json_replace json_set json_type json_valid
-    jsonb jsonb_array jsonb_array_insert jsonb_extract jsonb_group_array jsonb_group_object
-    jsonb_insert jsonb_object jsonb_patch jsonb_remove jsonb_replace jsonb_set
-"""
 # SQLite makes a table of these when a connection first names them, which the authorizer then
 # would not allow. Which of them there are depends on SQLite's version.
 TABLE_FUNCTIONS = (
@@ -73,16 +61,7 @@ TABLE_FUNCTIONS = (
     "jsonb_tree('[]')",
     "generate_series(1, 1)",
 )
-ALLOWED_FUNCTIONS = frozenset(FUNCTIONS.split())
-ALLOWED_ACTIONS = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE)
-
 Limits = dict[str, int]
-
-
-def _authorize(action: int, _first: Any, second: Any, _database: Any, _trigger: Any) -> int:
-    """SQLite's question before it compiles each part of a statement."""
-    known = action == sqlite3.SQLITE_FUNCTION and str(second).lower() in ALLOWED_FUNCTIONS
-    return sqlite3.SQLITE_OK if known or action in ALLOWED_ACTIONS else sqlite3.SQLITE_DENY
 
 
 @cache
@@ -132,8 +111,9 @@ def _table_functions() -> list[str]:
 def _open_filling(path: str, limits: Limits) -> sqlite3.Connection:
     """Fill an in-memory database from the suite's script, then lock it.
 
-    The schema stays trusted, as SQLite has it, for views may use the clock; the authorizer is asked
-    about what they call, too.
+    The script may do what fills a database and no more, within limits of its own. The schema stays
+    trusted, as SQLite has it, for views may use the clock; the authorizer is asked about what they
+    call, too.
     """
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.text_factory = lambda data: data.decode("utf-8", "replace")
@@ -142,14 +122,25 @@ def _open_filling(path: str, limits: Limits) -> sqlite3.Connection:
         connection.create_function(name, count, function, deterministic=True)
     for call in _table_functions():  # before a table can have its name
         connection.execute(f"SELECT 1 FROM {call}").fetchall()
-    with open(path, encoding="utf-8") as script:
-        connection.executescript(script.read())
-    for pragma in ("temp_store = MEMORY", "query_only = ON"):
-        connection.execute(f"PRAGMA {pragma}")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, limits["script_bytes"])
+    connection.set_authorizer(authorize_script)
+    connection.set_progress_handler(_step_budget(limits["script_steps"]), STRIDE)
+    connection.executescript(_read_script(path))
+    connection.set_authorizer(None)
+    connection.execute("PRAGMA query_only = ON")
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, limits["value_bytes"])
     connection.setlimit(sqlite3.SQLITE_LIMIT_SQL_LENGTH, limits["query_bytes"])
-    connection.set_authorizer(_authorize)
+    connection.set_authorizer(authorize_query)
     return connection
+
+
+def _read_script(path: str) -> str:
+    """The text of a regular file; no pipe or device is waited for."""
+    with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK), encoding="utf-8") as script:
+        if not stat.S_ISREG(os.fstat(script.fileno()).st_mode):
+            raise OSError("no regular file")
+        return script.read()
 
 
 def _step_budget(steps: int) -> Callable[[], bool]:
@@ -213,7 +204,7 @@ def main() -> None:
                 if path not in opened:
                     opened[path] = _open_filling(path, limits)
                 opened.move_to_end(path)
-        except (OSError, UnicodeDecodeError, MemoryError, sqlite3.Error) as error:
+        except (OSError, ValueError, MemoryError, sqlite3.Error, sqlite3.Warning) as error:
             _reply({"opened": f"{path}: {type(error).__name__}: {error}"})
             continue
         _reply({"opened": None})

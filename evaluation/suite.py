@@ -18,6 +18,7 @@ from evaluation.suite_files import (
     fillings,
     read_head,
     read_items,
+    script_problems,
     suite_digest,
 )
 
@@ -61,8 +62,9 @@ def load_suite(folder: Path, cache: Path | None = None) -> Suite:
     head = read_head(folder / "suite.yaml")
     file = folder / "items.jsonl"
     items, unread = read_items(file, head)
-    digest = suite_digest(folder, head.classifier) if file.is_file() else ""
-    passed = cache / "suites" / digest if cache is not None and not unread else None
+    readable = not (unread or script_problems(folder))
+    digest = suite_digest(folder, head.classifier) if readable else ""
+    passed = cache / "suites" / digest if cache is not None and readable else None
     if problems := check_suite(head, file, items, unread, passed):
         raise SuiteError(problems, f"the suite {folder} cannot be used")
     return Suite(

@@ -12,7 +12,6 @@ import os
 from pathlib import Path
 from typing import Annotated, Any, Self
 
-import yaml
 from pydantic import (
     BaseModel,
     ConfigDict,
@@ -26,10 +25,11 @@ from pydantic import (
 from evaluation.classifier import Classifier, classifier_files
 from evaluation.errors import Problem, SuiteError
 from evaluation.json_score import JsonAnswers
-from evaluation.json_values import check_whole, unrepeated
+from evaluation.json_values import check_depth, check_whole, unrepeated
 from evaluation.judge import Judge
 from evaluation.result import Kind, Split
 from evaluation.text_score import Rule
+from evaluation.untrusted import LARGEST_YAML, Unfit, load_yaml, open_plain, read_text
 
 __all__ = [
     "ITEM_TYPES",
@@ -46,8 +46,13 @@ __all__ = [
     "make_head",
     "read_head",
     "read_items",
+    "script_problems",
     "suite_digest",
 ]
+
+LARGEST_ITEMS = 100_000_000
+LARGEST_SCRIPT = 32_000_000
+"""Bytes of items.jsonl, and of a script that fills a database."""
 
 Text = Annotated[str, StringConstraints(min_length=1)]
 NAME = r"^[A-Za-z0-9][A-Za-z0-9_-]*$"
@@ -156,10 +161,12 @@ def item_fields(kind: Kind) -> set[str]:
 def read_head(file: Path) -> Head:
     """Read suite.yaml; raises SuiteError with every problem found in it."""
     try:
-        content = yaml.safe_load(file.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        content = load_yaml(read_text(file, LARGEST_YAML, file.parent))
+    except (OSError, Unfit) as error:
+        line = getattr(error, "line", None)
+        where = f"{file}:{line}" if line else str(file)
         wanted, remedy = "a readable suite.yaml", "write the suite's name, kind, system, ..."
-        problem = Problem(str(file), "suite", wanted, str(error), remedy)
+        problem = Problem(where, "suite", wanted, str(error), remedy)
         raise SuiteError([problem], f"the suite {file.parent} cannot be used") from error
     return make_head(content, str(file))
 
@@ -175,8 +182,8 @@ def make_head(content: object, where: str) -> Head:
 def read_items(file: Path, head: Head) -> tuple[dict[int, Item], Faults]:
     """Items by line number, and what is wrong with the lines that are not items."""
     try:
-        lines = file.read_text("utf-8").split("\n")
-    except (OSError, UnicodeDecodeError) as error:
+        lines = read_text(file, LARGEST_ITEMS, file.parent).split("\n")
+    except (OSError, Unfit) as error:
         wanted, remedy = "a readable items.jsonl", "write one item a line"
         return {}, {0: [Problem(str(file), "items", wanted, str(error), remedy)]}
     items: dict[int, Item] = {}
@@ -194,13 +201,14 @@ def read_items(file: Path, head: Head) -> tuple[dict[int, Item], Faults]:
 def _read_item(line: str, head: Head, where: str) -> Item | list[Problem]:
     """The item, which has the suite's own schema object where it has none, or what is wrong."""
     try:
+        # First, for what pydantic refuses is shown: it must be bounded by then.
+        check_depth(json.loads(line, object_pairs_hook=unrepeated))
         item = ITEM_TYPES[head.kind].model_validate_json(line)
-        json.loads(line, object_pairs_hook=unrepeated)
     except ValidationError as error:
         return _field_problems(where, error)
-    except ValueError as error:
-        remedy = "correct the line"
-        return [Problem(where, "whole", "each key once in its object", str(error), remedy)]
+    except (ValueError, RecursionError) as error:
+        wanted, remedy = "an object in strict JSON, each key once", "correct the line"
+        return [Problem(where, "whole", wanted, str(error), remedy)]
     if not isinstance(item, JsonItem) or "json_schema" in item.model_fields_set:
         return item
     if head.json_schema is None:
@@ -225,6 +233,19 @@ def _field_problems(where: str, error: ValidationError) -> list[Problem]:
 def fillings(folder: Path, database: str) -> tuple[Path, ...]:
     """The scripts that fill one database of the suite in `folder`, sorted by name."""
     return tuple(sorted((folder / "databases" / database).glob("*.sql")))
+
+
+def script_problems(folder: Path) -> list[Problem]:
+    """Scripts of the suite in `folder` that are not opened: links out of it, pipes, devices."""
+    problems = []
+    for script in sorted((folder / "databases").glob("*/*.sql")):
+        try:
+            open_plain(script, LARGEST_SCRIPT, folder).close()
+        except (OSError, Unfit) as error:
+            wanted = f"a file in the suite's folder of at most {LARGEST_SCRIPT:,} bytes"
+            remedy = "put the script itself there"
+            problems.append(Problem(str(script), "database", wanted, str(error), remedy))
+    return problems
 
 
 def suite_digest(folder: Path, classifier: Classifier | None = None) -> str:

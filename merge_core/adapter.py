@@ -21,9 +21,10 @@ from merge_core.lora_config import (
 from merge_core.lora_keys import Keys, OtherLayer, TokenRows, read_keys
 from merge_core.name_patterns import matching_problems
 from merge_core.tensor_file import TensorEntry, read_header
+from merge_core.untrusted import leads_outside
 from merge_core.vocabulary import TOKENIZER_FILES
 
-__all__ = ["Adapter", "LoraModule", "leads_outside", "open_adapter"]
+__all__ = ["Adapter", "LoraModule", "open_adapter"]
 
 
 @dataclass(frozen=True)
@@ -199,15 +200,6 @@ def _foreign(folder: Path) -> Problem | None:
     ]
     found = (foreign_problem(path, read_header(path)[0]) for path in files)
     return next((problem for problem in found if problem), None)
-
-
-def leads_outside(folder: Path, file: Path) -> bool:
-    """Whether the file is a link out of the folder; a model hub's cache links to its blobs."""
-    if not file.is_symlink():
-        return False
-    home, target = folder.resolve(), file.resolve()
-    blobs = home.parent.parent / "blobs" if home.parent.name == "snapshots" else home
-    return not (target.is_relative_to(home) or target.is_relative_to(blobs))
 
 
 def _modules(config: Mapping[str, Any], keys: Keys) -> Iterator[LoraModule]:

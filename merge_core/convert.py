@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from merge_core import pickle_worker
-from merge_core.adapter import leads_outside
 from merge_core.adapter_files import ADAPTER_FILES, WEIGHTS, copy_files
 from merge_core.errors import AdapterError, Problem
+from merge_core.untrusted import leads_outside
 
 __all__ = ["PICKLE", "converted"]
 

@@ -4,11 +4,12 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
-from merge_core.adapter import Adapter, leads_outside, open_adapter
+from merge_core.adapter import Adapter, open_adapter
 from merge_core.adapter_files import CONFIG, WEIGHTS
 from merge_core.checkpoint import Checkpoint, checkpoint_digest, open_checkpoint
 from merge_core.errors import AdapterError, Problem
 from merge_core.shard_index import INDEX, SINGLE
+from merge_core.untrusted import leads_outside
 
 __all__ = ["FineTune", "Trained", "is_checkpoint", "open_fine_tune", "open_trained"]
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from merge_core.errors import Problem
+from merge_core.untrusted import read_bytes
 
 __all__ = ["MAX_BYTES", "parse", "read_object"]
 
@@ -19,12 +20,7 @@ def read_object(path: Path, largest: int = MAX_BYTES) -> tuple[dict[str, Any], l
     """The object in a JSON file, or an empty one and what is wrong with the file."""
     remedy = "fetch or save it again"
     try:
-        if path.exists() and not path.is_file():
-            return {}, [Problem(str(path), "file", "readable JSON", "no plain file", remedy)]
-        if (size := path.stat().st_size) > largest:
-            wanted = f"at most {largest:,} bytes of JSON"
-            return {}, [Problem(str(path), "file", wanted, f"{size:,} bytes", remedy)]
-        value = parse(path.read_bytes())
+        value = parse(read_bytes(path, largest))
     except (OSError, ValueError, RecursionError) as error:
         found = getattr(error, "strerror", None) or str(error)
         return {}, [Problem(str(path), "file", "readable JSON", found, remedy)]

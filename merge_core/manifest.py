@@ -12,6 +12,7 @@ from typing import Any
 
 from merge_core.digest import sha256_file, sha256_json
 from merge_core.errors import Problem
+from merge_core.json_file import read_object
 
 __all__ = [
     "FORMAT",
@@ -74,8 +75,10 @@ def write_manifest(manifest: Manifest, folder: Path) -> None:
 def read_manifest(folder: Path) -> Manifest | None:
     """The manifest of a merged folder; None when it holds none that this version wrote, or one
     that was changed since."""
+    values, problems = read_object(folder / MANIFEST)
+    if problems:
+        return None
     try:
-        values = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         if values.pop("sha256") != sha256_json(values) or values.pop("format") != FORMAT:
             return None
         values.pop("versions")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from merge_core.adapter_files import ADAPTER_FILES, CONFIG
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, SourceError, TiesmithError, WorkError
-from merge_core.source import hub_api, refuse_credentials
+from merge_core.source import hub_api, refuse_url
 from merge_core.url_files import Entry, list_files
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ def list_offers(place: str) -> tuple[list[Offer], list[str]]:
     copied and do not count), `hf://AUTHOR` or `hf://collections/OWNER/SLUG`. Reads listings, never
     files. Raises SourceError when the place is wrong, WorkError when it cannot be listed.
     """
-    refuse_credentials(place)
+    if "://" in place:
+        refuse_url(place)
     told: list[str] = []
     try:
         if author := _AUTHOR.fullmatch(place):

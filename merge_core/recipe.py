@@ -1,8 +1,9 @@
 """A recipe: what to merge, how, and which skills must survive. Read from YAML, checked whole."""
 
+import math
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 import yaml
 from pydantic import (
@@ -17,6 +18,7 @@ from pydantic import (
 
 from merge_core.contradictions import choose, contradictions
 from merge_core.errors import Problem, RecipeError
+from merge_core.untrusted import LARGEST_YAML, Unfit, compose, load_yaml, read_text
 from merge_core.yaml_lines import duplicate_keys, line_of
 
 __all__ = [
@@ -66,6 +68,7 @@ _WORDS = {
     "too_short": "at least one",
     "tuple_type": "a list, as in [0.2, 0.5]",
 }
+_MOST_CANDIDATES = 10_000
 _Slug = Annotated[str, Field(pattern=_SLUG, max_length=80)]
 
 
@@ -149,6 +152,13 @@ class Sweep(_Strict):
     scale: Annotated[tuple[_Finite, ...], Field(min_length=1)] | None = None
     weights: dict[_Slug, Annotated[tuple[_Finite, ...], Field(min_length=1)]] = {}
 
+    @model_validator(mode="after")
+    def _bounded(self) -> Self:
+        lists = (self.density, self.election, self.trim_scope, self.scale, *self.weights.values())
+        if math.prod(len(values) for values in lists if values) > _MOST_CANDIDATES:
+            raise ValueError(f"at most {_MOST_CANDIDATES:,} combinations of the values")
+        return self
+
 
 class Recipe(_Strict):
     """A checked recipe. `density` is the fraction of entries kept; `scale` is λ of the merge."""
@@ -183,10 +193,9 @@ def load_recipe(path: Path) -> Recipe:
     Raises RecipeError with every problem at once, each with its line.
     """
     try:
-        text = path.read_text(encoding="utf-8")
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
-        data = yaml.safe_load(text)
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        text = read_text(path, LARGEST_YAML)
+        root, data = compose(text), load_yaml(text)
+    except (OSError, Unfit) as error:
         raise RecipeError([_unreadable(path, error)], f"recipe {path}") from error
     duplicates = [
         Problem(f"{path}:{line}", key, "each key once", "the key again", "remove one of the two")
@@ -197,7 +206,7 @@ def load_recipe(path: Path) -> Recipe:
 
 def place_of(path: Path, loc: tuple[str | int, ...]) -> str:
     """The file and line in which a field of a recipe stands, as in demo.yaml:7."""
-    root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+    root = compose(read_text(path, LARGEST_YAML))
     return line_of(str(path), root, loc)
 
 
@@ -266,11 +275,11 @@ def _unit(parts: list[str]) -> str:
     return " percentage points" if parts[0] == "skills" else "%"
 
 
-def _unreadable(path: Path, error: Exception) -> Problem:
-    mark = getattr(error, "problem_mark", None)
-    where = f"{path}:{mark.line + 1}" if mark else str(path)
-    found = getattr(error, "problem", None) or getattr(error, "strerror", None) or str(error)
-    remedy = "correct the YAML" if isinstance(error, yaml.YAMLError) else "check the path"
+def _unreadable(path: Path, error: OSError | Unfit) -> Problem:
+    line = error.line if isinstance(error, Unfit) else None
+    where = f"{path}:{line}" if line else str(path)
+    found = getattr(error, "strerror", None) or str(error)
+    remedy = "correct the YAML" if line else "check the path"
     return Problem(where, "recipe", "a readable YAML file in UTF-8", found, remedy)
 
 

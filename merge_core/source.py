@@ -13,7 +13,6 @@ from functools import partial
 from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Any, Literal
-from urllib.parse import urlsplit
 
 from merge_core.adapter_files import ADAPTER_FILES, CONFIG
 from merge_core.beside import not_of_the_model
@@ -31,12 +30,20 @@ from merge_core.url_files import copy_files, list_files
 if TYPE_CHECKING:
     from huggingface_hub import HfApi
 
-__all__ = ["Fetched", "Kind", "fetch", "hub_api", "refuse_credentials"]
+__all__ = ["PROTOCOLS", "Fetched", "Kind", "fetch", "hub_api", "refuse_url"]
 
 Kind = Literal["base", "adapter", "trained", "any"]
 """What is wanted of a source; `trained`: an adapter where it has one, else a whole model."""
 
 _HUB_ID = re.compile(r"(?P<repo>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)(@(?P<revision>[\w./-]+))?")
+_CREDENTIALS = re.compile(r"://[^/?#]*@")
+FILE_SYSTEMS = """
+    abfs abfss adl az box dropbox file ftp gcs gdrive gs hdfs hf http https lakefs local memory oci
+    oss s3 s3a sftp smb ssh tos webdav webhdfs
+"""
+PROTOCOLS = frozenset(FILE_SYSTEMS.split())
+"""fsspec's file systems that hold files. Those that read another one, as zip, reference and
+simplecache do, or that run a program would open what the URL's author chose."""
 _SHARDS = {"base": "model*.safetensors", "any": "*.safetensors"}
 _DEEPEST = 4
 """Folders within folders that are looked into behind a URL."""
@@ -246,19 +253,25 @@ def _without_weights(source: str, names: Sequence[str], what: Kind, point: Point
     return _error(source, wanted, f"pickle files, which are never opened: {pickles}", fix)
 
 
-def refuse_credentials(url: str) -> None:
-    """Raise SourceError, which does not repeat them, when a URL carries credentials."""
-    if urlsplit(url).password or urlsplit(url).username:
-        shown = url.replace(urlsplit(url).netloc.rpartition("@")[0], "…")
+def refuse_url(url: str) -> None:
+    """Raise SourceError when a URL carries credentials, which it does not repeat, when its protocol
+    is none of PROTOCOLS, or when it chains several."""
+    shown = _CREDENTIALS.sub("://…@", url)
+    if shown != url:
         remedy = "put credentials into the environment"
         raise _error(shown, "a URL without credentials", "credentials in the URL", remedy)
+    protocol = url.partition("://")[0]
+    if "::" in url or protocol not in PROTOCOLS:
+        wanted = f"one URL of: {', '.join(sorted(PROTOCOLS))}"
+        found = "a chain of file systems" if "::" in url else f"the protocol {protocol}"
+        raise _error(url, wanted, found, "name the place of the files themselves")
 
 
 def _fetch_url(source: str, cache: Path, what: Kind, told: Received) -> Fetched:
     """Copy the URL's files into a folder named after their listing."""
     import fsspec
 
-    refuse_credentials(source)
+    refuse_url(source)
     try:
         fs, root = fsspec.core.url_to_fs(source)
         fs.invalidate_cache()  # a sensor's process lives long and must see what is there now

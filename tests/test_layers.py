@@ -41,6 +41,11 @@ def test_a_package_imports_only_what_the_design_lets_it(package: str) -> None:
     assert broken == {}
 
 
+def test_the_guard_of_strangers_files_is_the_same_in_both_packages() -> None:
+    ours, theirs = (ROOT / package / "untrusted.py" for package in ("merge_core", "evaluation"))
+    assert ours.read_text() == theirs.read_text()
+
+
 def test_only_tracking_and_the_registrys_modules_talk_to_mlflow() -> None:
     files = sorted((ROOT / "orchestration").rglob("*.py"))
     talkers = {file.name for file in files if "mlflow" in imported_packages(file)}

@@ -147,21 +147,24 @@ def golden_prompts(home: Home, folder: Path) -> list[Prompt]:
 def _questions(home: Home, folder: Path) -> Iterator[Prompt]:
     import json
 
-    import yaml
-
+    from evaluation.errors import EvaluationError
+    from evaluation.suite_files import LARGEST_ITEMS, read_head
+    from evaluation.untrusted import LARGEST_YAML, load_yaml, open_plain, read_text
     from orchestration.request import load_request
 
     try:
-        about = yaml.safe_load((folder / "MLmodel").read_text("utf-8"))
+        about = load_yaml(read_text(folder / "MLmodel", LARGEST_YAML))
         skills = load_request(home, about["metadata"]["partition"]).skills
     except (OSError, KeyError, TypeError, ValueError, RequestError):
         return  # registered by other means: there is no request to take questions from
     for skill in skills:
-        with suppress(OSError, KeyError, TypeError, ValueError):  # a suite may have moved since
-            head = yaml.safe_load((skill.folder / "suite.yaml").read_text("utf-8"))
-            with (skill.folder / "items.jsonl").open(encoding="utf-8") as items:
+        # A suite may have moved or changed since.
+        with suppress(OSError, LookupError, TypeError, ValueError, RecursionError, EvaluationError):
+            said = read_head(skill.folder / "suite.yaml").system
+            file = skill.folder / "items.jsonl"
+            with open_plain(file, LARGEST_ITEMS, skill.folder) as items:
                 prompt = json.loads(items.readline())["prompt"]
-            system = [{"role": "system", "content": head["system"]}] if head["system"] else []
+            system = [{"role": "system", "content": said}] if said else []
             yield [*system, {"role": "user", "content": prompt}]
 
 

@@ -96,7 +96,7 @@ def test_a_database_is_read_under_any_name_and_nothing_is_made_beside_it(
 
 
 def test_a_missing_file_is_refused_and_not_made(tmp_path: Path) -> None:
-    with pytest.raises(EvaluationError, match="unable to open"):
+    with pytest.raises(EvaluationError, match="No such file"):
         dump_database(tmp_path / "none.sqlite")
     assert list(tmp_path.iterdir()) == []
 

@@ -137,7 +137,7 @@ def test_a_place_without_adapters_says_so(place, hub):
     [
         ("shelf", SourceError, "write file:///"),
         ("s3://key:secret@bucket/x", SourceError, "credentials in the URL"),
-        ("gopher://somewhere/x", WorkError, "Protocol not known: gopher"),
+        ("gopher://somewhere/x", SourceError, "the protocol gopher"),
         ("hf://collections/acme/none", WorkError, "404"),
     ],
 )
@@ -145,3 +145,12 @@ def test_a_place_that_cannot_be_listed_is_refused(place, error, told, hub):
     with pytest.raises(error, match=told) as caught:
         list_offers(place)
     assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["simplecache::file:///x", "reference://::file:///x", "zip://::https://x/a.zip", "dir://x"],
+)
+def test_a_place_that_chains_file_systems_is_refused(place):
+    with pytest.raises(SourceError, match="one URL of: "):
+        list_offers(place)

@@ -219,7 +219,7 @@ def test_a_listing_without_sizes_as_of_a_web_server_is_copied(bucket, tmp_path, 
     ("url", "found"),
     [
         ("memory://nowhere/at/all", "nowhere/at/all"),
-        ("gopher://somewhere/x", "Protocol not known: gopher"),
+        ("gopher://somewhere/x", "the protocol gopher"),
         ("s3://key:secret@bucket/x", "credentials in the URL"),
     ],
 )
@@ -355,3 +355,51 @@ def test_two_that_fetch_one_url_at_once_both_have_it(tmp_path):
         assert len(set(found)) == 1
         assert [path.name for path in (cache / "url").iterdir()] == [found[0].name]
         assert paths(found[0]) == sorted(WHOLE)
+
+
+CHAINED = (
+    "reference://::file:///etc",
+    "reference://x?fo=/etc/passwd",
+    "zip://::file:///tmp/a.zip",
+    "zip://adapter::https://example.org/a.zip",
+    "tar://::file:///tmp/a.tar",
+    "simplecache::s3://bucket/x",
+    "simplecache::zip://x::https://example.org/a.zip",
+    "filecache::https://example.org/x",
+    "blockcache::https://example.org/x",
+    "cached://x",
+    "dir://x::file:///etc",
+    "file:///tmp::memory://x",
+    "https://example.org/x::file:///etc",
+    "data://text/plain,x",
+    "git://main/x",
+    "github://main/x",
+    "libarchive://x",
+    "generic://x",
+    "jupyter://host/x",
+    "S3://bucket/x",
+)
+
+
+@pytest.mark.parametrize("what", ["base", "adapter", "trained", "any"])
+@pytest.mark.parametrize("url", CHAINED)
+def test_a_chain_of_file_systems_or_one_that_reads_another_is_refused(url, what, tmp_path):
+    with pytest.raises(SourceError) as refused:
+        fetch(url, tmp_path / "cache", (), what)
+    (problem,) = refused.value.problems
+    assert "a chain of file systems" in problem.found or "the protocol" in problem.found
+    assert "s3" in problem.wanted and problem.where == url
+    assert not (tmp_path / "cache").exists()
+
+
+def test_a_chain_does_not_repeat_credentials(tmp_path):
+    with pytest.raises(SourceError) as refused:
+        fetch("simplecache::s3://key:secret@bucket/x", tmp_path, (), "adapter")
+    assert "secret" not in str(refused.value)
+
+
+def test_an_at_sign_in_a_path_is_no_credential(tmp_path):
+    folder = tmp_path / "a@b"
+    folder.mkdir()
+    (folder / "adapter_model.safetensors").write_bytes(b"weights")
+    assert fetch(f"file://{folder}", tmp_path / "cache", (), "adapter").path.is_dir()
