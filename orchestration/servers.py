@@ -49,7 +49,14 @@ class Server:
 def dagster_server(home: Path, port: int, mlflow_port: int) -> Server:
     """Webserver, daemon and code location in one process group; the sensors are on."""
     place = Home(home).dagster_home
-    command = [sys.executable, "-m", "dagster", "dev", "-w", str(place / "workspace.yaml")]
+    command = [
+        sys.executable,
+        "-m",
+        "orchestration.webserver",
+        "dev",
+        "-w",
+        str(place / "workspace.yaml"),
+    ]
     environment = {
         "TIESMITH_HOME": str(home),
         "DAGSTER_HOME": str(place),

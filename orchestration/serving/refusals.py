@@ -6,10 +6,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from orchestration.serving.openai.requests import Mistake
+from orchestration.web_guard import is_named
 
 __all__ = ["LoopbackHosts", "check_head", "refusal"]
-
-LOCAL_NAMES = {"localhost", "127.0.0.1", "[::1]"}
 
 
 def refusal(mistake: Mistake) -> Response:
@@ -35,9 +34,7 @@ class LoopbackHosts:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        host = dict(scope.get("headers", ())).get(b"host", b"").decode("latin-1")
-        name = host.rpartition(":")[0] if host.rpartition(":")[2].isdigit() else host
-        if name in LOCAL_NAMES:
+        if scope["type"] == "lifespan" or is_named(scope):
             return await self._app(scope, receive, send)
-        told = f"the host {host!r}: this address answers to localhost, unless --host is another"
+        told = "this address answers to the host localhost, unless --host names another"
         await refusal(Mistake(told, code="unknown_host", status=421))(scope, receive, send)

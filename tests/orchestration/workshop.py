@@ -185,7 +185,7 @@ class Page:
 
 
 def _webserver(home: Path, port: int) -> Server:
-    command = [sys.executable, "-m", "dagster_webserver", "-m", "orchestration.definitions"]
+    command = [sys.executable, "-m", "orchestration.webserver", "-m", "orchestration.definitions"]
     command += ["--host", "127.0.0.1", "--port", str(port)]
     environment = {"TIESMITH_HOME": str(home), "DAGSTER_HOME": str(home / "dagster")}
     return Server("webserver", command, environment, port, "/server_info")
