@@ -6,6 +6,7 @@ names, answers and errors may be strangers'. Style is added with `styled`, never
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -69,4 +70,10 @@ def say(report: Any, as_json: bool) -> None:
     from pydantic import TypeAdapter
 
     if as_json:
-        print(TypeAdapter(type(report)).dump_json(report).decode(), flush=True)
+        line = TypeAdapter(type(report)).dump_json(report).decode()
+        print("".join(map(_in_json, line)), flush=True)
+
+
+def _in_json(character: str) -> str:
+    """The character, as an escape where a terminal would act on it (DEL, C1, bidi)."""
+    return character if character.isprintable() else json.dumps(character)[1:-1]

@@ -7,12 +7,13 @@ import ipaddress
 import logging
 import signal
 import socket
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 
 import uvicorn
 
-from merge_core.errors import Problem, RequestError
+from merge_core.errors import Problem, RequestError, printable
 from orchestration.console import joined, out, styled
 from orchestration.registry import Version
 from orchestration.serving.engine import EngineCommand
@@ -114,10 +115,17 @@ def _address(listening: socket.socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
+class _Printable(logging.Formatter):
+    """Spells out control characters: an engine's words may be anything."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return printable(super().format(record), sys.maxsize)
+
+
 def _log_to_stderr() -> None:
     """What serving has to say, with the time; requests are not logged."""
     lines = logging.StreamHandler()
-    lines.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    lines.setFormatter(_Printable("%(asctime)s %(message)s"))
     logger = logging.getLogger("tiesmith.serving")
     logger.addHandler(lines)
     logger.setLevel(logging.INFO)

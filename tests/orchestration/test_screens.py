@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from pydantic import BaseModel
 from rich.table import Table
 
 from evaluation.errors import Problem as SuiteProblem
@@ -26,7 +28,7 @@ from orchestration import (
 )
 from orchestration.challenge import Challenge
 from orchestration.comparison import Contest, Reader, Reading, Rival
-from orchestration.console import Terminal, out
+from orchestration.console import Terminal, out, say
 from orchestration.doctor import Check, Diagnosis
 from orchestration.engine import MergedFolder, MergePlan
 from orchestration.inspection import InspectedAdapter, Inspection, Preview
@@ -347,3 +349,15 @@ def test_what_runs_is_shown_with_its_steps_and_a_sentence_without(
     screens_status.show_status(a_status())
     runs = [line for line in capsys.readouterr().out.splitlines() if line.startswith("runs")]
     assert [line.rpartition(": ")[2] for line in runs] == [f"{SHOWN} 1/2", "waits for merge"]
+
+
+def test_json_lines_hold_no_character_that_a_terminal_acts_on(capsys) -> None:
+    class Named(BaseModel):
+        name: str
+
+    hostile = "a\x1b[2J\x7f\x9b31m\u202eb\u2066é"
+    say(Named(name=hostile), as_json=True)
+    line = capsys.readouterr().out
+    assert json.loads(line) == {"name": hostile}
+    assert all(character.isprintable() for character in line.rstrip("\n"))
+    assert "é" in line
