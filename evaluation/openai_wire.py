@@ -158,7 +158,7 @@ def _message(content: bytes) -> str:
     try:
         error = json.loads(content)["error"]
         text = str(error["message"] if isinstance(error, dict) else error)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         text = content[:2000].decode("utf-8", "replace")
     return plain(text)[:300]
 

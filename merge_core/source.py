@@ -80,9 +80,9 @@ def fetch(
         return _fetch_url(source, cache, what, told)
     for root in roots:
         folder = root / os.path.expanduser(source)
-        if folder.is_dir():
+        if os.path.isdir(folder):  # False, unlike pathlib's, for a name that no folder can have
             return Fetched(source, folder.resolve(), None)
-        if folder.is_file():
+        if os.path.isfile(folder):
             raise _error(
                 source, "a folder, org/name@revision or scheme://…", *instead_of_folder(folder)
             )
@@ -99,7 +99,7 @@ def _nearest(source: str, roots: Sequence[Path]) -> str:
     """The remedy for a folder that is missing: the nearest name, where there is one."""
     for root in roots:
         parent = (root / os.path.expanduser(source)).parent
-        if parent.is_dir():
+        if os.path.isdir(parent):
             names = sorted(entry.name for entry in parent.iterdir() if entry.is_dir())
             close = difflib.get_close_matches(Path(source).name, names, n=1, cutoff=0.7)
             if close:
@@ -126,7 +126,12 @@ def hub_api() -> "HfApi":
 def _fetch_hub(
     source: str, repo: str, revision: str | None, cache: Path, what: Kind, told: Received
 ) -> Fetched:
-    from huggingface_hub.errors import DryRunError, HfHubHTTPError, LocalEntryNotFoundError
+    from huggingface_hub.errors import (
+        DryRunError,
+        HfHubHTTPError,
+        HFValidationError,
+        LocalEntryNotFoundError,
+    )
     from huggingface_hub.errors import HTTPError as TransportError  # type: ignore[attr-defined]
 
     api = hub_api()
@@ -154,6 +159,8 @@ def _fetch_hub(
         path = Path(api.snapshot_download(repo, tqdm_class=bar, **place))
     except HfHubHTTPError as error:
         raise _refusal(source, repo, error) from error
+    except HFValidationError as error:
+        raise _NotOnHub("no such folder, and no name that a hub's model can have") from error
     except LocalEntryNotFoundError as error:  # not in the cache either
         if isinstance(error.__cause__, HfHubHTTPError):
             raise _refusal(source, repo, error.__cause__) from error

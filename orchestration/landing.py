@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import importlib.util
+import os
 import shutil
 import tempfile
 import time
@@ -149,7 +150,7 @@ def is_local(source: str, home: Home) -> bool:
     """Whether the source is a folder here, so that nothing would be downloaded for it."""
     if source.startswith(LANDING):
         return True
-    return "://" not in source and any((root / source).is_dir() for root in _roots())
+    return "://" not in source and any(os.path.isdir(root / source) for root in _roots())
 
 
 def _roots() -> list[Path]:

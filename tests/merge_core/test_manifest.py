@@ -29,7 +29,17 @@ def test_a_changed_and_a_missing_file_are_found(merged):
     assert found[str(merged / "LICENSE")] == "no such file"
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"format": 99, "versions": {}}'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"format": 99, "versions": {}}',
+        '{"files": ' + "[" * 20_000 + "]" * 20_000 + "}",
+        '{"format": ' + "1" * 200_000 + "}",
+    ],
+)
 def test_a_manifest_of_another_kind_is_none(merged, text):
     (merged / "manifest.json").write_text(text)
     assert read_manifest(merged) is None

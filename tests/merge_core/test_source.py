@@ -398,6 +398,12 @@ def test_a_chain_does_not_repeat_credentials(tmp_path):
     assert "secret" not in str(refused.value)
 
 
+@pytest.mark.parametrize("source", ["a" * 5000, "a/" * 3000, "a" * 300 + "/b", "x\0y"])
+def test_a_name_that_no_folder_can_have_is_refused(source, tmp_path):
+    with pytest.raises(SourceError, match="no such folder"):
+        fetch(source, tmp_path, (tmp_path,), "base")
+
+
 def test_an_at_sign_in_a_path_is_no_credential(tmp_path):
     folder = tmp_path / "a@b"
     folder.mkdir()

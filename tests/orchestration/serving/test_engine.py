@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from merge_core.errors import RequestError, WorkError
+from orchestration import request
 from orchestration.registry import Version, find_version
 from orchestration.serving.engine import (
     PLAIN_PROMPT,
@@ -24,6 +25,8 @@ from tests.engines import is_alive
 from tests.orchestration.serving.harness import ENGINE
 
 if TYPE_CHECKING:
+    from orchestration.request import MergeRequest
+    from orchestration.store import Home
     from tests.orchestration.conftest import Done
 
 HELLO = [[{"role": "user", "content": "hello"}]]
@@ -91,6 +94,24 @@ def test_a_version_whose_request_is_not_there_is_asked_a_plain_prompt(
     folder = tmp_path / "elsewhere"
     shutil.copytree(find_version(done.home, "tiny@challenger").folder, folder)
     assert golden_prompts(type(done.home)(tmp_path), folder) == plain
+
+
+@pytest.mark.parametrize("text", ["{a: " * 20_000, "a: &a [*a]", "system: 2001-99-99", ""])
+def test_a_suite_that_was_damaged_since_gives_no_golden_prompt(
+    done: Done, text: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "suite.yaml").write_text(text)
+    load = request.load_request
+
+    def moved(home: Home, partition: str) -> MergeRequest:
+        known = load(home, partition)
+        skill = known.skills[0].model_copy(update={"folder": tmp_path})
+        return known.model_copy(update={"skills": (skill,)})
+
+    monkeypatch.setattr(request, "load_request", moved)
+    folder = find_version(done.home, "tiny@challenger").folder
+    plain = [[{"role": "user", "content": PLAIN_PROMPT}]]
+    assert golden_prompts(done.home, folder) == plain
 
 
 def test_an_engine_beside_this_python_or_on_the_path_is_found(
