@@ -16,6 +16,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from evaluation.errors import EvaluationError, ModelError, Problem
+from evaluation.model_folder import check_model_folder
 from evaluation.result import Outcome, Score
 
 __all__ = ["Classifier", "classifier_files", "classifier_problems", "classify"]
@@ -88,8 +89,9 @@ def _config_problems(classifier: Classifier, folder: Path, head: str) -> Iterato
     from transformers import AutoConfig
 
     try:
+        check_model_folder(folder)
         config = AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
-    except (OSError, ValueError):
+    except Exception:  # whatever a stranger's files make of transformers
         return
     labels = list(config.id2label.values())
     if classifier.label not in labels:
@@ -128,6 +130,7 @@ def _load_network(folder: Path) -> Any:
 
     from evaluation.model import load_network
 
+    check_model_folder(folder)
     network = load_network(AutoModelForSequenceClassification, folder, torch.float32)
     return network.eval().requires_grad_(False)
 

@@ -14,10 +14,12 @@ import torch
 from peft import PeftModel, get_peft_model_state_dict
 from peft.tuners.tuners_utils import BaseTunerLayer
 from safetensors import SafetensorError, safe_open
-from transformers import AutoModelForCausalLM, AutoTokenizer
+from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenizerBase
 from transformers.utils.logging import disable_progress_bar
 
 from evaluation.errors import ModelError, Problem
+from evaluation.model_folder import check_model_folder
+from evaluation.templates import open_tokenizer
 
 __all__ = [
     "Decoding",
@@ -76,6 +78,7 @@ def load_model(
     device = decoding.device
     if device == "auto":
         device = "cuda" if torch.cuda.is_available() else "cpu"
+    check_model_folder(folder)
     tokenizer = _chat_tokenizer(folder)
     network = load_network(AutoModelForCausalLM, folder, getattr(torch, decoding.dtype))
     ends = _end_tokens(folder, network, tokenizer)
@@ -86,9 +89,15 @@ def load_model(
 
 def load_tokenizer(folder: Path) -> Any:
     """The tokenizer in a model folder; raises ModelError when there is none that loads."""
+    open_tokenizer(folder)
     try:
-        return AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
-    except (OSError, ValueError) as error:
+        tokenizer = AutoTokenizer.from_pretrained(
+            folder, local_files_only=True, trust_remote_code=False
+        )
+        if not isinstance(tokenizer, PreTrainedTokenizerBase):  # a class of another kind, by name
+            raise ValueError(f"a {type(tokenizer).__name__}")
+        return tokenizer
+    except Exception as error:  # whatever a stranger's files make of transformers
         raise _unloaded(folder, "tokenizer", error) from error
 
 
@@ -117,7 +126,7 @@ def load_network(kind: Any, folder: Path, dtype: torch.dtype) -> Any:
                 use_safetensors=True,
                 output_loading_info=True,
             )
-    except (OSError, ValueError, RuntimeError, SafetensorError) as error:
+    except Exception as error:  # whatever a stranger's files make of transformers
         raise _unloaded(folder, "weights", error) from error
     # transformers would have filled the first two with random numbers and left the third out.
     parts = ("missing_keys", "mismatched_keys", "unexpected_keys")
@@ -138,11 +147,15 @@ def load_network(kind: Any, folder: Path, dtype: torch.dtype) -> Any:
 def _end_tokens(folder: Path, network: Any, tokenizer: Any) -> frozenset[int]:
     listed = network.generation_config.eos_token_id
     several = listed if isinstance(listed, list) else [listed]
-    ends = {end for end in (*several, tokenizer.eos_token_id) if end is not None}
+    ends = [end for end in (*several, tokenizer.eos_token_id) if end is not None]
     if not ends:
         wanted, remedy = "a token that ends an answer", "set eos_token_id"
         file = folder / "generation_config.json"
         raise model_error(file, "eos_token_id", wanted, "none", remedy)
+    if wrong := [end for end in ends if type(end) is not int or end < 0]:
+        wanted, remedy = "token ids, whole numbers", "set eos_token_id to the end token's id"
+        file = folder / "generation_config.json"
+        raise model_error(file, "eos_token_id", wanted, repr(wrong[0])[:200], remedy)
     return frozenset(ends)
 
 

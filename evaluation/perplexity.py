@@ -13,7 +13,7 @@ from evaluation.answers import Chat
 from evaluation.errors import EvaluationError, Problem
 from evaluation.losses import Losses, TextLoss
 from evaluation.model import LoadedModel
-from evaluation.prompts import batches, check_length, prompt_ids
+from evaluation.prompts import batches, check_length, prompt_ids, text_ids
 from evaluation.result import Split
 from evaluation.suite import PerplexityItem, Suite
 
@@ -71,9 +71,9 @@ def _tokens(model: LoadedModel, system: str, item: PerplexityItem) -> tuple[list
     """Token ids, and the index of the first that counts."""
     if item.prompt:
         before = prompt_ids(model, Chat(system, item.prompt))
-        text = model.tokenizer(item.text, add_special_tokens=False)["input_ids"]
+        text = text_ids(model, item.text, add_special_tokens=False)
         return [*before, *text], len(before)
-    return list(model.tokenizer(item.text)["input_ids"]), 1
+    return text_ids(model, item.text), 1
 
 
 def _batch_tokens(model: LoadedModel) -> int:

@@ -2,26 +2,31 @@
 
 from collections.abc import Iterator, Sequence
 
-from jinja2 import TemplateError
-
 from evaluation.answers import Chat
 from evaluation.model import LoadedModel, model_error
+from evaluation.templates import render, try_encoding
 
-__all__ = ["batches", "check_length", "prompt_ids"]
+__all__ = ["batches", "check_length", "prompt_ids", "text_ids"]
 
 
 def prompt_ids(model: LoadedModel, chat: Chat) -> list[int]:
     """Token ids of a chat up to where its answer begins; ModelError when the template refuses."""
     system = [{"role": "system", "content": chat.system}] if chat.system else []
     messages = [*system, {"role": "user", "content": chat.user}]
-    try:
-        text = model.tokenizer.apply_chat_template(
-            messages, tokenize=False, add_generation_prompt=True
-        )
-    except TemplateError as error:
-        wanted, remedy = "a template that takes this suite's chats", "leave `system` empty"
-        raise model_error(model.folder, "chat_template", wanted, str(error), remedy) from error
-    ids: list[int] = model.tokenizer(text, add_special_tokens=False)["input_ids"]
+    tokenizer = model.tokenizer
+    names = {
+        name: [str(one) for one in token] if isinstance(token, list) else str(token)
+        for name, token in tokenizer.special_tokens_map.items()
+    }
+    text = render(model.folder, tokenizer.get_chat_template(), messages, names)
+    ids: list[int] = tokenizer(text, add_special_tokens=False)["input_ids"]
+    return ids
+
+
+def text_ids(model: LoadedModel, text: str, **how: bool) -> list[int]:
+    """Token ids of a text that no template surrounds."""
+    try_encoding(model.folder, text)
+    ids: list[int] = model.tokenizer(text, **how)["input_ids"]
     return ids
 
 

@@ -1,0 +1,79 @@
+"""Opens a stranger's tokenizer and runs a chat template, for child.Child: one JSON object a line.
+
+    python template_worker.py LIMITS      as JSON: seconds of CPU time a request, memory_bytes
+
+A request has `folder`, whose tokenizer.json is opened once, and perhaps `template`, with `messages`
+and `names` (its special tokens), or `text`, which is encoded. The reply has `text`, rendered or as
+it was, or `error`. A request that takes longer ends the process.
+"""
+
+import json
+import os
+import resource
+import signal
+import sys
+from pathlib import Path
+from typing import Any
+
+os.environ["TOKENIZERS_PARALLELISM"] = "false"  # threads would have their own time
+
+
+def main() -> None:
+    """Answer requests until stdin ends."""
+    limits: dict[str, int] = json.loads(sys.argv[1])
+    from transformers.utils import chat_template_utils  # noqa: F401  (before the limits)
+
+    resource.setrlimit(resource.RLIMIT_AS, (limits["memory_bytes"], limits["memory_bytes"]))
+    for none in (resource.RLIMIT_FSIZE, resource.RLIMIT_CORE):
+        resource.setrlimit(none, (0, 0))
+    print(json.dumps({"ready": True}), flush=True)
+    tokenizers: dict[tuple[object, ...], Any] = {}
+    for line in sys.stdin.buffer:
+        # Nobody handles SIGPROF, so it ends this process even inside a regular expression.
+        signal.setitimer(signal.ITIMER_PROF, limits["seconds"])
+        try:
+            reply = {"text": _answer(json.loads(line), tokenizers)}
+        except BaseException as error:  # tokenizers panics with one that is no Exception
+            reply = {"error": f"{type(error).__name__}: {error}"[:2000]}
+        print(json.dumps(reply), flush=True)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def _answer(request: dict[str, Any], tokenizers: dict[tuple[object, ...], Any]) -> str | None:
+    tokenizer = _opened(request["folder"], tokenizers)
+    text: str | None = request.get("text")
+    if "template" in request:
+        text = _rendered(request)
+    if text is not None and tokenizer is not None:
+        tokenizer.encode(text, add_special_tokens=False)
+    return text
+
+
+def _opened(folder: str, tokenizers: dict[tuple[object, ...], Any]) -> Any:
+    """The tokenizer as it is now, None without a tokenizer.json."""
+    from tokenizers import Tokenizer
+
+    file = Path(folder) / "tokenizer.json"
+    if not file.is_file():
+        return None
+    stat = file.stat()
+    key = (folder, stat.st_size, stat.st_mtime_ns, stat.st_ino)
+    if key not in tokenizers:
+        tokenizers[key] = Tokenizer.from_file(str(file))
+    return tokenizers[key]
+
+
+def _rendered(request: dict[str, Any]) -> str:
+    from transformers.utils.chat_template_utils import render_jinja_template
+
+    (text,), _ = render_jinja_template(
+        [request["messages"]],
+        chat_template=request["template"],
+        add_generation_prompt=True,
+        **request["names"],
+    )
+    return str(text)
+
+
+if __name__ == "__main__":
+    main()
