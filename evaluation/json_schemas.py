@@ -127,7 +127,8 @@ class _Reading:
             try:
                 ecma_patterns.compiled(pattern)
             except ValueError as error:
-                self.tell("pattern", "one that compiles", f"{pattern}: {error}", "correct it")
+                found = f"{pattern[:200]}: {error}"
+                self.tell("pattern", "one that compiles", found, "correct it")
 
     def _targets(self, schema: dict[str, Any], resolver: Any) -> Iterator[Any]:
         for keyword in REFERENCES:

@@ -175,3 +175,25 @@ def test_a_database_that_is_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "shop.sqlite")
     with pytest.raises(EvaluationError, match="no plain file"):
         dump_database(tmp_path / "shop.sqlite")
+
+
+PATTERNS = ("(" * 4_000 + ")" * 4_000, "a{99999999999999999999999}", "a|" * 200_000)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS, ids=["groups", "repeats", "alternatives"])
+def test_a_rule_whose_pattern_cannot_be_compiled_is_refused_with_its_line(
+    make_suite: MakeSuite, pattern: str
+) -> None:
+    folder = make_suite("text", {}, {"rule": {"must_not_match": [pattern]}})
+    with pytest.raises(SuiteError) as refused:
+        load_suite(folder)
+    (problem,) = refused.value.problems
+    assert problem.where == f"{folder / 'items.jsonl'}:2"
+    assert "must_not_match" in problem.field
+
+
+@pytest.mark.parametrize("pattern", [PATTERNS[0], PATTERNS[2]], ids=["groups", "alternatives"])
+def test_a_schema_whose_pattern_cannot_be_compiled_is_refused(pattern: str) -> None:
+    for schema in ({"pattern": pattern}, {"patternProperties": {pattern: {}}}):
+        (problem,) = schema_problems(json.dumps(schema))
+        assert problem.field == "pattern"
