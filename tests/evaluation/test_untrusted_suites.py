@@ -128,6 +128,15 @@ def test_a_schema_of_150_levels_is_refused(make_suite: MakeSuite) -> None:
     assert schema_problems(json.dumps(deep(30))) == ()
 
 
+def test_a_schema_that_takes_hours_to_be_checked_is_refused() -> None:
+    draft = "http://json-schema.org/draft-04/schema#"
+    (problem,) = schema_problems(
+        json.dumps({"$schema": draft, "enum": [{"a": n} for n in range(40_000)]})
+    )
+    assert problem.found == "more than 5,000 values"
+    assert schema_problems(json.dumps({"enum": [str(n) for n in range(4_000)]})) == ()
+
+
 @pytest.mark.parametrize(
     "line", ["system: 2001-99-99", "max_new_tokens: " + "1" * 200_000, "schema: &a {b: *a}"]
 )
