@@ -11,7 +11,10 @@ from functools import cache
 
 from regress import Match, Regex, RegressError
 
-__all__ = ["compiled", "search"]
+__all__ = ["LONGEST", "compiled", "search"]
+
+LONGEST = 10_000
+"""Characters of a pattern: regress ends the process on tens of thousands of alternatives."""
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _KNOWN = frozenset("^$\\.*+?()[]{}|/")
@@ -19,7 +22,9 @@ _KNOWN = frozenset("^$\\.*+?()[]{}|/")
 
 @cache
 def compiled(pattern: str) -> Regex:
-    """The pattern, ready to search; raises ValueError when it is none."""
+    """The pattern, ready to search; raises ValueError when it is none, or too long."""
+    if len(pattern) > LONGEST:
+        raise ValueError(f"{len(pattern):,} characters, more than {LONGEST:,}")
     try:
         return Regex(_ESCAPE.sub(_needed, pattern), "u")
     except RegressError as error:

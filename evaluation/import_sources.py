@@ -71,7 +71,7 @@ def read_source(source: Path, kind: Kind | None, databases: Path | None, questio
 
 def _read_jsonl(file: Path) -> list[Draft]:
     try:
-        lines = read_text(file, LARGEST_ITEMS, file.parent).split("\n")
+        lines = read_text(file, LARGEST_ITEMS).split("\n")
     except (OSError, Unfit) as error:
         raise _unread(file, "one JSON object a line", error) from error
     numbered = enumerate(lines, start=1)

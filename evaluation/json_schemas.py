@@ -28,7 +28,7 @@ from referencing.jsonschema import Schema, SchemaResource, specification_with
 from evaluation import ecma_patterns
 from evaluation.errors import Problem
 from evaluation.json_formats import ANNOTATIONS, FORMATS
-from evaluation.json_values import parse
+from evaluation.json_values import count_values, parse
 
 __all__ = ["DIALECTS", "dialect", "schema_problems"]
 
@@ -41,6 +41,8 @@ DIALECTS: dict[str, Any] = {
     DEFAULT: Draft202012Validator,
 }
 """jsonschema's classes, by `$schema` without its empty fragment."""
+MOST_VALUES = 5_000
+"""In a schema: whether an enum's are unique takes time by their square."""
 REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 
 
@@ -60,9 +62,12 @@ def schema_problems(text: str) -> tuple[Problem, ...]:
     """All that keeps a schema, spelt as JSON, from checking values; `where` is left empty."""
     reading = _Reading()
     try:
-        reading.read_root(parse(text))
+        schema = parse(text)
+        if count_values(schema) > MOST_VALUES:
+            raise ValueError(f"more than {MOST_VALUES:,} values")
+        reading.read_root(schema)
     except ValueError as error:
-        reading.tell("schema", "strict JSON of few levels", str(error), "correct it, or use $ref")
+        reading.tell("schema", "strict JSON of bounded size", str(error), "correct it, or use $ref")
     except RecursionError:
         reading.tell("schema", "one that is not so deep", "too many levels", "use $ref")
     return tuple(dict.fromkeys(reading.problems))
@@ -127,7 +132,8 @@ class _Reading:
             try:
                 ecma_patterns.compiled(pattern)
             except ValueError as error:
-                self.tell("pattern", "one that compiles", f"{pattern}: {error}", "correct it")
+                found = f"{pattern[:200]}: {error}"
+                self.tell("pattern", "one that compiles", found, "correct it")
 
     def _targets(self, schema: dict[str, Any], resolver: Any) -> Iterator[Any]:
         for keyword in REFERENCES:

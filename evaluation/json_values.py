@@ -14,6 +14,7 @@ __all__ = [
     "Unordered",
     "check_depth",
     "check_whole",
+    "count_values",
     "leaf_f1",
     "leaves",
     "names_array",
@@ -90,6 +91,11 @@ def check_depth(value: Any) -> None:
         level = [child for node in level for child in _children(node)]
     if level:
         raise ValueError(f"nested more than {MAX_DEPTH} levels deep")
+
+
+def count_values(value: Any) -> int:
+    """How many values there are in it, itself among them."""
+    return 1 + sum(map(count_values, _children(value)))
 
 
 def _children(node: Any) -> list[Any]:

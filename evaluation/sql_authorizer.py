@@ -10,8 +10,8 @@ from typing import Any
 
 __all__ = ["authorize_query", "authorize_reading", "authorize_script"]
 
-# Without a view of anything but their arguments and the clock above. What differs from one run to
-# the next, as random() does, cannot be compared and is not among them.
+# Without a view of anything but their arguments and the worker's clock. What differs from one run
+# to the next, as random() does, cannot be compared and is not among them.
 FUNCTIONS = """
     abs char coalesce concat concat_ws format glob hex ifnull iif instr length like likelihood
     if likely lower ltrim max min nullif octet_length printf quote replace round rtrim sign soundex

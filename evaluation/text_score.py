@@ -19,6 +19,7 @@ from pydantic import (
 
 from evaluation.check_sandbox import CheckSandbox
 from evaluation.check_worker import matches
+from evaluation.ecma_patterns import LONGEST
 from evaluation.result import Outcome, Score
 
 __all__ = ["Rule", "score_text"]
@@ -27,12 +28,14 @@ __all__ = ["Rule", "score_text"]
 def _compiled(pattern: str) -> str:
     try:
         re.compile(pattern)
-    except re.error as error:
+    except (re.error, OverflowError, RecursionError) as error:
         raise ValueError(f"a regular expression that compiles ({error})") from error
     return pattern
 
 
-Pattern = Annotated[str, StringConstraints(min_length=1), AfterValidator(_compiled)]
+Pattern = Annotated[
+    str, StringConstraints(min_length=1, max_length=LONGEST), AfterValidator(_compiled)
+]
 Words = Annotated[str, StringConstraints(min_length=1)]
 
 
