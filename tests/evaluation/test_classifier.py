@@ -150,9 +150,9 @@ def test_a_label_and_weights_that_are_not_there_are_told_at_once(
 @pytest.mark.parametrize(
     ("file", "content", "field"),
     [
-        ("config.json", "{", "weights"),
+        ("config.json", "{", "JSON"),
         ("config.json", '{"model_type": "magic"}', "weights"),
-        ("tokenizer.json", "{", "tokenizer"),
+        ("tokenizer.json", "{", "JSON"),
         ("model.safetensors", "no tensors", "weights"),
     ],
 )

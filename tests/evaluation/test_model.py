@@ -89,7 +89,7 @@ def test_a_truncated_model_is_refused(tiny_model: Path, tmp_path: Path) -> None:
 def test_a_truncated_json_file_is_refused(tiny_model: Path, tmp_path: Path, name: str) -> None:
     folder = copy(tiny_model, tmp_path)
     (folder / name).write_bytes((folder / name).read_bytes()[:-9])
-    with pytest.raises(ModelError, match="files that load"):
+    with pytest.raises(ModelError, match=f"{name}: JSON"):
         load_model(folder)
 
 
