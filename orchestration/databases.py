@@ -145,7 +145,9 @@ def _is_stamped(database: Path) -> bool:
         address = f"{database.as_uri()}?mode=ro"
         with closing(sqlite3.connect(address, uri=True)) as connection:
             return bool(connection.execute("SELECT version_num FROM alembic_version").fetchall())
-    except sqlite3.Error:
+    except sqlite3.Error as error:
+        if "locked" in str(error):  # another process is at work: that says nothing of its stamp
+            raise
         return False
 
 

@@ -98,7 +98,7 @@ def test_files_too_large_or_broken_are_told_and_not_compared(tmp_path, monkeypat
     assert [line.partition(":")[0] for line in lines] == ["broken", "large"]
     assert all(line.endswith("; not compared") for line in lines)
     monkeypatch.setattr("merge_core.vocabulary._LARGEST", 10)
-    assert "at most 10 bytes" in read_vocabulary(base)[1][0].wanted
+    assert "more than 10" in read_vocabulary(base)[1][0].found
 
 
 def test_unigram_tokens_are_numbered_by_their_order(tmp_path):

@@ -9,6 +9,7 @@ from merge_core.errors import RequestError
 from merge_core.recipe import load_recipe
 from orchestration.chain import run_chain
 from orchestration.challenge import compare_versions
+from orchestration.checksums import seal
 from orchestration.instance import open_instance
 from orchestration.journal import PROMOTIONS, read_journal
 from orchestration.policy import apply_policy
@@ -43,6 +44,7 @@ def rewrite(folder, items):
     shutil.rmtree(folder)
     kept = [ItemResult(**item) for item in items]
     summarise(old.suite, old.split, old.kind, old.suite_digest, kept).save(folder)
+    seal(folder)
 
 
 def test_the_first_version_that_passes_becomes_champion_and_dagster_shows_it(judged):
