@@ -40,9 +40,7 @@ BY_NAME = {
 }
 """Keys, with or without underscores before and `_internal` behind, whose value chooses code. A name
 that is not transformers' own stands for a repository of kernels, which would be fetched and run."""
-NEVER = frozenset(
-    {"use_kernels", "kernel_config", "custom_generate", "custom_pipelines", "auto_map_kernels"}
-)
+NEVER = frozenset({"use_kernels", "kernel_config", "custom_generate", "custom_pipelines"})
 """Keys that choose code of a repository or of the folder, whatever their value."""
 
 LAYERS = frozenset(

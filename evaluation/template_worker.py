@@ -21,18 +21,19 @@ os.environ["TOKENIZERS_PARALLELISM"] = "false"  # threads would have their own t
 def main() -> None:
     """Answer requests until stdin ends."""
     limits: dict[str, int] = json.loads(sys.argv[1])
-    from transformers.utils import chat_template_utils  # noqa: F401  (before the limits)
-
     resource.setrlimit(resource.RLIMIT_AS, (limits["memory_bytes"], limits["memory_bytes"]))
     for none in (resource.RLIMIT_FSIZE, resource.RLIMIT_CORE):
         resource.setrlimit(none, (0, 0))
     print(json.dumps({"ready": True}), flush=True)
     tokenizers: dict[tuple[object, ...], Any] = {}
     for line in sys.stdin.buffer:
+        request = json.loads(line)
+        if "template" in request:  # the first one waits for the import, which is not its own time
+            from transformers.utils import chat_template_utils  # noqa: F401
         # Nobody handles SIGPROF, so it ends this process even inside a regular expression.
         signal.setitimer(signal.ITIMER_PROF, limits["seconds"])
         try:
-            reply = {"text": _answer(json.loads(line), tokenizers)}
+            reply = {"text": _answer(request, tokenizers)}
         except BaseException as error:  # tokenizers panics with one that is no Exception
             reply = {"error": f"{type(error).__name__}: {error}"[:2000]}
         print(json.dumps(reply), flush=True)

@@ -53,8 +53,8 @@ def try_encoding(folder: Path, text: str) -> None:
 
 def _ask(request: dict[str, Any], folder: Path, what: str) -> Any:
     with _lock:
-        child = _running()
         try:
+            child = _running()
             child.send(request, WALL_SECONDS)
             reply = child.receive(WALL_SECONDS)
         except (OSError, EOFError):

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from evaluation.errors import ModelError
+from evaluation.templates import try_encoding
+
 __all__ = ["tokenizer_faults"]
 
 _FILES = ("tokenizer.json", "tokenizer.model", "vocab.json", "vocab.txt", "spiece.model")
@@ -36,7 +39,11 @@ def tokenizer_faults(folder: Path) -> list[str]:
         return ["neither tokenizer.json nor tokenizer.model: copy the tokenizer into the base"]
     try:
         whole = (folder / "tokenizer.json").is_file()
+        for text in _TEXTS if whole else ():
+            try_encoding(folder, text)  # in a process that can be killed
         tokens = _read(folder) if whole else _converted(folder)
+    except ModelError as error:
+        return [f"the tokenizer does not load: {problem.found}"[:500] for problem in error.problems]
     except Exception as error:  # the tokenizers library raises Exception itself
         return [f"the tokenizer does not load: {type(error).__name__}: {error}"[:500]]
     return [*_unencoded(tokens), *_without_token(tokens, folder)]

@@ -6,6 +6,7 @@ folder gets its name. A record, one JSON object, carries the SHA-256 of the rest
 
 from __future__ import annotations
 
+import errno
 import json
 from collections.abc import Iterator
 from functools import cache
@@ -38,7 +39,10 @@ def damage(path: Path) -> str | None:
 
 
 def damage_now(path: Path) -> str | None:
-    """The same, and all is read again."""
+    """The same, and all is read again.
+
+    Raises OSError for what is no damage: too many open files, say, or no right to read.
+    """
     try:
         if path.is_file():
             open_record(path.read_bytes())
@@ -47,7 +51,11 @@ def damage_now(path: Path) -> str | None:
             wrong = (p.field if p.field == MANIFEST else p.where for p in verify_manifest(path))
             return next(map(_told, wrong), None)
         return _damage_of_sealed(path)
-    except (OSError, ValueError) as error:
+    except ValueError as error:
+        return str(error)
+    except OSError as error:
+        if error.errno != errno.EIO:
+            raise
         return str(error)
 
 

@@ -43,6 +43,7 @@ def ensure_mlflow(home: Home) -> None:
         _remove(making)
         if database.exists():
             with closing(sqlite3.connect(database)) as old, closing(sqlite3.connect(making)) as new:
+                old.execute("SELECT * FROM sqlite_master")  # raises when it is locked: backup waits
                 old.backup(new)
         done = subprocess.run(
             [sys.executable, "-m", "mlflow", "db", "upgrade", f"{home.mlflow_uri}.making"],
@@ -146,9 +147,9 @@ def _is_stamped(database: Path) -> bool:
         with closing(sqlite3.connect(address, uri=True)) as connection:
             return bool(connection.execute("SELECT version_num FROM alembic_version").fetchall())
     except sqlite3.Error as error:
-        if "locked" in str(error):  # another process is at work: that says nothing of its stamp
-            raise
-        return False
+        return "locked" in str(
+            error
+        )  # by a process at work, of which whoever opens it next is told
 
 
 def _remove(database: Path) -> None:

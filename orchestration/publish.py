@@ -6,8 +6,6 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from merge_core.errors import WorkError
-from merge_core.manifest import verify_manifest
 from orchestration import registry, tracking
 from orchestration.challenge import champion_metrics
 from orchestration.facts import keep_merged, keep_resolution
@@ -95,9 +93,6 @@ def publish_version(home: Home, request: MergeRequest, dagster_run: DagsterRun) 
     from orchestration.page.content import read_page
 
     judgement, merged = judge_request(home, request), keep_merged(home, request)
-    if problems := verify_manifest(merged.path):
-        told = "\n".join(str(problem) for problem in problems)
-        raise WorkError(f"{merged.path} is not what was merged; nothing was registered\n{told}")
     run_id = publish_record(home, request, judgement, dagster_run)
     said, link = described(judgement), _report_link(home, run_id)
     version = registry.register(

@@ -65,15 +65,19 @@ class OwnPagesOnly:
         if scope["type"] == "websocket":
             return None
         if scope["method"] in READING:
-            if "query" in parse_qs(scope.get("query_string", b"").decode("latin-1")):
-                return 405, "queries are asked by POST"
-            return None
+            return (405, "queries are asked by POST") if _is_query(scope) else None
         if any(site not in ("same-origin", "none") for site in _values(scope, b"sec-fetch-site")):
             return 403, "the request comes from another page"
         kinds = _values(scope, b"content-type")
         if [kind.partition(";")[0].strip().lower() for kind in kinds] != ["application/json"]:
             return 415, "changes are asked for with content-type: application/json"
         return None
+
+
+def _is_query(scope: Scope) -> bool:
+    """A GraphQL query in the address, which may be a mutation."""
+    asked = parse_qs(scope.get("query_string", b"").decode("latin-1"), keep_blank_values=True)
+    return scope["path"].rstrip("/").endswith("/graphql") and "query" in asked
 
 
 def _values(scope: Scope, name: bytes) -> list[str]:

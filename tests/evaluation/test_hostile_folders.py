@@ -12,6 +12,7 @@ from evaluation.errors import ModelError
 from evaluation.generator import generate
 from evaluation.model import load_model
 from evaluation.model_folder import check_model_folder
+from evaluation.tokenizer_check import tokenizer_faults
 
 ZOO = Path(__file__).parents[2] / "zoo" / "base"
 CHAT = [Chat("Answer.", "Which?")]
@@ -103,6 +104,13 @@ def test_a_tokenizer_whose_pattern_does_not_end_is_a_named_error(folder, small):
     regex(folder)
     with pytest.raises(ModelError, match=r"tokenizer\.json"):
         templates.try_encoding(folder, "x" * 40)
+
+
+def test_the_check_of_a_merged_folders_tokenizer_ends_too(folder, small):
+    file = folder / "tokenizer.json"
+    split = {"type": "Split", "pattern": {"Regex": r"(.+.+)+[^\s\S]"}, "behavior": "Isolated"}
+    change(file, pre_tokenizer={**split, "invert": False})
+    assert "tokenizer" in " ".join(tokenizer_faults(folder))
 
 
 TOKENIZERS = {

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import random
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -91,6 +94,26 @@ def test_a_damaged_artifact_is_set_aside_with_its_reason(put, spoil, told, caplo
     assert not kept.exists()
     put.write("trims", "abc", {"thresholds": [0.25]})
     assert put.read("trims", "abc") == {"thresholds": [0.25]}
+
+
+def test_a_process_that_cannot_open_more_files_takes_nothing_for_damaged(put: Store) -> None:
+    """In a process of its own, whose limit the kernel keeps."""
+    code = (
+        "import os, resource, sys\nfrom pathlib import Path\n"
+        "from orchestration.store import Store\n"
+        "used = len(os.listdir('/proc/self/fd'))\n"
+        "resource.setrlimit(resource.RLIMIT_NOFILE, (used, used))\n"
+        "held = []\n"
+        "try:\n"
+        "    while True: held.append(os.open('/dev/null', os.O_RDONLY))\n"
+        "except OSError: pass\n"
+        "try: Store(Path(sys.argv[1])).has('trims', 'abc')\n"
+        "except OSError as error: print(error.errno)\n"
+    )
+    words = [sys.executable, "-c", code, str(put.root)]
+    done = subprocess.run(words, capture_output=True, text=True)
+    assert done.stdout.strip() == str(errno.EMFILE), done.stderr
+    assert put.has("trims", "abc") and not put.set_aside_since(0)
 
 
 def test_a_damaged_artifact_cannot_be_read(put: Store) -> None:

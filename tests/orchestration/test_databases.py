@@ -114,6 +114,21 @@ def test_dagsters_databases_are_made_anew_where_they_are_half_made(home: Home, p
         assert instance.get_runs_count() == 0
 
 
+def test_a_database_that_is_being_written_is_not_taken_for_half_made(home: Home):
+    for database in (home.root / "mlflow.db", home.dagster / "history" / "runs.db"):
+        with closing(sqlite3.connect(database)) as connection:
+            connection.execute("BEGIN EXCLUSIVE")
+            assert broken_databases(home) == []
+
+
+def test_an_upgrade_of_a_database_that_is_locked_ends_in_an_error(home: Home):
+    (home.root / "mlflow.db.version").write_text("3.0.0")
+    with closing(sqlite3.connect(home.root / "mlflow.db")) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            ensure_mlflow(home)
+
+
 def test_a_migration_that_fails_leaves_the_old_database_as_it_was(half_made: Home):
     before = (half_made.root / "mlflow.db").read_bytes()
     with pytest.raises(WorkError, match="cannot be migrated"):

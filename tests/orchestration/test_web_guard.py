@@ -86,6 +86,7 @@ def test_what_another_page_may_send_is_refused(method, url, headers, status):
 
 PASSES = {
     "a page": ("GET", "/assets/champion", {}),
+    "a page whose address has a query": ("GET", "/assets?query=champion", {}),
     "a link from anywhere": (
         "GET",
         "/runs/1",

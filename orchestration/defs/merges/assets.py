@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 import dagster as dg
 
-from merge_core.manifest import verify_manifest
 from orchestration.audit import (
     CONFLICT,
     NORM_RATIO,
@@ -15,6 +14,7 @@ from orchestration.audit import (
     uneven_norms,
 )
 from orchestration.checks import check_spec
+from orchestration.checksums import damage
 from orchestration.facts import FORMAT, keep_merged, keep_resolution, keep_trims
 from orchestration.partitions import merges
 from orchestration.pictures import lines
@@ -225,7 +225,7 @@ def merged_model(
         turn = turn_of(context, home.open())
         merged = keep_merged(home.open(), request, progress, turn)
         found = {
-            "manifest_verified": [str(problem) for problem in verify_manifest(merged.path)],
+            "manifest_verified": [found] if (found := damage(merged.path)) else [],
             "same_tensors": tensor_differences(request, merged.path),
             "facts_equal_the_result": differences(keep_resolution(home.open(), request), merged),
         }
