@@ -19,8 +19,9 @@ from tests.engines import eventually, fake_vllm, is_alive
 
 REQUESTS = [(("kind", "terse")[n % 3 == 0], "Answer.", f"tea {n}") for n in range(5)]
 INTERRUPTED = """
-import json, sys
+import json, signal, sys
 from pathlib import Path
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background inherits none
 from evaluation.serving_arms import Plan
 from evaluation.vllm_arms import serve_with_vllm
 serve_with_vllm(Plan(**json.loads(sys.argv[1])), Path(sys.argv[2]), cuda=True)
