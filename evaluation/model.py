@@ -19,7 +19,7 @@ from transformers.utils.logging import disable_progress_bar
 
 from evaluation.errors import ModelError, Problem
 from evaluation.model_folder import check_model_folder
-from evaluation.templates import open_tokenizer
+from evaluation.model_sandbox import open_tokenizer
 
 __all__ = [
     "Decoding",

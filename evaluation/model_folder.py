@@ -12,6 +12,7 @@ from typing import Any
 from safetensors import SafetensorError, safe_open
 
 from evaluation.errors import ModelError, Problem
+from evaluation.model_sandbox import open_config
 from evaluation.untrusted import read_bytes
 
 __all__ = ["check_model_folder"]
@@ -57,7 +58,11 @@ COMMON = 1 << 17
 
 
 def check_model_folder(folder: Path) -> None:
-    """Raise ModelError with everything that is wrong with the JSON files of a model folder."""
+    """Raise ModelError with everything that is wrong with the JSON files of a model folder.
+
+    A config with large numbers, of which something may be made as often, is opened in a process
+    that can be killed; that takes seconds, which others are spared.
+    """
     problems: list[Problem] = []
     found = {}
     for name, largest in LARGEST.items():
@@ -74,6 +79,8 @@ def check_model_folder(folder: Path) -> None:
     problems += _sizes(folder, found.get("config.json", {}))
     if problems:
         raise ModelError(problems, "the model cannot be evaluated")
+    if any(number > COMMON for number in _numbers(found.get("config.json"))):
+        open_config(folder)
 
 
 def _object(file: Path, largest: int) -> dict[str, Any]:
@@ -88,6 +95,15 @@ def _object(file: Path, largest: int) -> dict[str, Any]:
 def _depth(value: Any) -> int:
     inner = value.values() if isinstance(value, dict) else value
     return 1 + max(map(_depth, inner), default=0) if isinstance(value, dict | list) else 0
+
+
+def _numbers(value: Any) -> Iterator[int]:
+    """Every whole number in a value."""
+    if isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _numbers(one)
+    elif type(value) is int:
+        yield value
 
 
 def _entries(value: Any, path: str = "") -> Iterator[tuple[str, str, Any]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from evaluation.answers import Chat
 from evaluation.model import LoadedModel, model_error
-from evaluation.templates import render, try_encoding
+from evaluation.model_sandbox import render, try_encoding
 
 __all__ = ["batches", "check_length", "prompt_ids", "text_ids"]
 

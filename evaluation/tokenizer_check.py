@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from evaluation.errors import ModelError
-from evaluation.templates import try_encoding
+from evaluation.model_sandbox import try_encoding
 
 __all__ = ["tokenizer_faults"]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from evaluation import templates
+from evaluation import model_sandbox
 from evaluation.answers import Chat
 from evaluation.errors import ModelError
 from evaluation.generator import generate
@@ -27,11 +27,11 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch):
     """A child of the test's own, with little time and memory."""
-    monkeypatch.setattr(templates, "CPU_SECONDS", 1)
-    monkeypatch.setattr(templates, "MEMORY_BYTES", 2 << 30)
-    templates._end()
+    monkeypatch.setattr(model_sandbox, "CPU_SECONDS", 1)
+    monkeypatch.setattr(model_sandbox, "MEMORY_BYTES", 2 << 30)
+    model_sandbox._end()
     yield
-    templates._end()
+    model_sandbox._end()
 
 
 def change(file: Path, **values: object) -> None:
@@ -89,7 +89,7 @@ def test_a_chat_is_rendered_as_transformers_renders_it(folder):
         messages, tokenize=False, add_generation_prompt=True
     )
     names = dict(model.tokenizer.special_tokens_map)
-    assert templates.render(folder, model.tokenizer.chat_template, messages, names) == rendered
+    assert model_sandbox.render(folder, model.tokenizer.chat_template, messages, names) == rendered
 
 
 def regex(folder: Path) -> None:
@@ -103,7 +103,7 @@ def test_a_tokenizer_whose_pattern_does_not_end_is_a_named_error(folder, small):
     load_model(folder)
     regex(folder)
     with pytest.raises(ModelError, match=r"tokenizer\.json"):
-        templates.try_encoding(folder, "x" * 40)
+        model_sandbox.try_encoding(folder, "x" * 40)
 
 
 def test_the_check_of_a_merged_folders_tokenizer_ends_too(folder, small):
@@ -190,6 +190,14 @@ def test_a_config_that_claims_too_much_or_chooses_code_is_refused(folder, values
     (problem,) = caught.value.problems
     assert (problem.where, problem.field) == (str(folder / "config.json"), field)
     assert problem.remedy
+
+
+def test_a_config_that_takes_for_ever_to_open_is_a_named_error(folder, small):
+    change(folder / "config.json", num_labels=10**9)
+    with pytest.raises(ModelError, match=r"config\.json\n.*\n.*1 s of CPU time"):
+        load_model(folder)
+    change(folder / "config.json", num_labels=2, rope_theta=10_000_000)
+    load_model(folder)
 
 
 def test_code_that_answers_are_made_with_is_refused(folder):

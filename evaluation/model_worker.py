@@ -1,10 +1,11 @@
-"""Opens a stranger's tokenizer and runs a chat template, for child.Child: one JSON object a line.
+"""Opens a stranger's config and tokenizer and runs a chat template, for child.Child.
 
-    python template_worker.py LIMITS      as JSON: seconds of CPU time a request, memory_bytes
+    python model_worker.py LIMITS      as JSON: seconds of CPU time a request, memory_bytes
 
-A request has `folder`, whose tokenizer.json is opened once, and perhaps `template`, with `messages`
-and `names` (its special tokens), or `text`, which is encoded. The reply has `text`, rendered or as
-it was, or `error`. A request that takes longer ends the process.
+One JSON object a line. A request has `folder`, whose tokenizer.json is opened once, and perhaps
+`template`, with `messages` and `names` (its special tokens), or `text`, which is encoded; or it has
+`config`, the folder whose config.json is made an object. The reply has `text`, rendered or as it
+was, or `error`. A request that takes longer ends the process.
 """
 
 import json
@@ -21,15 +22,15 @@ os.environ["TOKENIZERS_PARALLELISM"] = "false"  # threads would have their own t
 def main() -> None:
     """Answer requests until stdin ends."""
     limits: dict[str, int] = json.loads(sys.argv[1])
-    resource.setrlimit(resource.RLIMIT_AS, (limits["memory_bytes"], limits["memory_bytes"]))
     for none in (resource.RLIMIT_FSIZE, resource.RLIMIT_CORE):
         resource.setrlimit(none, (0, 0))
     print(json.dumps({"ready": True}), flush=True)
     tokenizers: dict[tuple[object, ...], Any] = {}
     for line in sys.stdin.buffer:
         request = json.loads(line)
-        if "template" in request:  # the first one waits for the import, which is not its own time
-            from transformers.utils import chat_template_utils  # noqa: F401
+        _import_for(request)  # the first one waits for it: that is not its own time and memory
+        memory = _address_space() + limits["memory_bytes"]
+        resource.setrlimit(resource.RLIMIT_AS, (memory, resource.RLIM_INFINITY))
         # Nobody handles SIGPROF, so it ends this process even inside a regular expression.
         signal.setitimer(signal.ITIMER_PROF, limits["seconds"])
         try:
@@ -38,9 +39,28 @@ def main() -> None:
             reply = {"error": f"{type(error).__name__}: {error}"[:2000]}
         print(json.dumps(reply), flush=True)
         signal.setitimer(signal.ITIMER_PROF, 0)
+        resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+
+
+def _import_for(request: dict[str, Any]) -> None:
+    if "config" in request:
+        from transformers import AutoConfig
+
+        AutoConfig.for_model("llama")  # some config, which imports torch
+    if "template" in request:
+        from transformers.utils import chat_template_utils  # noqa: F401
+
+
+def _address_space() -> int:
+    """Bytes that this process has now."""
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    return pages * os.sysconf("SC_PAGESIZE")
 
 
 def _answer(request: dict[str, Any], tokenizers: dict[tuple[object, ...], Any]) -> str | None:
+    if "config" in request:
+        _read_config(request["config"])
+        return None
     tokenizer = _opened(request["folder"], tokenizers)
     text: str | None = request.get("text")
     if "template" in request:
@@ -48,6 +68,18 @@ def _answer(request: dict[str, Any], tokenizers: dict[tuple[object, ...], Any]) 
     if text is not None and tokenizer is not None:
         tokenizer.encode(text, add_special_tokens=False)
     return text
+
+
+def _read_config(folder: str) -> None:
+    """What transformers says against the config it says again when the model is loaded."""
+    from transformers import AutoConfig
+
+    try:
+        AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+    except MemoryError:
+        raise
+    except Exception:
+        return
 
 
 def _opened(folder: str, tokenizers: dict[tuple[object, ...], Any]) -> Any:

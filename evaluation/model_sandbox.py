@@ -1,8 +1,8 @@
-"""Chat templates and tokenizers of strangers, run first in a process that can be killed.
+"""Configs, tokenizers and templates of strangers, opened first in a process that can be killed.
 
-A template is a program, and a tokenizer.json holds regular expressions: both can take for ever, or
-all memory. This process runs no template, and opens a tokenizer and encodes a text only once the
-child has.
+A template is a program, a tokenizer.json holds regular expressions, and a config may ask for a list
+of a billion labels: all can take for ever, or all memory. This process runs no template, and opens
+a config, opens a tokenizer and encodes a text only once the child has.
 """
 
 import atexit
@@ -14,18 +14,26 @@ from typing import Any
 from evaluation.child import Child
 from evaluation.errors import ModelError, Problem
 
-__all__ = ["CPU_SECONDS", "MEMORY_BYTES", "open_tokenizer", "render", "try_encoding"]
+__all__ = ["CPU_SECONDS", "MEMORY_BYTES", "open_config", "open_tokenizer", "render", "try_encoding"]
 
 CPU_SECONDS = 20
 """For one request; opening a tokenizer of 250,000 tokens takes one or two."""
 MEMORY_BYTES = 4 << 30
-"""Address space, of which the libraries take a third."""
+"""Address space for one request, beside what the libraries take."""
 WALL_SECONDS = 300
 """For a reply, on a machine that is busy with other things."""
 MAX_BYTES = 256 << 20
 
 _lock = threading.Lock()
 _child: Child | None = None
+
+
+def open_config(folder: Path) -> None:
+    """Make config.json an object of transformers'; ModelError when that does not end.
+
+    What transformers itself refuses passes: it is told when the model is loaded.
+    """
+    _ask({"config": str(folder)}, folder, "config.json")
 
 
 def open_tokenizer(folder: Path) -> None:
@@ -72,7 +80,7 @@ def _error(folder: Path, what: str, found: str) -> ModelError:
         wanted = "a template that takes this suite's chats"
         remedy = "leave `system` empty if the template refuses it, or use another model's folder"
     else:
-        wanted, remedy = "a tokenizer that opens and encodes", "download or make the folder again"
+        wanted, remedy = "a file that opens and serves", "download or make the folder again"
     return ModelError(
         [Problem(str(folder), what, wanted, found, remedy)], "the model cannot be evaluated"
     )
@@ -83,7 +91,7 @@ def _running() -> Child:
     if _child is None or _child.ended():
         _end()
         limits = json.dumps({"seconds": CPU_SECONDS, "memory_bytes": MEMORY_BYTES})
-        worker = Path(__file__).with_name("template_worker.py")
+        worker = Path(__file__).with_name("model_worker.py")
         _child = Child([str(worker), limits], MAX_BYTES)
         _child.receive(WALL_SECONDS)  # ready
         atexit.register(_end)
