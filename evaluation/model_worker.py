@@ -22,15 +22,13 @@ os.environ["TOKENIZERS_PARALLELISM"] = "false"  # threads would have their own t
 def main() -> None:
     """Answer requests until stdin ends."""
     limits: dict[str, int] = json.loads(sys.argv[1])
-    for none in (resource.RLIMIT_FSIZE, resource.RLIMIT_CORE):
-        resource.setrlimit(none, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     print(json.dumps({"ready": True}), flush=True)
     tokenizers: dict[tuple[object, ...], Any] = {}
     for line in sys.stdin.buffer:
         request = json.loads(line)
         _import_for(request)  # the first one waits for it: that is not its own time and memory
-        memory = _address_space() + limits["memory_bytes"]
-        resource.setrlimit(resource.RLIMIT_AS, (memory, resource.RLIM_INFINITY))
+        _limit(_address_space() + limits["memory_bytes"], file_bytes=0)
         # Nobody handles SIGPROF, so it ends this process even inside a regular expression.
         signal.setitimer(signal.ITIMER_PROF, limits["seconds"])
         try:
@@ -39,7 +37,13 @@ def main() -> None:
             reply = {"error": f"{type(error).__name__}: {error}"[:2000]}
         print(json.dumps(reply), flush=True)
         signal.setitimer(signal.ITIMER_PROF, 0)
-        resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        _limit(resource.RLIM_INFINITY, file_bytes=resource.RLIM_INFINITY)
+
+
+def _limit(memory_bytes: int, file_bytes: int) -> None:
+    """The limits can be raised again: torch, while it is imported, tries a temporary folder."""
+    for what, most in ((resource.RLIMIT_AS, memory_bytes), (resource.RLIMIT_FSIZE, file_bytes)):
+        resource.setrlimit(what, (most, resource.RLIM_INFINITY))
 
 
 def _import_for(request: dict[str, Any]) -> None:
