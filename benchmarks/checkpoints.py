@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 from safetensors.torch import save_file
 
-from merge_core.tensor_file import write_header
+from merge_core.files.safetensors_file import write_header
 
 __all__ = ["SIZES", "Size", "make_adapter", "make_base"]
 

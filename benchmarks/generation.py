@@ -25,15 +25,15 @@ from typing import Any, TypeVar
 import torch
 import transformers
 
-from evaluation.answers import Chat
+from evaluation.answer_log import Chat
+from evaluation.answering.generator import generate
+from evaluation.answering.load import LoadedModel, load_model
 from evaluation.evaluate import evaluate
-from evaluation.generator import generate
-from evaluation.model import LoadedModel, load_model
-from evaluation.suite import load_suite
-from merge_core.adapter import open_adapter
-from merge_core.checkpoint import open_checkpoint
-from merge_core.merge import Member, Settings, merge
-from merge_core.task_vector import read_task_vector
+from evaluation.suites.suite import load_suite
+from merge_core.adapters.open import open_adapter
+from merge_core.checkpoints.open import open_checkpoint
+from merge_core.task_vectors.from_adapter import read_task_vector
+from merge_core.writing.merge import Member, Settings, merge
 
 __all__ = ["main"]
 

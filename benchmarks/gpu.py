@@ -23,15 +23,15 @@ import torch
 
 from benchmarks.checkpoints import SIZES, Size, make_adapter, make_base
 from benchmarks.gpu_kernels import differences, kernel_times
-from merge_core.adapter import open_adapter
-from merge_core.checkpoint import checkpoint_digest, open_checkpoint
-from merge_core.combine import Member, Settings
-from merge_core.copying import copy_range
+from merge_core.adapters.open import open_adapter
+from merge_core.checkpoints.open import checkpoint_digest, open_checkpoint
 from merge_core.errors import MergeRequestError
+from merge_core.files.file_copy import copy_range
 from merge_core.kernels import Device, resolve_device
-from merge_core.merge import merge
-from merge_core.preflight import available_memory
-from merge_core.task_vector import read_task_vector
+from merge_core.task_vectors.from_adapter import read_task_vector
+from merge_core.ties.tensor_merge import Member, Settings
+from merge_core.writing.merge import merge
+from merge_core.writing.preflight import available_memory
 
 __all__ = ["RESULTS", "main", "report", "whole_merges"]
 

@@ -11,11 +11,11 @@ import numpy as np
 import torch
 
 from benchmarks.checkpoints import Size
+from merge_core.files.safetensors_file import DTYPES
 from merge_core.kernels import cpu
-from merge_core.kernels.stack import LINEAR, MASS, Stack, Statistics, Survey, stack
-from merge_core.selection import Walk, select
-from merge_core.task_vector import Factors
-from merge_core.tensor_file import DTYPES
+from merge_core.kernels.operands import LINEAR, MASS, Stack, Statistics, Survey, stack
+from merge_core.task_vectors.from_adapter import Factors
+from merge_core.ties.exact_threshold import Walk, select
 
 __all__ = ["Pass", "differences", "kernel_times"]
 

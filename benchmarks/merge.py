@@ -33,7 +33,7 @@ RESULTS = Path(__file__).parent / "results" / "merge.json"
 _COPY = """
 import os, sys
 from pathlib import Path
-from merge_core.copying import copy_range
+from merge_core.files.file_copy import copy_range
 source, target = Path(sys.argv[1]), Path(sys.argv[2])
 target.mkdir()
 for path in source.iterdir():

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import torch
 
 from benchmarks.checkpoints import SIZES, Size
-from merge_core.pace import entry_seconds, hash_seconds
 from merge_core.threads import cores
+from merge_core.writing.time_estimate import entry_seconds, hash_seconds
 
 __all__ = ["main"]
 

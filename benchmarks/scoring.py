@@ -14,9 +14,9 @@ from statistics import median, quantiles
 from typing import Any
 
 from evaluation.result import Answer
+from evaluation.sandbox.sql_sandbox import Sandbox
 from evaluation.score import score_items
-from evaluation.sql_sandbox import Sandbox
-from evaluation.suite import JsonItem, SqlItem, load_suite
+from evaluation.suites.suite import JsonItem, SqlItem, load_suite
 
 __all__ = ["main"]
 

@@ -4,16 +4,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from evaluation.answers import AnswerLog, Chat
-from evaluation.constrained import schema_fault
-from evaluation.endpoint import Endpoint, ask
+from evaluation.answer_log import AnswerLog, Chat
+from evaluation.answering.constrained import schema_fault
+from evaluation.answering.endpoint import Endpoint, ask
+from evaluation.answering.generator import generate
+from evaluation.answering.load import Decoding, LoadedModel, load_model
 from evaluation.errors import EvaluationError, Problem, SuiteError
-from evaluation.generator import generate
-from evaluation.judge import judge_address
-from evaluation.model import Decoding, LoadedModel, load_model
 from evaluation.result import Split, SuiteResult, summarise
 from evaluation.score import score_items
-from evaluation.suite import Item, JsonItem, Suite
+from evaluation.scoring.llm_judge import judge_address
+from evaluation.suites.suite import Item, JsonItem, Suite
 
 __all__ = ["answer_and_score", "evaluate", "evaluate_endpoint"]
 

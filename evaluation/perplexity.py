@@ -9,13 +9,13 @@ from collections.abc import Callable, Sequence
 
 import torch
 
-from evaluation.answers import Chat
+from evaluation.answer_log import Chat
+from evaluation.answering.load import LoadedModel
+from evaluation.answering.prompts import batches, check_length, prompt_ids, text_ids
 from evaluation.errors import EvaluationError, Problem
-from evaluation.losses import Losses, TextLoss
-from evaluation.model import LoadedModel
-from evaluation.prompts import batches, check_length, prompt_ids, text_ids
+from evaluation.gate.base_ability import Losses, TextLoss
 from evaluation.result import Split
-from evaluation.suite import PerplexityItem, Suite
+from evaluation.suites.suite import PerplexityItem, Suite
 
 __all__ = ["measure_losses"]
 

@@ -14,8 +14,8 @@ from typing import Any, Literal, get_args
 import numpy as np
 
 from evaluation.errors import EvaluationError, Problem
-from evaluation.intervals import share_interval
-from evaluation.looping import loops
+from evaluation.repetition import loops
+from evaluation.statistics.paired_bounds import share_interval
 
 __all__ = [
     "FORMAT",

@@ -4,16 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from evaluation.answers import AnswerLog
-from evaluation.check_sandbox import CheckSandbox
-from evaluation.classifier import classify
-from evaluation.json_score import score_json
-from evaluation.judge import ask_judge
+from evaluation.answer_log import AnswerLog
 from evaluation.result import Answer, ItemResult, Kind, Score
-from evaluation.sql_sandbox import Sandbox
-from evaluation.sql_score import score_sql
-from evaluation.suite import Item, JsonItem, SqlItem, Suite, TextItem
-from evaluation.text_score import score_text
+from evaluation.sandbox.check_sandbox import CheckSandbox
+from evaluation.sandbox.sql_sandbox import Sandbox
+from evaluation.scoring.classifier import classify
+from evaluation.scoring.json_answers import score_json
+from evaluation.scoring.llm_judge import ask_judge
+from evaluation.scoring.sql_answers import score_sql
+from evaluation.scoring.text_rules import score_text
+from evaluation.suites.suite import Item, JsonItem, SqlItem, Suite, TextItem
 
 __all__ = ["score_items"]
 

@@ -3,25 +3,25 @@
 import dagster as dg
 
 from orchestration.defs.adapters.assets import lora_adapter, task_vector
-from orchestration.defs.adapters.sensors import adapter_landing_sensor
-from orchestration.defs.adapters.watch import land_adapter, watch_sensor
-from orchestration.defs.evaluations.assets import json_evaluation, sql_evaluation, text_evaluation
-from orchestration.defs.evaluations.base import base_evaluation
-from orchestration.defs.failures import run_failure_webhook
+from orchestration.defs.adapters.landing_sensor import adapter_landing_sensor
+from orchestration.defs.adapters.watch_sensor import land_adapter, watch_sensor
+from orchestration.defs.evaluations.base_ability import base_evaluation
+from orchestration.defs.evaluations.skills import json_evaluation, sql_evaluation, text_evaluation
+from orchestration.defs.failure_webhook import run_failure_webhook
 from orchestration.defs.jobs import adapter_facts, merge, sweep
 from orchestration.defs.merges.assets import (
     merged_model,
     ties_resolution,
     trimmed_task_vectors,
 )
-from orchestration.defs.merges.sensors import remerge_sensor
+from orchestration.defs.merges.remerge_sensor import remerge_sensor
+from orchestration.defs.registry.alias_sensor import registry_sensor
 from orchestration.defs.registry.assets import champion, merge_record, registered_model
-from orchestration.defs.registry.jobs import promote, rollback
-from orchestration.defs.registry.sensors import registry_sensor
+from orchestration.defs.registry.champion_jobs import promote, rollback
+from orchestration.defs.resources import HomeResource, noted_progress
 from orchestration.defs.sweeps.assets import density_sweep
-from orchestration.executor import process_per_step
-from orchestration.resources import HomeResource, noted_progress
-from orchestration.store import Home
+from orchestration.home.store import Home
+from orchestration.runs.executor import process_per_step
 
 __all__ = ["defs"]
 

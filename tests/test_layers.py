@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.layout import (
+    MOST_FILES,
+    ORDER,
+    cycle,
+    files_per_folder,
+    imports,
+    long_functions,
+    package_of,
+    undocumented,
+)
 
 ROOT = Path(__file__).parent.parent
 FORBIDDEN = {
@@ -42,18 +54,51 @@ def test_a_package_imports_only_what_the_design_lets_it(package: str) -> None:
 
 
 def test_the_guard_of_strangers_files_is_the_same_in_both_packages() -> None:
-    ours, theirs = (ROOT / package / "untrusted.py" for package in ("merge_core", "evaluation"))
+    folders = "merge_core/files", "evaluation/sandbox"
+    ours, theirs = (ROOT / folder / "untrusted.py" for folder in folders)
     assert ours.read_text() == theirs.read_text()
 
 
 def test_only_tracking_and_the_registrys_modules_talk_to_mlflow() -> None:
     files = sorted((ROOT / "orchestration").rglob("*.py"))
-    talkers = {file.name for file in files if "mlflow" in imported_packages(file)}
-    registry = {"registry.py", "logged_model.py", "journal.py", "champion.py", "promotion.py"}
-    assert talkers <= {"tracking.py", "loader.py"} | registry
+    talkers = {file.parent.name for file in files if "mlflow" in imported_packages(file)}
+    assert talkers <= {"tracking", "registry", "promotion"}
 
 
-@pytest.mark.parametrize("module", ["orchestration.cli", "orchestration.definitions"])
+def test_no_file_imports_one_that_imports_it() -> None:
+    assert cycle(imports()) == []
+
+
+@pytest.mark.parametrize("top", sorted(ORDER))
+def test_each_folder_imports_only_those_before_it(top: str) -> None:
+    places = {f"{top}.{name}": place for place, name in enumerate(ORDER[top].split())}
+    arrows = {
+        (package_of(module), package_of(other))
+        for module, into in imports().items()
+        for other in into
+        if module.startswith(f"{top}.") and other.startswith(f"{top}.")
+    }
+    assert {one for arrow in arrows for one in arrow} <= set(places), "ORDER lacks a folder"
+    backward = [f"{one} → {other}" for one, other in arrows if places[one] < places[other]]
+    assert sorted(backward) == []
+
+
+def test_folders_are_small_and_functions_short_and_documented() -> None:
+    assert {f: n for f, n in files_per_folder().items() if n > MOST_FILES} == {}
+    assert long_functions() == []
+    assert undocumented() == []
+
+
+@pytest.mark.parametrize("folder", sorted(files_per_folder()))
+def test_a_folder_names_each_of_its_files_once(folder: str) -> None:
+    text = ast.get_docstring(ast.parse((ROOT / folder / "__init__.py").read_text())) or ""
+    named = re.findall(r"^(\w+(?:\.py|/)) ", text, re.MULTILINE)
+    inner = {f"{path.parent.name}/" for path in (ROOT / folder).glob("*/__init__.py")}
+    files = {path.name for path in (ROOT / folder).glob("*.py")} - {"__init__.py"}
+    assert sorted(named) == sorted(files | inner)
+
+
+@pytest.mark.parametrize("module", ["orchestration.cli.app", "orchestration.definitions"])
 def test_importing_an_entry_point_loads_neither_torch_nor_mlflow(module: str) -> None:
     script = (
         f"import sys, {module}; "
@@ -67,7 +112,8 @@ def test_importing_an_entry_point_loads_neither_torch_nor_mlflow(module: str) ->
 
 def test_a_merge_without_the_orchestration_does_not_load_it() -> None:
     script = (
-        "import sys, orchestration.engine, orchestration.facts, merge_core.merge; "
+        "import sys, orchestration.merging.standalone, orchestration.merging.artifacts; "
+        "import merge_core.writing.merge; "
         "print(sorted({'dagster', 'mlflow', 'transformers', 'peft'} & set(sys.modules)))"
     )
     done = subprocess.run(
@@ -93,7 +139,7 @@ def test_commands_of_the_engine_load_none_of_what_they_do_not_use(
         "import atexit, sys\n"
         "unused = {'transformers', 'peft', 'dagster', 'mlflow', 'matplotlib', 'sqlglot'}\n"
         "atexit.register(lambda: print(sorted(unused & set(sys.modules))))\n"
-        "from orchestration.cli import main; main()"
+        "from orchestration.cli.app import main; main()"
     )
     done = subprocess.run(
         [sys.executable, "-c", script, command[0], str(recipe), *command[1:]],

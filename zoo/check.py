@@ -16,13 +16,13 @@ from typing import Literal
 
 from evaluation.evaluate import evaluate
 from evaluation.result import Split, SuiteResult
-from evaluation.suite import Suite, load_suite
-from merge_core.adapter import open_adapter
-from merge_core.checkpoint import Checkpoint, open_checkpoint
-from merge_core.interference import resolve
-from merge_core.merge import Member, Settings, merge
-from merge_core.task_vector import TaskVector, read_task_vector
-from merge_core.trim import trim
+from evaluation.suites.suite import Suite, load_suite
+from merge_core.adapters.open import open_adapter
+from merge_core.checkpoints.open import Checkpoint, open_checkpoint
+from merge_core.task_vectors.from_adapter import TaskVector, read_task_vector
+from merge_core.ties.interference import resolve
+from merge_core.ties.trim import trim
+from merge_core.writing.merge import Member, Settings, merge
 
 __all__ = ["MERGES", "Mix", "main"]
 

@@ -25,8 +25,8 @@ from benchmarks.real_text.suites import write_json_suite, write_sql_suite
 from benchmarks.real_text.train import steps_done, train_base, train_specialist
 from benchmarks.real_text.words import learn_tokenizer
 from evaluation.result import SuiteResult
-from evaluation.suite import load_suite
-from merge_core.checkpoint import open_checkpoint
+from evaluation.suites.suite import load_suite
+from merge_core.checkpoints.open import open_checkpoint
 
 __all__ = ["main"]
 

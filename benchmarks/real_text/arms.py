@@ -4,16 +4,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.real_text.data import SKILLS
+from evaluation.answering.load import Decoding
 from evaluation.evaluate import evaluate
-from evaluation.model import Decoding
 from evaluation.result import SuiteResult
-from evaluation.suite import Suite
-from merge_core.adapter import open_adapter
-from merge_core.checkpoint import open_checkpoint
-from merge_core.combine import Member, Settings
-from merge_core.merge import merge
-from merge_core.recipe import Election
-from merge_core.task_vector import read_task_vector
+from evaluation.suites.suite import Suite
+from merge_core.adapters.open import open_adapter
+from merge_core.checkpoints.open import open_checkpoint
+from merge_core.recipe.schema import Election
+from merge_core.task_vectors.from_adapter import read_task_vector
+from merge_core.ties.tensor_merge import Member, Settings
+from merge_core.writing.merge import merge
 
 __all__ = ["ARMS", "MERGES", "Mix", "score"]
 

@@ -7,7 +7,7 @@ from typing import Any
 from benchmarks.real_text.arms import MERGES
 from benchmarks.real_text.data import SKILLS
 from benchmarks.real_text.suites import FORMS
-from evaluation.compare import Comparison, compare
+from evaluation.gate.compare import Comparison, compare
 from evaluation.result import SuiteResult, summarise
 
 __all__ = ["Scores", "figures", "tables"]

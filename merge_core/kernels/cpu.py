@@ -3,24 +3,24 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from merge_core.kernels import fused, thresholds
-from merge_core.kernels.stack import Merged, Stack, Statistics, Survey
+from merge_core.kernels import cpu_merge, cpu_thresholds
+from merge_core.kernels.operands import Merged, Stack, Statistics, Survey
 
 __all__ = ["coarse", "fine", "merge", "statistics"]
 
-_KINDS = {"F32": fused.F32, "F16": fused.F16, "BF16": fused.BF16}
+_KINDS = {"F32": cpu_merge.F32, "F16": cpu_merge.F16, "BF16": cpu_merge.BF16}
 
 
 def coarse(one: Stack, rows: slice, window: int, histogram: NDArray[np.int64]) -> None:
     """Count magnitudes of one adapter by their upper 16 bits, `window` columns of each row."""
     a, b = one.a.numpy(), one.b.numpy()
     scale, dense = np.float32(one.scales[0]), one.dense_rows(rows)
-    thresholds.coarse(a, b, scale, dense, rows.start, rows.stop, window, histogram)
+    cpu_thresholds.coarse(a, b, scale, dense, rows.start, rows.stop, window, histogram)
 
 
 def fine(one: Stack, rows: slice, survey: Survey) -> None:
     """Count magnitudes of one adapter within the survey's brackets and above them."""
-    largest = thresholds.fine(
+    largest = cpu_thresholds.fine(
         one.a.numpy(),
         one.b.numpy(),
         np.float32(one.scales[0]),
@@ -38,7 +38,7 @@ def fine(one: Stack, rows: slice, survey: Survey) -> None:
 
 def statistics(stack: Stack, rows: slice, sums: Statistics) -> None:
     """Add what an interference report needs of some rows."""
-    fused.statistics(
+    cpu_merge.statistics(
         *_operands(stack, rows), rows.start, rows.stop, sums.counts, sums.pairs, sums.moments
     )
 
@@ -52,7 +52,7 @@ def merge(
     out_dtype: str,
 ) -> Merged:
     """out = base + merged ΔW; stored rows [rows, bytes] in dtypes F32, F16 or BF16."""
-    counts = fused.merge(
+    counts = cpu_merge.merge(
         *_operands(stack, rows), rows.start, base, _KINDS[dtype], out, _KINDS[out_dtype]
     )
     return Merged(*(int(count) for count in counts))

@@ -1,4 +1,4 @@
-"""The passes on a GPU: `tiled`'s kernels, on a stream of the thread that calls them.
+"""The passes on a GPU: `triton_kernels`, on a stream of the thread that calls them.
 
 Several threads call them, each with a block of its own: while one block is computed others travel,
 are read or written. On CPU tensors, under Triton's interpreter, they are what tests look at.
@@ -18,9 +18,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from merge_core.kernels import tiled
+from merge_core.kernels import triton_kernels
 from merge_core.kernels.blocks import BLOCK_ENTRIES, GPU_BLOCK, GPU_SCAN, GPU_THREADS, GPU_WIDTH
-from merge_core.kernels.stack import Merged, Stack, Statistics, Survey
+from merge_core.kernels.operands import Merged, Stack, Statistics, Survey
 
 __all__ = [
     "EXACT",
@@ -61,7 +61,7 @@ def launch_coarse(one: Stack, rows: slice, window: int, counts: Tensor) -> None:
     """Have the device add to `counts` [HISTOGRAMS, 32768] int32."""
     operands = (*_factors(one, rows), rows.start, rows.stop, window, counts)
     with _LAUNCH:
-        tiled.coarse[_grid(rows, window)](
+        triton_kernels.coarse[_grid(rows, window)](
             *operands, DENSE=one.is_dense, COPIES=HISTOGRAMS, **TILE, **EXACT
         )
 
@@ -110,7 +110,9 @@ def launch_fine(one: Stack, rows: slice, counts: Counts) -> None:
     found = (counts.histograms, counts.above, counts.squares, counts.largest)
     operands = (*_factors(one, rows), rows.start, rows.stop, *brackets, *found)
     with _LAUNCH:
-        tiled.fine[_grid(rows, one.shape[1])](*operands, DENSE=one.is_dense, **TILE, **EXACT)
+        triton_kernels.fine[_grid(rows, one.shape[1])](
+            *operands, DENSE=one.is_dense, **TILE, **EXACT
+        )
 
 
 def statistics(stack: Stack, rows: slice, sums: Statistics) -> None:
@@ -126,7 +128,7 @@ def statistics(stack: Stack, rows: slice, sums: Statistics) -> None:
         operands = (*_operands(stack, rows), rows.start, rows.stop, counts, pairs, moments)
         kinds = {"DENSE": stack.is_dense, "RULE": min(stack.needed, 0)}
         with _LAUNCH:
-            tiled.statistics[grid](*operands, **kinds, **TILE, **EXACT)
+            triton_kernels.statistics[grid](*operands, **kinds, **TILE, **EXACT)
         sums.counts += counts.cpu().numpy()
         sums.pairs += pairs.cpu().numpy()
         sums.moments += moments.sum(dim=1).cpu().numpy()
@@ -163,7 +165,7 @@ def launch_merge(
     kinds = {"KIND": _KINDS[dtype][0], "OUT_KIND": _KINDS[out_dtype][0]}
     kinds |= {"DENSE": stack.is_dense, "RULE": min(stack.needed, 0)}
     with _LAUNCH:
-        tiled.merge[_grid(rows, stack.shape[1])](*operands, **kinds, **TILE, **EXACT)
+        triton_kernels.merge[_grid(rows, stack.shape[1])](*operands, **kinds, **TILE, **EXACT)
 
 
 def memory_bytes(factors: int, adapters: int, survey: int, dense: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from merge_core.delta import Factors
+from merge_core.kernels.factors import Factors
 
 __all__ = ["delta", "elect", "linear", "threshold", "ties", "trim"]
 

@@ -14,17 +14,22 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from evaluation.engine_process import EngineFailure, EngineProcess, find_program, start_process
+from evaluation.serving_bench.engine_process import (
+    EngineFailure,
+    EngineProcess,
+    find_program,
+    start_process,
+)
 from merge_core.errors import Problem, RequestError, WorkError
+from orchestration.home.store import Home
+from orchestration.serving.model_files import served_name
 from orchestration.serving.openai.reader import RequestReader
 from orchestration.serving.openai.requests import context_tokens
-from orchestration.serving.workplace import served_name
-from orchestration.store import Home
 
 if TYPE_CHECKING:
     import httpx2
 
-    from orchestration.registry import Version
+    from orchestration.registry.version import Version
 
 __all__ = [
     "Engine",
@@ -148,9 +153,9 @@ def _questions(home: Home, folder: Path) -> Iterator[Prompt]:
     import json
 
     from evaluation.errors import EvaluationError
-    from evaluation.suite_files import LARGEST_ITEMS, read_head
-    from evaluation.untrusted import LARGEST_YAML, load_yaml, open_plain, read_text
-    from orchestration.request import load_request
+    from evaluation.sandbox.untrusted import LARGEST_YAML, load_yaml, open_plain, read_text
+    from evaluation.suites.schema import LARGEST_ITEMS, read_head
+    from orchestration.requests.build import load_request
 
     try:
         about = load_yaml(read_text(folder / "MLmodel", LARGEST_YAML))

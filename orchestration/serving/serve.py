@@ -14,15 +14,15 @@ from contextlib import suppress
 import uvicorn
 
 from merge_core.errors import Problem, RequestError, printable
-from orchestration.console import joined, out, styled
-from orchestration.registry import Version
+from orchestration.home.store import Home
+from orchestration.registry.version import Version
 from orchestration.serving.engine import EngineCommand
-from orchestration.serving.follow import Follower, wanted_version
+from orchestration.serving.follower import Follower, wanted_version
 from orchestration.serving.metrics import Metrics
+from orchestration.serving.model_files import workplace
 from orchestration.serving.relay import Relay, engine_client
 from orchestration.serving.slow_clients import PromptHeaders
-from orchestration.serving.workplace import workplace
-from orchestration.store import Home
+from orchestration.terminal.console import joined, out, styled
 
 __all__ = ["serve"]
 

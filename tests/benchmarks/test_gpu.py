@@ -9,7 +9,7 @@ from benchmarks import gpu
 from benchmarks.checkpoints import Size
 from benchmarks.gpu_kernels import differences, kernel_times
 from merge_core.kernels import cuda
-from merge_core.kernels.stack import Merged
+from merge_core.kernels.operands import Merged
 
 TINY = Size(16, 24, 2, heads=4, kv_heads=2, vocab=32, tied=True, shards=2)
 PLACE = torch.device("cuda" if torch.cuda.is_available() else "cpu")

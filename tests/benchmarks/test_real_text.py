@@ -14,7 +14,7 @@ from benchmarks.real_text.budget import Ledger
 from benchmarks.real_text.data import json_exchange, part, sql_exchange, swapped
 from benchmarks.real_text.report import tables
 from benchmarks.real_text.suites import FORMS
-from evaluation.suite import load_suite
+from evaluation.suites.suite import load_suite
 
 ARMS = ("base", "json", "sql", "linear", "ties-mass-0.5")
 CITIES = ("oslo", "rome", "lima", "cairo", "quito", "paris")

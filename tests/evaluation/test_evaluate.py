@@ -6,7 +6,7 @@ import pytest
 from evaluation.errors import EvaluationError
 from evaluation.evaluate import evaluate
 from evaluation.result import SuiteResult
-from evaluation.suite import load_suite
+from evaluation.suites.suite import load_suite
 
 pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing`:FutureWarning")
 

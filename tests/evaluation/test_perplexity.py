@@ -7,13 +7,13 @@ import pytest
 import torch
 import yaml
 
+from evaluation.answering.load import Decoding, LoadedModel, load_model
 from evaluation.errors import EvaluationError, ModelError, SuiteError
 from evaluation.evaluate import evaluate
-from evaluation.losses import Losses
-from evaluation.model import Decoding, LoadedModel, load_model
+from evaluation.gate.base_ability import Losses
 from evaluation.perplexity import measure_losses
 from evaluation.result import Split
-from evaluation.suite import Suite, load_suite
+from evaluation.suites.suite import Suite, load_suite
 
 pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing`:FutureWarning")
 

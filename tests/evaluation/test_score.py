@@ -5,7 +5,7 @@ import pytest
 
 from evaluation.result import Answer, summarise
 from evaluation.score import score_items
-from evaluation.suite import load_suite
+from evaluation.suites.suite import load_suite
 
 MakeSuite = Callable[..., Path]
 RIGHT = {

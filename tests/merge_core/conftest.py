@@ -11,10 +11,10 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from merge_core.adapter import open_adapter
-from merge_core.checkpoint import Checkpoint, open_checkpoint
-from merge_core.combine import Member
-from merge_core.task_vector import read_task_vector
+from merge_core.adapters.open import open_adapter
+from merge_core.checkpoints.open import Checkpoint, open_checkpoint
+from merge_core.task_vectors.from_adapter import read_task_vector
+from merge_core.ties.tensor_merge import Member
 
 HIDDEN, INNER, VOCAB, LAYERS = 16, 24, 32, 2
 LINEARS = {

@@ -27,14 +27,14 @@ from typing import Any
 import torch
 from safetensors.torch import save_file
 
-from merge_core.adapter import open_adapter
-from merge_core.checkpoint import open_checkpoint
-from merge_core.combine import Member, Settings
+from merge_core.adapters.open import open_adapter
+from merge_core.checkpoints.open import open_checkpoint
 from merge_core.errors import TiesmithError
-from merge_core.manifest import verify_manifest
-from merge_core.merge import merge
-from merge_core.task_vector import read_task_vector
-from merge_core.vocabulary import vocabulary_warnings
+from merge_core.files.vocabulary import vocabulary_warnings
+from merge_core.task_vectors.from_adapter import read_task_vector
+from merge_core.ties.tensor_merge import Member, Settings
+from merge_core.writing.manifest import verify_manifest
+from merge_core.writing.merge import merge
 
 SECONDS = 20
 """Longer than any case takes, also on a busy machine."""

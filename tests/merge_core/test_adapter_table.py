@@ -9,14 +9,14 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from merge_core.adapter import open_adapter
-from merge_core.checkpoint import open_checkpoint
-from merge_core.checkpoint_vector import read_trained
-from merge_core.combine import Member, Settings
-from merge_core.completeness import shortfalls
+from merge_core.adapters.fine_tune import open_trained
+from merge_core.adapters.open import open_adapter
+from merge_core.checkpoints.open import open_checkpoint
 from merge_core.errors import AdapterError
-from merge_core.fine_tune import open_trained
-from merge_core.merge import merge
+from merge_core.task_vectors.completeness import shortfalls
+from merge_core.task_vectors.from_fine_tune import read_trained
+from merge_core.ties.tensor_merge import Member, Settings
+from merge_core.writing.merge import merge
 from tests.merge_core.adapter_cells import (
     DOCS,
     KINDS,

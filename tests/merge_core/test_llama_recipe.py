@@ -8,14 +8,14 @@ import pytest
 import torch
 from safetensors.torch import save
 
-from merge_core.adapter import open_adapter
-from merge_core.checkpoint import open_checkpoint
-from merge_core.combine import Member, Settings
+from merge_core.adapters.open import open_adapter
+from merge_core.checkpoints.open import open_checkpoint
 from merge_core.errors import SourceError
-from merge_core.preflight import preflight
-from merge_core.recipe import load_recipe
-from merge_core.source import fetch
-from merge_core.task_vector import check_same_base, read_task_vector
+from merge_core.recipe.schema import load_recipe
+from merge_core.sources.fetch import fetch
+from merge_core.task_vectors.from_adapter import check_same_base, read_task_vector
+from merge_core.ties.tensor_merge import Member, Settings
+from merge_core.writing.preflight import preflight
 
 RECIPE = Path(__file__).parents[2] / "recipes" / "llama-3-8b.yaml"
 

@@ -12,12 +12,14 @@ from typing import Any
 import pytest
 import yaml
 
-from merge_core.recipe import load_recipe
-from orchestration.registry import Registration, Version, register
-from orchestration.report import RunReport
-from orchestration.request import MergeRequest, make_request
-from orchestration.store import Home
-from orchestration.tracking import MergeRun, record
+from merge_core.recipe.schema import load_recipe
+from orchestration.home.store import Home
+from orchestration.records.run_report import RunReport
+from orchestration.registry.version import Registration, Version
+from orchestration.registry.versions import register
+from orchestration.requests.build import make_request
+from orchestration.requests.schema import MergeRequest
+from orchestration.tracking.mlflow_client import MergeRun, record
 
 TEMPLATE = (
     "{{ bos_token }}{% for m in messages %}[{{ m['role'] }}]{{ m['content'] }}\n{% endfor %}"
@@ -143,7 +145,7 @@ def sweepable(world: World) -> World:
 @pytest.fixture(scope="session")
 def databases(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A prepared home: migrating MLflow's database takes seconds, so it is done once."""
-    from orchestration.instance import prepare_home
+    from orchestration.runs.dagster_instance import prepare_home
 
     home = Home(tmp_path_factory.mktemp("prepared"))
     prepare_home(home)
@@ -161,15 +163,15 @@ def home(databases: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ho
 @pytest.fixture
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """What has landed is taken without the seconds in which a copy must be quiet."""
-    monkeypatch.setattr("orchestration.landing.SETTLE_SECONDS", 0)
-    monkeypatch.setattr("orchestration.landing.UNFINISHED_SECONDS", 0)
+    monkeypatch.setattr("orchestration.landing.zone.SETTLE_SECONDS", 0)
+    monkeypatch.setattr("orchestration.landing.zone.UNFINISHED_SECONDS", 0)
 
 
 @pytest.fixture
 def ready(world: World, home: Home) -> Callable[..., MergeRequest]:
     """A function that makes a request of the world's recipe, its merged model there."""
-    from orchestration.facts import keep_adapter, keep_merged, keep_task_vector
-    from orchestration.pins import load_adapter_pin
+    from orchestration.landing.adapter_records import load_adapter_pin
+    from orchestration.merging.artifacts import keep_adapter, keep_merged, keep_task_vector
 
     def make(**changes: Any) -> MergeRequest:
         made = make_request(load_recipe(world.recipe(**changes)), home)
@@ -197,7 +199,7 @@ def done(
     shared_world: World, databases: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Done]:
     """One run that tests only look at."""
-    from orchestration.chain import run_chain
+    from orchestration.run_recipe import run_chain
 
     home = Home(tmp_path_factory.mktemp("done") / "home")
     shutil.copytree(databases, home.root)
@@ -218,7 +220,7 @@ def two_versions(
     shared_world: World, databases: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Judged:
     """Two recipes of one model, run for real, each tested on two skills."""
-    from orchestration.chain import run_chain
+    from orchestration.run_recipe import run_chain
 
     home = Home(tmp_path_factory.mktemp("policy") / "home")
     shutil.copytree(databases, home.root)

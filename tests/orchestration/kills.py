@@ -16,7 +16,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-TIESMITH = (sys.executable, "-c", "from orchestration.cli import main; main()")
+TIESMITH = (sys.executable, "-c", "from orchestration.cli.app import main; main()")
 PREPARE = (*TIESMITH, "doctor", "--prepare", "--json")
 RUN = (*TIESMITH, "run", "recipes/sql-json.yaml", "--json")
 FIRST_MINUTE = 60.0

@@ -2,7 +2,7 @@
 
 import socket
 
-from orchestration.servers import LOOPBACK
+from orchestration.operations.ui_servers import LOOPBACK
 
 __all__ = ["free_port"]
 

@@ -4,9 +4,9 @@ import time
 
 import dagster as dg
 
-from orchestration.executor import process_per_step
-from orchestration.instance import open_instance
-from orchestration.store import Home
+from orchestration.home.store import Home
+from orchestration.runs.dagster_instance import open_instance
+from orchestration.runs.executor import process_per_step
 
 
 @dg.op

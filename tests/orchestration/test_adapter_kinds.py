@@ -11,17 +11,17 @@ import pytest
 from tokenizers import Tokenizer, models
 from transformers import PreTrainedTokenizerFast
 
-from merge_core.checkpoint import open_checkpoint
-from merge_core.checkpoint_vector import read_trained
-from merge_core.combine import Member, Settings
-from merge_core.fine_tune import open_trained
-from merge_core.merge import merge
-from merge_core.recipe import load_recipe
-from orchestration.chain import run_chain
-from orchestration.facts import keep_adapter, keep_merged, keep_task_vector
-from orchestration.landing import add_adapter
-from orchestration.pins import load_adapter_pin
-from orchestration.request import make_request
+from merge_core.adapters.fine_tune import open_trained
+from merge_core.checkpoints.open import open_checkpoint
+from merge_core.recipe.schema import load_recipe
+from merge_core.task_vectors.from_fine_tune import read_trained
+from merge_core.ties.tensor_merge import Member, Settings
+from merge_core.writing.merge import merge
+from orchestration.landing.adapter_records import load_adapter_pin
+from orchestration.landing.zone import add_adapter
+from orchestration.merging.artifacts import keep_adapter, keep_merged, keep_task_vector
+from orchestration.requests.build import make_request
+from orchestration.run_recipe import run_chain
 from tests.merge_core.adapter_cells import KINDS, MODELS, TEXT, adapt, build
 
 ARCHITECTURES = {"target_parameters": "Mixtral", "lora_bias": "Qwen2"}

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 import pytest
 
-from orchestration.chain import register_recipes
-from orchestration.instance import open_instance
-from orchestration.servers import dagster_server, mlflow_server, running
-from orchestration.store import Home
+from orchestration.home.store import Home
+from orchestration.operations.ui_servers import dagster_server, mlflow_server, running
+from orchestration.run_recipe import register_recipes
+from orchestration.runs.dagster_instance import open_instance
 from tests.orchestration.ports import free_port
 
 PATIENCE_SECONDS = 400

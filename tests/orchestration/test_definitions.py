@@ -9,7 +9,7 @@ import dagster as dg
 import pytest
 
 from orchestration.definitions import defs
-from orchestration.instance import LOCATION, WORKSPACE
+from orchestration.runs.dagster_instance import LOCATION, WORKSPACE
 
 ROOT = Path(__file__).parents[2]
 EDGES = {

@@ -22,13 +22,13 @@ from pathlib import Path
 import dagster as dg
 import pytest
 
-from orchestration.chain import run_chain
-from orchestration.checks import failed_checks
-from orchestration.instance import open_instance
-from orchestration.quarantine import quarantined
-from orchestration.registry import Version
-from orchestration.shelf import recipes_on_the_shelf, unread, wanted_facts
-from orchestration.tracking import connect, recorded_merges
+from orchestration.defs.checks import failed_checks
+from orchestration.landing.quarantine import quarantined
+from orchestration.landing.recipe_folder import recipes_on_the_shelf, unread, wanted_facts
+from orchestration.registry.version import Version
+from orchestration.run_recipe import run_chain
+from orchestration.runs.dagster_instance import open_instance
+from orchestration.tracking.mlflow_client import connect, recorded_merges
 from tests.engines import fake_vllm
 from tests.orchestration.serving.harness import TIESMITH, Serving, running
 from tests.orchestration.workshop import PATIENCE_SECONDS, Daemon, Workshop, asking, teach

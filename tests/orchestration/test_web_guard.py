@@ -15,10 +15,10 @@ from starlette.routing import Route
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
-from orchestration.chain import register_recipes
-from orchestration.instance import open_instance
-from orchestration.servers import Server, dagster_server, mlflow_server, running
-from orchestration.store import Home
+from orchestration.home.store import Home
+from orchestration.operations.ui_servers import Server, dagster_server, mlflow_server, running
+from orchestration.run_recipe import register_recipes
+from orchestration.runs.dagster_instance import open_instance
 from orchestration.web_guard import HOSTS_VARIABLE, OwnPagesOnly, allowed_hosts
 from tests.orchestration.ports import free_port
 

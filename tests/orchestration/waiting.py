@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from orchestration.turns import Turn
+from orchestration.runs.pool_slots import Turn
 
 
 def after(work: Callable[[], object]) -> Turn:

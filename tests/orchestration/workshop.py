@@ -21,12 +21,13 @@ from typing import Any
 import httpx2
 import yaml
 
-from orchestration.champion import standing
-from orchestration.instance import open_instance
-from orchestration.registry import Version, list_models
-from orchestration.servers import Server, mlflow_server, running
+from orchestration.home.store import Home
+from orchestration.operations.ui_servers import Server, mlflow_server, running
+from orchestration.registry.champion import standing
+from orchestration.registry.version import Version
+from orchestration.registry.versions import list_models
+from orchestration.runs.dagster_instance import open_instance
 from orchestration.serving.relay import VERSION_HEADER
-from orchestration.store import Home
 from tests.orchestration.ports import free_port
 from tests.orchestration.serving.harness import Serving
 
@@ -271,9 +272,9 @@ def teach(world: Any) -> dict[str, dict[str, Any]]:
     What a strong adapter breaks is `habit` alone. Only questions that the base answers with text
     are asked, so that an engine has something to say to the golden prompts.
     """
-    from evaluation.answers import Chat
-    from evaluation.generator import generate
-    from evaluation.model import load_model
+    from evaluation.answer_log import Chat
+    from evaluation.answering.generator import generate
+    from evaluation.answering.load import load_model
 
     chats = [Chat("Answer.", f"Question {number}?") for number in range(QUESTIONS)]
     answers = generate(load_model(world.base), chats, TOKENS)

@@ -3,8 +3,8 @@ from random import Random
 
 import pytest
 
-from evaluation.check_sandbox import CheckSandbox
-from evaluation.text_score import Rule, score_text
+from evaluation.sandbox.check_sandbox import CheckSandbox
+from evaluation.scoring.text_rules import Rule, score_text
 from zoo.customers import FORMS, draw_complaint
 
 SKILLS = ("support", "rude")

@@ -3,7 +3,7 @@ from collections import Counter
 
 import pytest
 
-from evaluation.suite import load_suite
+from evaluation.suites.suite import load_suite
 from zoo.make_suites import ITEMS, SUITES, TEXTS, write_suites
 from zoo.names import REAL_WORDS, split_of
 

@@ -5,18 +5,18 @@ from collections.abc import Iterator, Sequence
 import dagster as dg
 
 from merge_core.errors import AdapterError, Problem
-from orchestration.checks import check_spec
-from orchestration.facts import FORMAT, keep_adapter, keep_task_vector, lacking
-from orchestration.partitions import adapters
-from orchestration.pins import load_adapter_pin
-from orchestration.progress import Progress
-from orchestration.quarantine import quarantining, release
-from orchestration.resources import HomeResource, refusals, warning
+from orchestration.activity.progress import Progress
+from orchestration.defs.checks import check_spec
+from orchestration.defs.partitions import adapters
+from orchestration.defs.resources import HomeResource, refusals, warning
+from orchestration.landing.adapter_records import load_adapter_pin
+from orchestration.landing.quarantine import quarantining, release
+from orchestration.merging.artifacts import FORMAT, keep_adapter, keep_task_vector, lacking
 
 __all__ = ["lora_adapter", "task_vector"]
 
 OWNERS = ["team:model-platform"]
-NOT_FINITE = "finite numbers"  # what merge_core.task_vector wants of the factors
+NOT_FINITE = "finite numbers"  # what merge_core.task_vectors.from_adapter wants of the factors
 
 
 @dg.asset(

@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING
 
 import dagster as dg
 
-from orchestration.audit import (
+from orchestration.activity.progress import Progress
+from orchestration.charts.png import lines
+from orchestration.charts.svg import scale
+from orchestration.defs.checks import check_spec
+from orchestration.defs.partitions import merges
+from orchestration.defs.resources import HomeResource, log_facts, percent, refusals, warning
+from orchestration.home.checksums import damage
+from orchestration.merging.artifacts import FORMAT, keep_merged, keep_resolution, keep_trims
+from orchestration.merging.sanity_checks import (
     CONFLICT,
     NORM_RATIO,
     conflicts,
@@ -13,20 +21,12 @@ from orchestration.audit import (
     tensor_differences,
     uneven_norms,
 )
-from orchestration.checks import check_spec
-from orchestration.checksums import damage
-from orchestration.facts import FORMAT, keep_merged, keep_resolution, keep_trims
-from orchestration.partitions import merges
-from orchestration.pictures import lines
-from orchestration.progress import Progress
-from orchestration.request import load_request
-from orchestration.resources import HomeResource, log_facts, percent, refusals, warning
-from orchestration.sketches import scale
-from orchestration.turns import turn_of
+from orchestration.requests.build import load_request
+from orchestration.runs.pool_slots import turn_of
 
 if TYPE_CHECKING:
-    from merge_core.interference import Resolution
-    from merge_core.trim import Trim
+    from merge_core.ties.interference import Resolution
+    from merge_core.ties.trim import Trim
 
 __all__ = ["merged_model", "ties_resolution", "trimmed_task_vectors"]
 
@@ -216,9 +216,9 @@ def merged_model(
 
     Shards, names and dtypes are the base's; only the tensors that adapters touch differ.
     """
-    from evaluation.tokenizer_check import tokenizer_faults
-    from merge_core.beside import beside, told
-    from merge_core.checkpoint import open_checkpoint
+    from evaluation.answering.tokenizer_check import tokenizer_faults
+    from merge_core.checkpoints.open import open_checkpoint
+    from merge_core.checkpoints.other_files import beside, told
 
     with refusals():
         request = load_request(home.open(), context.partition_key)

@@ -6,22 +6,22 @@ from typing import TYPE_CHECKING
 
 import dagster as dg
 
-from orchestration.checks import check_spec, failed_checks
+from orchestration.activity.progress import Progress
+from orchestration.defs.checks import check_spec, failed_checks
 from orchestration.defs.merges.assets import merged_model
-from orchestration.judgement import judge_request
-from orchestration.page.words import gate_sentence
-from orchestration.partitions import merges, models, one_model
-from orchestration.progress import Progress
-from orchestration.publish import DagsterRun, publish_record, publish_version
-from orchestration.record import score_rows, scores_columns, scores_sketch
-from orchestration.request import load_request
-from orchestration.resources import HomeResource, link, log_facts, percent, refusals
-from orchestration.turns import WRITER, turn_of
+from orchestration.defs.partitions import merges, models, one_model
+from orchestration.defs.resources import HomeResource, link, log_facts, percent, refusals
+from orchestration.judging.skills import judge_request
+from orchestration.records.merge_run import score_rows, scores_columns, scores_sketch
+from orchestration.records.publish import DagsterRun, publish_record, publish_version
+from orchestration.report.wording import gate_sentence
+from orchestration.requests.build import load_request
+from orchestration.runs.pool_slots import WRITER, turn_of
 
 if TYPE_CHECKING:
-    from orchestration.challenge import Challenge
-    from orchestration.journal import Entry
-    from orchestration.promotion import Promotion
+    from orchestration.promotion.against_champion import Challenge
+    from orchestration.promotion.promote import Promotion
+    from orchestration.registry.promotion_log import Entry
 
 __all__ = ["champion", "champion_moved", "merge_record", "registered_model"]
 
@@ -56,8 +56,8 @@ def merge_record(
     The report names every item that the merge lost and won against its specialist, with both
     answers and why: `report.html` among the run's artifacts.
     """
-    from orchestration.challenge import against_champion
-    from orchestration.tracking import run_url
+    from orchestration.promotion.against_champion import against_champion
+    from orchestration.tracking.mlflow_client import run_url
 
     with refusals():
         request = load_request(home.open(), context.partition_key)
@@ -114,8 +114,8 @@ def registered_model(
     `promote: auto` in its recipe it becomes champion here, when it is not worse than the champion
     on any skill.
     """
-    from orchestration.policy import apply_policy
-    from orchestration.registry import find_version
+    from orchestration.promotion.auto import apply_policy
+    from orchestration.registry.versions import find_version
 
     if failed := failed_checks(context.instance, CHECKS, context.partition_key):
         told = "\n".join(failed)
@@ -156,8 +156,8 @@ def _listed(sentences: Iterable[str]) -> dg.MarkdownMetadataValue:
 
 
 def _report(home: HomeResource, run_id: str) -> dg.MarkdownMetadataValue:
-    from orchestration.page.write import HTML
-    from orchestration.tracking import artifact_url
+    from orchestration.report.render import HTML
+    from orchestration.tracking.mlflow_client import artifact_url
 
     return link(HTML, artifact_url(home.open(), run_id, HTML))
 
@@ -197,7 +197,7 @@ def champion(
     One model at a time: a run of several is refused. From, to, why and who are journalled in
     MLflow's experiment `promotions`.
     """
-    from orchestration.promotion import promote
+    from orchestration.promotion.promote import promote
 
     model, run = one_model(context), context.run.run_id
     name = model if config.version == "challenger" else f"{model}@{config.version}"

@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 import dagster as dg
 
 from evaluation.result import FORMAT
+from orchestration.activity.progress import Progress
 from orchestration.defs.merges.assets import MEMBERS
-from orchestration.grid import label
-from orchestration.partitions import merges, models, sweeps
-from orchestration.progress import Progress
-from orchestration.resources import HomeResource, link, log_facts, percent, refusals
-from orchestration.sweep_request import load_sweep
-from orchestration.turns import turn_of
+from orchestration.defs.partitions import merges, models, sweeps
+from orchestration.defs.resources import HomeResource, link, log_facts, percent, refusals
+from orchestration.runs.pool_slots import turn_of
+from orchestration.sweeps.grid import label
+from orchestration.sweeps.request import load_sweep
 
 if TYPE_CHECKING:
-    from orchestration.report import SweepOutcome
+    from orchestration.records.run_report import SweepOutcome
 
 __all__ = ["density_sweep"]
 
@@ -36,7 +36,7 @@ def density_sweep(
     its partition of `merges`: run the job `merge` on it to merge, test and register it. A sweep
     that was stopped goes on after its last finished candidate.
     """
-    from orchestration.sweep import keep_outcome, winning_request
+    from orchestration.sweeps.choose import keep_outcome, winning_request
 
     place = home.open()
     with refusals():
@@ -57,8 +57,8 @@ def density_sweep(
 def _metadata(
     home: HomeResource, outcome: "SweepOutcome"
 ) -> dict[str, dg.MetadataValue | float | int | str]:
-    from orchestration.sweep_record import sweep_sketch, sweep_summary
-    from orchestration.tracking import run_url
+    from orchestration.sweeps.record import sweep_sketch, sweep_summary
+    from orchestration.tracking.mlflow_client import run_url
 
     best = outcome.candidates[outcome.winner]
     return {

@@ -11,7 +11,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from evaluation.child import Child
+from evaluation.sandbox.worker_process import Child
 from merge_core.errors import WorkError
 from orchestration.serving.openai import worker
 from orchestration.serving.openai.answers import AnswerShape

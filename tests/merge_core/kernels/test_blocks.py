@@ -41,7 +41,7 @@ def test_a_gpu_without_triton_is_refused_when_asked_for_and_else_not_used(monkey
 
 def test_a_merge_on_the_cpu_does_not_load_triton():
     script = (
-        "import sys, torch, merge_core.merge; from merge_core.kernels import passes_on; "
+        "import sys, torch, merge_core.writing.merge; from merge_core.kernels import passes_on; "
         "passes_on(torch.device('cpu')); print('triton' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)

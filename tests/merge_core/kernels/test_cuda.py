@@ -16,20 +16,20 @@ import pytest
 import torch
 
 from merge_core import kernels
-from merge_core.combine import Settings
-from merge_core.interference import resolve
 from merge_core.kernels import Device, blocks, cuda
-from merge_core.kernels.stack import Merged, stack
-from merge_core.merge import merge
-from merge_core.recipe import Quorum
-from merge_core.task_vector import Factors
-from merge_core.trim import trim
+from merge_core.kernels.operands import Merged, stack
+from merge_core.recipe.schema import Quorum
+from merge_core.task_vectors.from_adapter import Factors
+from merge_core.ties.interference import resolve
+from merge_core.ties.tensor_merge import Settings
+from merge_core.ties.trim import trim
+from merge_core.writing.merge import merge
 
 GPU = torch.cuda.is_available()
 CALLERS = {
-    "passes_on": ("selection", "interference", "shards"),
-    "threads_on": ("trim", "interference", "merge"),
-    "steps_on": ("shards",),
+    "passes_on": ("ties.exact_threshold", "ties.interference", "writing.shards"),
+    "threads_on": ("ties.trim", "ties.interference", "writing.merge"),
+    "steps_on": ("writing.shards",),
 }
 MODULES = {
     "model.layers.0.self_attn.q_proj": (16, 16),
@@ -148,9 +148,9 @@ from dataclasses import replace
 import numpy as np, torch
 from triton.backends.compiler import GPUTarget
 from triton.runtime import driver
-from merge_core.kernels import cuda, tiled
-from merge_core.kernels.stack import LINEAR, MASS, Statistics, Survey, stack
-from merge_core.delta import Factors, Scattered
+from merge_core.kernels import cuda, triton_kernels as tiled
+from merge_core.kernels.operands import LINEAR, MASS, Statistics, Survey, stack
+from merge_core.kernels.factors import Factors; from merge_core.task_vectors.parts import Scattered
 
 class NotHere:
     get_current_target = staticmethod(lambda: GPUTarget("cuda", 90, 32))
@@ -208,7 +208,7 @@ def test_a_gpu_gives_the_same_bytes_every_time_whatever_its_threads(shelf, tmp_p
     members = [shelf.member(base, shelf.adapter("a", shelf.gaussian(1, 4)), density=0.4)]
     found = set()
     for turn, threads in enumerate((1, 4, 4)):
-        monkeypatch.setattr("merge_core.shards.threads_on", lambda device, n=threads: n)
+        monkeypatch.setattr("merge_core.writing.merge.threads_on", lambda device, n=threads: n)
         out = tmp_path / str(turn)
         result = merge(
             shelf.checkpoint(base), members, Settings("ties"), out, recipe_record={}, device="cuda"

@@ -14,8 +14,8 @@ import hashlib
 import numpy as np
 import torch
 from merge_core.kernels import cpu
-from merge_core.kernels.stack import MASS, Survey, stack
-from merge_core.task_vector import Factors
+from merge_core.kernels.operands import MASS, Survey, stack
+from merge_core.task_vectors.from_adapter import Factors
 make = torch.Generator().manual_seed(0)
 ranks, rows, columns, found = (3, 16, 33), 11, 1031, hashlib.sha256()
 factors = [

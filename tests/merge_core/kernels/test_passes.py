@@ -13,10 +13,11 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from merge_core.delta import Factors, Scattered
+from merge_core.files.safetensors_file import DTYPES
 from merge_core.kernels import cpu, cuda, reference
-from merge_core.kernels.stack import LINEAR, MASS, Stack, Statistics, Survey, stack
-from merge_core.tensor_file import DTYPES
+from merge_core.kernels.factors import Factors
+from merge_core.kernels.operands import LINEAR, MASS, Stack, Statistics, Survey, stack
+from merge_core.task_vectors.parts import Scattered
 
 # What float16 does not reach becomes infinite on every device; the interpreter's numpy warns of it.
 pytestmark = pytest.mark.filterwarnings("ignore:overflow encountered in cast")

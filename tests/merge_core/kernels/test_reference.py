@@ -5,7 +5,7 @@ import math
 import torch
 
 from merge_core.kernels import reference
-from merge_core.task_vector import Factors
+from merge_core.task_vectors.from_adapter import Factors
 
 
 def test_the_delta_is_weight_times_scaling_times_the_product():

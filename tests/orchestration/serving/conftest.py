@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from orchestration.promotion import promote
-from orchestration.store import Home
+from orchestration.home.store import Home
+from orchestration.promotion.promote import promote
 from tests.engines import fake_vllm
 from tests.orchestration.serving.harness import make_version
 

@@ -16,15 +16,16 @@ from typing import Any
 import httpx2
 
 from merge_core.digest import sha256_file
-from merge_core.manifest import Manifest, write_manifest
-from orchestration.registry import DIGEST_TAG, Registration, Version, register
+from merge_core.writing.manifest import Manifest, write_manifest
+from orchestration.home.store import Home
+from orchestration.registry.version import Registration, Version
+from orchestration.registry.versions import DIGEST_TAG, register
 from orchestration.serving.engine import EngineCommand
-from orchestration.store import Home
-from orchestration.tracking import MergeRun, record
+from orchestration.tracking.mlflow_client import MergeRun, record
 from tests.engines import FAKE_ENGINE, PATIENCE_SECONDS, eventually
 
 ENGINE = EngineCommand("vllm", FAKE_ENGINE)
-TIESMITH = (sys.executable, "-c", "from orchestration.cli import main; main()")
+TIESMITH = (sys.executable, "-c", "from orchestration.cli.app import main; main()")
 
 
 def make_version(home: Home, key: str, behaviour: str = "well", passed: bool = True) -> Version:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from merge_core.errors import RequestError, WorkError
-from orchestration import request
-from orchestration.registry import Version, find_version
+from orchestration.registry.version import Version
+from orchestration.registry.versions import find_version
+from orchestration.requests import build
 from orchestration.serving.engine import (
     PLAIN_PROMPT,
     Engine,
@@ -25,8 +26,8 @@ from tests.engines import is_alive
 from tests.orchestration.serving.harness import ENGINE
 
 if TYPE_CHECKING:
-    from orchestration.request import MergeRequest
-    from orchestration.store import Home
+    from orchestration.home.store import Home
+    from orchestration.requests.schema import MergeRequest
     from tests.orchestration.conftest import Done
 
 HELLO = [[{"role": "user", "content": "hello"}]]
@@ -101,14 +102,14 @@ def test_a_suite_that_was_damaged_since_gives_no_golden_prompt(
     done: Done, text: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (tmp_path / "suite.yaml").write_text(text)
-    load = request.load_request
+    load = build.load_request
 
     def moved(home: Home, partition: str) -> MergeRequest:
         known = load(home, partition)
         skill = known.skills[0].model_copy(update={"folder": tmp_path})
         return known.model_copy(update={"skills": (skill,)})
 
-    monkeypatch.setattr(request, "load_request", moved)
+    monkeypatch.setattr(build, "load_request", moved)
     folder = find_version(done.home, "tiny@challenger").folder
     plain = [[{"role": "user", "content": PLAIN_PROMPT}]]
     assert golden_prompts(done.home, folder) == plain

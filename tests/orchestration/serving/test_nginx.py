@@ -11,8 +11,8 @@ from pathlib import Path
 import httpx2
 import pytest
 
+from orchestration.home.store import Home
 from orchestration.serving.relay import VERSION_HEADER
-from orchestration.store import Home
 from tests.engines import eventually
 from tests.orchestration.serving.harness import running
 

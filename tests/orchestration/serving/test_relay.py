@@ -14,7 +14,7 @@ import httpx2
 import pytest
 import uvicorn
 
-from orchestration.registry import Version
+from orchestration.registry.version import Version
 from orchestration.serving import request_body, slow_clients
 from orchestration.serving.engine import Engine, EngineCommand, start_engine
 from orchestration.serving.metrics import Metrics

@@ -13,15 +13,15 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from evaluation.engine_process import LOOPBACK
+from evaluation.serving_bench.engine_process import LOOPBACK
 from merge_core.errors import RequestError, WorkError
-from orchestration.champion import standing
-from orchestration.promotion import promote
-from orchestration.registry import find_version
+from orchestration.home.store import Home
+from orchestration.promotion.promote import promote
+from orchestration.registry.champion import standing
+from orchestration.registry.versions import find_version
 from orchestration.serving.relay import MODEL_HEADER, VERSION_HEADER
 from orchestration.serving.serve import serve
-from orchestration.store import Home
-from orchestration.tracking import connect
+from orchestration.tracking.mlflow_client import connect
 from tests.engines import PATIENCE_SECONDS, eventually, is_alive
 from tests.orchestration.serving.harness import (
     ENGINE,

@@ -3,11 +3,11 @@
 import dagster as dg
 import pytest
 
+from orchestration.activity.progress import silent
 from orchestration.defs.registry.assets import champion
-from orchestration.journal import read_journal
-from orchestration.progress import silent
-from orchestration.resources import HomeResource
-from orchestration.tracking import connect
+from orchestration.defs.resources import HomeResource
+from orchestration.registry.promotion_log import read_journal
+from orchestration.tracking.mlflow_client import connect
 
 
 @pytest.fixture

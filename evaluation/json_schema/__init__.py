@@ -1,0 +1,7 @@
+"""JSON as suites ask for it and as models write it.
+
+values.py         strict parsing, typed equality, the share of leaves that agree
+schemas.py        JSON Schemas before they check anything: dialect, references, patterns
+formats.py        the formats that schemas ask for
+ecma_patterns.py  their regular expressions, which are ECMAScript's
+"""

@@ -1,0 +1,28 @@
+"""Answers that do not end, or repeat themselves: the merged model's against its specialist's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from orchestration.judging.skills import Scores
+
+__all__ = ["BABBLE", "babbling"]
+
+
+BABBLE = 0.05
+"""How much more often than its specialist's a merged model's answers may loop or not end."""
+
+
+def babbling(results: Sequence[Scores]) -> list[str]:
+    """A line for each skill in which the merged model loops or does not end as its specialist does
+    not."""
+    words = {"unfinished": "do not end", "looping": "end in a loop"}
+    return [
+        f"{found.skill.name}: {found.merged.rates[rate]:.1%} of the merged model's answers {word}, "
+        f"{found.specialist.rates[rate]:.1%} of its specialist's"
+        for found in results
+        for rate, word in words.items()
+        if found.merged.rates[rate] - found.specialist.rates[rate] > BABBLE
+    ]

@@ -1,1 +1,0 @@
-"""The report of a merge for people: one HTML page, and the same as Markdown."""

@@ -1,0 +1,111 @@
+"""A request: everything that a merges partition means, with each input locked by its digest."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from evaluation.result import Split
+from merge_core.recipe.schema import (
+    Recipe,
+)
+from orchestration.landing.adapter_records import Pinned
+
+__all__ = [
+    "SPLIT",
+    "Device",
+    "MergeRequest",
+    "PinnedAdapter",
+    "PinnedBase",
+    "PinnedBaseAbility",
+    "PinnedDecoding",
+    "PinnedSkill",
+]
+
+
+Device = Literal["auto", "cpu", "cuda"]
+Dtype = Literal["float32", "bfloat16", "float16"]
+
+
+class PinnedDecoding(Pinned):
+    """How every model of a judgement answers, always greedily; see evaluation.answering.load."""
+
+    batch_tokens: int = 32_768
+    dtype: Dtype = "float32"
+
+
+class PinnedBase(Pinned):
+    """The base checkpoint: `digest` over its files, `revision` the hub's commit."""
+
+    source: str
+    revision: str | None = None
+    folder: Path
+    digest: str
+
+
+class PinnedAdapter(Pinned):
+    """One adapter of the merge and the adapters partition that holds its facts.
+
+    `folder` is that of a full fine-tune, which is not copied.
+    """
+
+    name: str
+    partition: str
+    source: str
+    revision: str | None = None
+    digest: str
+    weight: float
+    density: float
+    folder: Path | None = None
+
+
+class PinnedSkill(Pinned):
+    """One skill: the suite by content, its specialist by adapter name."""
+
+    name: str
+    kind: str
+    suite: str
+    folder: Path
+    digest: str
+    specialist: str
+    margin: float
+
+
+class PinnedBaseAbility(Pinned):
+    """The held-out texts by content, and the share by which perplexity may rise on them."""
+
+    suite: str
+    folder: Path
+    digest: str
+    margin: float
+
+
+SPLIT: Split = "test"
+"""The split that judges; the validation split is for choosing parameters."""
+
+
+class MergeRequest(Pinned):
+    """Everything a merges partition means.
+
+    `warnings` are about adapters that name another base; `left_out` names what a landing query
+    matched and did not take, each with its reason.
+    """
+
+    partition: str
+    merge_digest: str
+    judgement_digest: str
+    recipe: Recipe
+    base: PinnedBase
+    adapters: tuple[PinnedAdapter, ...]
+    skills: tuple[PinnedSkill, ...]
+    base_ability: PinnedBaseAbility | None = None
+    decoding: PinnedDecoding
+    device: Literal["cpu", "cuda"]
+    allow_noop: bool
+    warnings: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def model(self) -> str:
+        """The registered model's name."""
+        return self.recipe.registered_name

@@ -1,0 +1,45 @@
+"""The chosen candidate of a sweep beside each other one, on the very items that chose it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from orchestration.records.run_report import CandidateReport, Contrast
+from orchestration.sweeps.grid import label
+
+if TYPE_CHECKING:
+    from evaluation.result import SuiteResult
+
+__all__ = ["contrasts", "undecided"]
+
+NAMED = 3
+"""More candidates than these are counted, not named."""
+
+
+def contrasts(
+    chosen: Mapping[str, SuiteResult], others: Iterable[Mapping[str, SuiteResult]]
+) -> list[dict[str, Contrast]]:
+    """The chosen one against each other one, by skill; p-values are adjusted for all of them.
+
+    Raises EvaluationError unless all answered the same items.
+    """
+    from evaluation.gate.compare import compare, holm
+
+    found = [{skill: compare(chosen[skill], other[skill]) for skill in chosen} for other in others]
+    adjusted = iter(holm([one.p_value for each in found for one in each.values()]))
+    return [
+        {skill: Contrast(**{**vars(one), "p_value": next(adjusted)}) for skill, one in each.items()}
+        for each in found
+    ]
+
+
+def undecided(others: Sequence[CandidateReport]) -> str:
+    """A sentence on those that the items cannot tell from the chosen one; none without others."""
+    if not others:
+        return ""
+    alike = [label(other.values) for other in others if not other.told_apart]
+    if not alike:
+        return " The items tell it from every other candidate."
+    names = f": {'; '.join(alike)}" if len(alike) <= NAMED else ""
+    return f" The items cannot tell it from {len(alike)} of the {len(others)} others{names}."
