@@ -124,25 +124,25 @@ def _loop(model: LoadedModel, chats: Sequence[Chat], max_new_tokens: int) -> lis
 def _whole() -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
         merged = _merge_all(Path(folder) / "merged")
-        arms = {
+        variants = {
             "base": lambda skill: (ZOO / "base", None),
             "specialist": lambda skill: (ZOO / "base", ZOO / "adapters" / skill),
             "merged": lambda skill: (merged, None),
         }
-        (scores, count), spent = _timed(lambda: _evaluate_all(arms))
+        (scores, count), spent = _timed(lambda: _evaluate_all(variants))
     return {"answers": count, **asdict(spent), "scores": scores}
 
 
 def _evaluate_all(
-    arms: dict[str, Callable[[str], tuple[Path, Path | None]]],
+    variants: dict[str, Callable[[str], tuple[Path, Path | None]]],
 ) -> tuple[dict[str, dict[str, float]], int]:
     scores: dict[str, dict[str, float]] = {}
     count = 0
     for skill in SKILLS:
         suite = load_suite(ZOO / "suites" / skill)
-        for arm, models in arms.items():
+        for variant, models in variants.items():
             result = evaluate(suite, "test", *models(skill))
-            scores.setdefault(skill, {})[arm] = result.score
+            scores.setdefault(skill, {})[variant] = result.score
             count += result.n
     return scores, count
 

@@ -28,29 +28,29 @@ def main() -> None:
 
 
 def table(report: dict[str, Any]) -> str:
-    """Markdown: a line for each arm."""
-    first = report["arms"][0]
+    """Markdown: a line for each variant."""
+    first = report["variants"][0]
     widest = max(served["mix"] for served in first["served"])
     batches = sorted({served["batch"] for served in first["served"]})
-    head = ["arm", "loaded in", "memory", f"p50, p95 at batch {batches[0]}"]
+    head = ["variant", "loaded in", "memory", f"p50, p95 at batch {batches[0]}"]
     head += [f"requests/s, CPU s each at batch {batch}" for batch in batches]
     head += [f"{name} right" for name in first["quality"]]
     lines = [head, ["---"] * len(head)]
-    for arm in report["arms"]:
-        served = {one["batch"]: one for one in arm["served"] if one["mix"] == widest}
+    for variant in report["variants"]:
+        served = {one["batch"]: one for one in variant["served"] if one["mix"] == widest}
         alone = served[batches[0]]
         lines.append(
             [
-                arm["name"],
-                f"{arm['load_seconds']:.1f} s",
-                f"{arm['memory_bytes'] / 1e9:.2f} GB",
+                variant["name"],
+                f"{variant['load_seconds']:.1f} s",
+                f"{variant['memory_bytes'] / 1e9:.2f} GB",
                 f"{alone['p50_seconds']:.2f} s, {alone['p95_seconds']:.2f} s",
                 *(
                     f"{served[batch]['requests_per_second']:.1f}, "
                     f"{served[batch]['cpu_seconds_per_request']:.3f}"
                     for batch in batches
                 ),
-                *(f"{score:.0%}" for score in arm["quality"].values()),
+                *(f"{score:.0%}" for score in variant["quality"].values()),
             ]
         )
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)

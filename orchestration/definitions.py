@@ -8,7 +8,7 @@ from orchestration.defs.adapters.watch_sensor import land_adapter, watch_sensor
 from orchestration.defs.evaluations.base_ability import base_evaluation
 from orchestration.defs.evaluations.skills import json_evaluation, sql_evaluation, text_evaluation
 from orchestration.defs.failure_webhook import run_failure_webhook
-from orchestration.defs.jobs import adapter_facts, merge, sweep
+from orchestration.defs.jobs import merge, prepare_adapter, sweep
 from orchestration.defs.merges.assets import (
     merged_model,
     ties_resolution,
@@ -41,7 +41,7 @@ defs = dg.Definitions(
         registered_model,
         champion,
     ],
-    jobs=[land_adapter, adapter_facts, merge, sweep, promote, rollback],
+    jobs=[land_adapter, prepare_adapter, merge, sweep, promote, rollback],
     sensors=[
         watch_sensor,
         adapter_landing_sensor,

@@ -14,11 +14,11 @@ from merge_core.errors import TiesmithError, WorkError
 from merge_core.recipe.schema import Recipe, load_recipe
 from orchestration.activity.progress import Progress, silent, watched
 from orchestration.home.store import Home
-from orchestration.landing.recipe_folder import recipes_on_the_shelf
+from orchestration.landing.recipe_folder import recipes_in_folder
 from orchestration.landing.zone import is_local
 from orchestration.merging.artifacts import has_task_vector, task_vector_digest
 from orchestration.records.publish import report_on
-from orchestration.records.run_report import RunReport, SweepReport
+from orchestration.records.run_summary import RunSummary, SweepSummary
 from orchestration.registry.versions import CHAMPION
 from orchestration.requests.build import make_request, run_tags
 from orchestration.requests.schema import MergeRequest
@@ -38,10 +38,10 @@ from orchestration.tracking.mlflow_client import restore_experiments
 if TYPE_CHECKING:
     from dagster import DagsterInstance
 
-__all__ = ["RunReport", "prepare_home", "register_recipes", "run_chain", "run_sweep"]
+__all__ = ["RunSummary", "prepare_home", "register_recipes", "run_chain", "run_sweep"]
 
 
-def run_chain(recipe: Path, home: Home, progress: Progress | None = None) -> RunReport:
+def run_chain(recipe: Path, home: Home, progress: Progress | None = None) -> RunSummary:
     """Materialise all that the recipe stands for; what is there already is not made again.
 
     A recipe with `sweep:` is swept first, and the winner is what it stands for. With
@@ -60,7 +60,7 @@ def run_chain(recipe: Path, home: Home, progress: Progress | None = None) -> Run
 
 def run_sweep(
     recipe: Path, home: Home, items: int = ITEMS, progress: Progress | None = None
-) -> SweepReport:
+) -> SweepSummary:
     """Evaluate the candidates of a recipe's sweep, and run the chain for the one that is chosen.
 
     items: validation items of each skill that candidates answer. Raises as `run_chain` does.
@@ -78,10 +78,12 @@ def run_sweep(
     if outcome is None:
         raise WorkError(f"{sweep.partition}: the run ended, but no candidate was chosen")
     run = _run(winning_request(sweep, outcome), home, progress, started)
-    return SweepReport(sweep=outcome, run=run)
+    return SweepSummary(sweep=outcome, run=run)
 
 
-def _run(request: MergeRequest, home: Home, progress: Progress | None, started: float) -> RunReport:
+def _run(
+    request: MergeRequest, home: Home, progress: Progress | None, started: float
+) -> RunSummary:
     prepare_home(home)
     restore_experiments(home)
     report = report_on(home, request, started)
@@ -98,13 +100,13 @@ def _run(request: MergeRequest, home: Home, progress: Progress | None, started: 
 
 
 def register_recipes(home: Home) -> Iterator[str]:
-    """Add the partitions of the shelf's recipes and their adapters' facts, ready for the UI.
+    """Add the partitions of the shelf's recipes and their adapters' artifacts, ready for the UI.
 
     Yields a line for each run of a killed process that was ended, and for each recipe: its
     partition, or why it has none. A base that is not a local folder is left alone: it would be
     downloaded.
     """
-    recipes, refused = recipes_on_the_shelf()
+    recipes, refused = recipes_in_folder()
     yield from refused
     with _here(home, None) as here:
         yield from here.ended
@@ -152,14 +154,14 @@ class _Here:
     ended: tuple[str, ...]
 
     def materialise_adapters(self, request: MergeRequest) -> None:
-        """Add the adapters' partitions and make those of their facts that are not there."""
+        """Add the adapters' partitions and make those of their artifacts that are not there."""
         self.instance.add_dynamic_partitions("adapters", [a.partition for a in request.adapters])
         for done, adapter in enumerate(request.adapters, start=1):
             vector = task_vector_digest(adapter.digest, request.base.digest)
             wanted = {"lora_adapter": adapter.digest, "task_vector": vector}
             shown = {asset: self._data_version(asset, adapter.partition) for asset in wanted}
             if shown != wanted or not has_task_vector(self.home, adapter, request.base):
-                self.execute("adapter_facts", adapter.partition, run_tags(request))
+                self.execute("prepare_adapter", adapter.partition, run_tags(request))
             if self.progress:
                 self.progress("adapters", done, len(request.adapters))
 

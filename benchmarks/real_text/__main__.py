@@ -2,7 +2,7 @@
 
 DATA holds `real_sql/` and `real_json/` (docs/real-text.md). A base is trained from scratch on one
 half of both train sets, a LoRA specialist for each skill on the other half; both are merged by
-each method, and every arm answers the dev sets. All stages stay in the work folder: what was
+each method, and every variant answers the dev sets. All stages stay in the work folder: what was
 stopped goes on with the same command. Exit 1 when the budget is used before all is scored.
 """
 
@@ -17,12 +17,12 @@ import torch
 from transformers import AutoTokenizer
 
 from benchmarks.merge import machine
-from benchmarks.real_text.arms import ARMS, score
 from benchmarks.real_text.budget import Ledger, completed
 from benchmarks.real_text.data import SKILLS, Exchange, fits, part, read_lines, read_train
 from benchmarks.real_text.report import Scores, figures, tables
 from benchmarks.real_text.suites import write_json_suite, write_sql_suite
 from benchmarks.real_text.train import steps_done, train_base, train_specialist
+from benchmarks.real_text.variants import VARIANTS, score
 from benchmarks.real_text.words import learn_tokenizer
 from evaluation.result import SuiteResult
 from evaluation.suites.suite import load_suite
@@ -58,11 +58,11 @@ def main() -> int:
         "base": _shape(arguments.work / "base"),
         "steps": {stage: steps_done(arguments.work / stage) for stage in ("base", *SKILLS)},
         "exchanges": counts,
-        "arms": figures(scores),
+        "variants": figures(scores),
     }
     arguments.results.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
-    print("\n".join(tables(found["arms"])))
-    if missing := len(ARMS) * len(SKILLS) - len(scores):
+    print("\n".join(tables(found["variants"])))
+    if missing := len(VARIANTS) * len(SKILLS) - len(scores):
         print(f"The budget is used; {missing} scores are missing: run again with more --minutes")
     return 1 if missing else 0
 
@@ -127,19 +127,19 @@ def _train(parts: Parts, arguments: argparse.Namespace, ledger: Ledger) -> None:
 
 
 def _score(arguments: argparse.Namespace, ledger: Ledger) -> Scores:
-    """Every arm on every suite: what is kept, and what the budget still allows."""
+    """Every variant on every suite: what is kept, and what the budget still allows."""
     work, scores = arguments.work, {}
     suites = [load_suite(work / "suites" / skill, work / "checked") for skill in SKILLS]
-    for arm, suite in product(ARMS, suites):
-        kept = work / "scores" / arm / suite.name
+    for variant, suite in product(VARIANTS, suites):
+        kept = work / "scores" / variant / suite.name
         if kept.exists():
-            scores[arm, suite.name] = SuiteResult.load(kept)
+            scores[variant, suite.name] = SuiteResult.load(kept)
         elif ledger.left() > 0:
             with ledger.counting("merging and scoring"):
-                result = score(arm, suite, work, arguments.device)
+                result = score(variant, suite, work, arguments.device)
                 result.save(kept)
-            scores[arm, suite.name] = result
-            print(f"{arm} on {suite.name}: {result.score:.1%}", flush=True)
+            scores[variant, suite.name] = result
+            print(f"{variant} on {suite.name}: {result.score:.1%}", flush=True)
     return scores
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from benchmarks.real_text.arms import MERGES
 from benchmarks.real_text.data import SKILLS
 from benchmarks.real_text.suites import FORMS
+from benchmarks.real_text.variants import MERGES
 from evaluation.gate.compare import Comparison, compare
 from evaluation.result import SuiteResult, summarise
 
@@ -15,22 +15,26 @@ __all__ = ["Scores", "figures", "tables"]
 TOLD = ("against its specialist", "of its gain", "against linear")
 
 Scores = Mapping[tuple[str, str], SuiteResult]
-"""Results by (arm, skill)."""
+"""Results by (variant, skill)."""
 
 
 def figures(scores: Scores) -> dict[str, Any]:
-    """Scores by arm and skill with their 95% intervals, and what each merge loses and wins.
+    """Scores by variant and skill with their 95% intervals, and what each merge loses and wins.
 
     Bounds of differences are one-sided, of 95% each; p-values are not adjusted.
     """
     return {
-        arm: {skill: _figures(arm, skill, scores) for skill in SKILLS if (arm, skill) in scores}
-        for arm in dict.fromkeys(arm for arm, _ in scores)
+        variant: {
+            skill: _figures(variant, skill, scores)
+            for skill in SKILLS
+            if (variant, skill) in scores
+        }
+        for variant in dict.fromkeys(variant for variant, _ in scores)
     }
 
 
-def _figures(arm: str, skill: str, scores: Scores) -> dict[str, Any]:
-    result = scores[arm, skill]
+def _figures(variant: str, skill: str, scores: Scores) -> dict[str, Any]:
+    result = scores[variant, skill]
     found = {
         "all": _bounded(result),
         **{form: _bounded(_of_form(result, form)) for form in result.by_form},
@@ -38,9 +42,9 @@ def _figures(arm: str, skill: str, scores: Scores) -> dict[str, Any]:
         "rates": result.rates,
     }
     base = scores["base", skill]
-    if arm != "base":
+    if variant != "base":
         found["against the base"] = asdict(compare(result, base))
-    if arm in MERGES:
+    if variant in MERGES:
         specialist = scores[skill, skill]
         found["against the specialist"] = asdict(compare(result, specialist))
         found["share of the specialist's gain"] = _kept(result, base, specialist)
@@ -66,22 +70,22 @@ def _kept(result: SuiteResult, base: SuiteResult, specialist: SuiteResult) -> fl
 def tables(found: Mapping[str, Any]) -> Iterator[str]:
     """The lines of the tables, from `figures`."""
     heads = [f"{skill}: {form}" for skill in SKILLS for form in ("all", *FORMS[skill])]
-    yield f"| arm | {' | '.join(heads)} |"
+    yield f"| variant | {' | '.join(heads)} |"
     yield "|---" * (len(heads) + 1) + "|"
-    for arm, skills in found.items():
+    for variant, skills in found.items():
         cells = [
             _cell(skills.get(skill, {}).get(form))
             for skill in SKILLS
             for form in ("all", *FORMS[skill])
         ]
-        yield f"| {arm} | {' | '.join(cells)} |"
+        yield f"| {variant} | {' | '.join(cells)} |"
     yield ""
     heads = [f"{skill}: {told}" for skill in SKILLS for told in TOLD]
     yield f"| merge | {' | '.join(heads)} |"
     yield "|---" * (len(heads) + 1) + "|"
-    for arm in (arm for arm in found if arm in MERGES):
-        cells = [cell for s in SKILLS if s in found[arm] for cell in _lost(found[arm][s])]
-        yield f"| {arm} | {' | '.join(cells)} |"
+    for variant in (variant for variant in found if variant in MERGES):
+        cells = [cell for s in SKILLS if s in found[variant] for cell in _lost(found[variant][s])]
+        yield f"| {variant} | {' | '.join(cells)} |"
 
 
 def _cell(bounded: Mapping[str, float] | None) -> str:

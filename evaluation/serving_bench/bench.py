@@ -1,8 +1,8 @@
 """Merged against switching: what each way to serve several skills costs, and what it delivers.
 
-Every arm answers the same requests in a process of its own (peft_arms.py has the arms, and
-vllm_arms.py vLLM's), so that its memory and load time are its own. Requests of the mixed skills
-come in one shuffled order.
+Every variant answers the same requests in a process of its own, so that its memory and load time
+are its own (peft_variants.py, vllm_variants.py). Requests of the mixed skills come in one shuffled
+order.
 """
 
 import json
@@ -24,13 +24,13 @@ from evaluation.errors import EvaluationError, Problem
 from evaluation.result import Answer
 from evaluation.score import score_items
 from evaluation.serving_bench.engine_process import EngineFailure
-from evaluation.serving_bench.peft_arms import Arm, Plan, Run
-from evaluation.serving_bench.vllm_arms import serve_with_vllm
+from evaluation.serving_bench.peft_variants import Plan, Run, Variant
+from evaluation.serving_bench.vllm_variants import serve_with_vllm
 from evaluation.suites.suite import Item, Suite
 
-__all__ = ["ArmReport", "Load", "Served", "ServingReport", "Skill", "Workload", "bench_serving"]
+__all__ = ["Load", "Served", "ServingReport", "Skill", "VariantReport", "Workload", "bench_serving"]
 
-ARMS: tuple[Arm, ...] = get_args(Arm)
+VARIANTS: tuple[Variant, ...] = get_args(Variant)
 MIXES = (1, 2, 4)
 SEED = 0
 
@@ -88,8 +88,8 @@ class Served:
 
 
 @dataclass(frozen=True)
-class ArmReport:
-    """One arm: memory is the host's, its processes' peak; quality the score of each skill's
+class VariantReport:
+    """One variant: memory is the host's, its processes' peak; quality the score of each skill's
     requests in the largest batches of the widest mix, `quality_items` of each skill."""
 
     name: str
@@ -102,14 +102,14 @@ class ArmReport:
 
 @dataclass(frozen=True)
 class ServingReport:
-    """All arms that could be measured; `refused` says of each other, vLLM's, why it could not."""
+    """The variants that were measured; `refused` says why one of vLLM's was not."""
 
     base: str
     skills: tuple[str, ...]
     dtype: str
     threads: int
     torch: str
-    arms: tuple[ArmReport, ...]
+    variants: tuple[VariantReport, ...]
     refused: dict[str, str]
 
 
@@ -118,29 +118,29 @@ def bench_serving(
     progress: Callable[[str, int, int], None] | None = None,
     cuda: bool | None = None,
 ) -> ServingReport:
-    """Measure every arm; vLLM's are refused where something is missing or it does not serve.
+    """Measure every variant; vLLM's are refused where something is missing or it does not serve.
 
     cuda: whether there is a CUDA device, None to ask torch. Raises EvaluationError when another
-    arm fails.
+    variant fails.
     """
     cuda = torch.cuda.is_available() if cuda is None else cuda
-    arms, refused = list[ArmReport](), dict[str, str]()
-    for number, arm in enumerate(ARMS):
+    variants, refused = list[VariantReport](), dict[str, str]()
+    for number, variant in enumerate(VARIANTS):
         if progress is not None:
-            progress("arms", number, len(ARMS))
+            progress("variants", number, len(VARIANTS))
         try:
-            arms.append(_report(workload, arm, _served(_plan(workload, arm), cuda)))
+            variants.append(_report(workload, variant, _served(_plan(workload, variant), cuda)))
         except EngineFailure as reason:
-            refused[arm] = str(reason)
+            refused[variant] = str(reason)
     if progress is not None:
-        progress("arms", len(ARMS), len(ARMS))
+        progress("variants", len(VARIANTS), len(VARIANTS))
     return ServingReport(
         base=str(workload.base),
         skills=tuple(skill.name for skill in workload.skills),
         dtype=workload.dtype,
         threads=torch.get_num_threads(),
         torch=torch.__version__,
-        arms=tuple(arms),
+        variants=tuple(variants),
         refused=refused,
     )
 
@@ -157,11 +157,11 @@ def _requests(workload: Workload, mix: int, count: int) -> list[tuple[Skill, Ite
     return [(skill, next(items[skill.name])) for skill in order]
 
 
-def _plan(workload: Workload, arm: Arm) -> Plan:
+def _plan(workload: Workload, variant: Variant) -> Plan:
     most = max(skill.suite.max_new_tokens for skill in workload.skills)
     return Plan(
-        arm=arm,
-        model=str(workload.merged if arm in ("merged", "vllm") else workload.base),
+        variant=variant,
+        model=str(workload.merged if variant in ("merged", "vllm") else workload.base),
         adapters={skill.name: str(skill.adapter) for skill in workload.skills},
         dtype=workload.dtype,
         max_new_tokens=workload.max_new_tokens or most,
@@ -179,9 +179,9 @@ def _plan(workload: Workload, arm: Arm) -> Plan:
 
 
 def _served(plan: Plan, cuda: bool) -> dict[str, Any]:
-    """What the arm's process measured."""
+    """What the variant's process measured."""
     with tempfile.TemporaryDirectory(prefix="tiesmith-") as folder:
-        if plan.arm in ("vllm", "vllm-lora"):
+        if plan.variant in ("vllm", "vllm-lora"):
             torch.cuda.empty_cache()  # vLLM wants what a merge in this process was done with
             return serve_with_vllm(plan, Path(folder), cuda)
         return _served_by_ours(plan, Path(folder))
@@ -190,24 +190,24 @@ def _served(plan: Plan, cuda: bool) -> dict[str, Any]:
 def _served_by_ours(plan: Plan, folder: Path) -> dict[str, Any]:
     asked, told = folder / "plan.json", folder / "served.json"
     asked.write_text(json.dumps(asdict(plan)), "utf-8")
-    words = [sys.executable, "-m", "evaluation.serving_bench.peft_arms", str(asked), str(told)]
+    words = [sys.executable, "-m", "evaluation.serving_bench.peft_variants", str(asked), str(told)]
     done = subprocess.run(words, capture_output=True, text=True)
     if done.returncode or not told.exists():
         last = "\n".join(done.stderr.splitlines()[-5:])
         remedy = "see its last lines; a model that does not fit needs more memory"
         found = f"exit code {done.returncode}: {last}"
-        problem = Problem(f"the arm {plan.arm}", "process", "measurements", found, remedy)
+        problem = Problem(f"the variant {plan.variant}", "process", "measurements", found, remedy)
         raise EvaluationError([problem], "serving could not be measured")
     served: dict[str, Any] = json.loads(told.read_text("utf-8"))
     return served
 
 
-def _report(workload: Workload, arm: Arm, served: Mapping[str, Any]) -> ArmReport:
+def _report(workload: Workload, variant: Variant, served: Mapping[str, Any]) -> VariantReport:
     runs = list(zip(_cases(workload), served["runs"], strict=True))
     (mix, load), last = runs[-1]
     scores = _quality(workload, mix, load, last) if workload.scored else {}
-    return ArmReport(
-        name=arm,
+    return VariantReport(
+        name=variant,
         load_seconds=served["load_seconds"],
         memory_bytes=served["memory_bytes"],
         served=tuple(_figures(mix, load, run) for (mix, load), run in runs),

@@ -208,8 +208,8 @@ def file_digest(path: Path, cache: Path | None, verify: bool = False) -> str:
         return sha256_file(path)
     real = path.resolve()
     stat = real.stat()
-    facts = [str(real), stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino]
-    entry = cache / "digests" / sha256_json(facts)
+    identity = [str(real), stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino]
+    entry = cache / "digests" / sha256_json(identity)
     if entry.is_file() and not verify:
         return entry.read_text()
     digest = sha256_file(real)

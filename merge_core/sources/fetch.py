@@ -298,8 +298,8 @@ def _fetch_url(source: str, cache: Path, what: Kind, told: Received) -> Fetched:
         found = str(error) or type(error).__name__
         remedy = "check the URL and the credentials in the environment"
         raise _error(source, "a URL that can be listed", found, remedy) from error
-    facts = [[name, names[name]["size"], fs.ukey(names[name]["name"])] for name in wanted]
-    folder = cache / "url" / sha256_json([source, facts])[:32]
+    identity = [[name, names[name]["size"], fs.ukey(names[name]["name"])] for name in wanted]
+    folder = cache / "url" / sha256_json([source, identity])[:32]
     if not folder.is_dir():
         entries = {name: names[name] for name in wanted}
         coming = sum(entry["size"] or 0 for entry in entries.values())

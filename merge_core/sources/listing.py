@@ -14,7 +14,7 @@ from merge_core.sources.remote_files import Entry, list_files
 if TYPE_CHECKING:
     from huggingface_hub import HfApi, ModelInfo
 
-__all__ = ["Offer", "list_offers"]
+__all__ = ["ListedAdapter", "list_adapters"]
 
 MOST_OF_AUTHOR = 1000
 MOST_OF_COLLECTION = 100
@@ -28,7 +28,7 @@ _COLLECTION = re.compile(r"hf://collections/(?P<slug>[A-Za-z0-9][\w.-]*/[\w.-]+)
 
 
 @dataclass(frozen=True)
-class Offer:
+class ListedAdapter:
     """An adapter at a watched place.
 
     `source` is where it lies, whatever its revision. `revision` is the hub's commit (`commit` is
@@ -40,12 +40,12 @@ class Offer:
     commit: bool
 
     @property
-    def pinned(self) -> str:
+    def locked_source(self) -> str:
         """The source as `fetch` takes it."""
         return f"{self.source}@{self.revision}" if self.commit else self.source
 
 
-def list_offers(place: str) -> tuple[list[Offer], list[str]]:
+def list_adapters(place: str) -> tuple[list[ListedAdapter], list[str]]:
     """The adapters at a place, and a line for each thing there that may not be what was meant.
 
     `place` is an fsspec URL whose sub-folders are adapters (those that begin with a dot are being
@@ -77,7 +77,7 @@ def list_offers(place: str) -> tuple[list[Offer], list[str]]:
     return sorted(offers, key=lambda offer: offer.source), told
 
 
-def _of_folders(place: str, told: list[str]) -> Iterator[Offer]:
+def _of_folders(place: str, told: list[str]) -> Iterator[ListedAdapter]:
     """One listing of the whole tree: an object store answers it in far fewer requests."""
     import fsspec
 
@@ -93,8 +93,8 @@ def _of_folders(place: str, told: list[str]) -> Iterator[Offer]:
         if CONFIG not in files:
             told.append(f"{source} has no {CONFIG}")
             continue
-        facts = [files.get(name) for name in ADAPTER_FILES]
-        yield Offer(source, sha256_json(facts)[:16], commit=False)
+        identity = [files.get(name) for name in ADAPTER_FILES]
+        yield ListedAdapter(source, sha256_json(identity)[:16], commit=False)
 
 
 def _listed(fs: Any, root: str) -> dict[str, Entry]:
@@ -110,11 +110,11 @@ def _told_of(entry: Entry) -> str:
     return str(sorted((key, str(entry[key])) for key in entry.keys() - READ_TIMES))
 
 
-def _of_models(models: Iterable["ModelInfo"]) -> Iterator[Offer]:
+def _of_models(models: Iterable["ModelInfo"]) -> Iterator[ListedAdapter]:
     for model in models:
         files = {sibling.rfilename for sibling in model.siblings or ()}
         if CONFIG in files and model.sha:
-            yield Offer(model.id, model.sha, commit=True)
+            yield ListedAdapter(model.id, model.sha, commit=True)
 
 
 def _models_of_author(author: str, told: list[str]) -> list["ModelInfo"]:

@@ -30,7 +30,7 @@ from merge_core.task_vectors.parts import Blocks, Regained, Replaced, Scattered,
 
 __all__ = ["load_task_vector", "save_task_vector"]
 
-_TENSORS, _FACTS = "task_vector.safetensors", "task_vector.json"
+_TENSORS, _METADATA = "task_vector.safetensors", "task_vector.json"
 _NAMES = {dtype: name for name, dtype in DTYPES.items()}
 
 _Piece = tuple[str, str, tuple[int, ...], Callable[[], Tensor]]
@@ -38,16 +38,16 @@ _Piece = tuple[str, str, tuple[int, ...], Callable[[], Tensor]]
 
 
 def save_task_vector(task_vector: TaskVector, folder: Path) -> None:
-    """Write tensors and facts into an existing folder; the same vector gives the same bytes."""
+    """Write the vector into an existing folder; the same vector gives the same bytes."""
     dense: dict[str, Any] = {}
     pieces: list[_Piece] = []
     for name, factors in task_vector.factors.items():
         pieces += _factor_pieces(name, factors)
         for n, part in enumerate(factors.dense):
-            found, facts = _dense_pieces(f"{name}.{n}", part)
+            found, metadata = _dense_pieces(f"{name}.{n}", part)
             pieces += found
             described = dense.setdefault(name, {"shape": factors.shape, "parts": []})
-            described["parts"].append(facts)
+            described["parts"].append(metadata)
     with (folder / _TENSORS).open("wb") as file:
         file.write(write_header({name: (dtype, shape) for name, dtype, shape, _ in pieces})[0])
         for _, _, _, read in pieces:
@@ -60,7 +60,7 @@ def save_task_vector(task_vector: TaskVector, folder: Path) -> None:
     }
     values |= {"dense": dense} if dense else {}
     values |= {"tied": task_vector.tied, "unties": task_vector.unties} if task_vector.tied else {}
-    (folder / _FACTS).write_text(json.dumps(values, indent=1) + "\n")
+    (folder / _METADATA).write_text(json.dumps(values, indent=1) + "\n")
 
 
 def _factor_pieces(name: str, factors: Factors | StoredFactors) -> Iterator[_Piece]:
@@ -88,8 +88,8 @@ def _dense_pieces(name: str, part: Dense) -> tuple[list[_Piece], dict[str, Any]]
         return [_small(f"{name}.{key}", x) for key, x in small.items()], {"kind": "scattered"}
     if isinstance(part, Kronecker):
         small = {"one": part.one, "other": part.other}
-        facts = {"kind": "kronecker", "scaling": part.scaling}
-        return [_small(f"{name}.{key}", x) for key, x in small.items()], facts
+        metadata = {"kind": "kronecker", "scaling": part.scaling}
+        return [_small(f"{name}.{key}", x) for key, x in small.items()], metadata
     if isinstance(part, Hadamard):
         both = [(0, part.one), (0, part.other)]
         kind = "hadamard"
@@ -117,11 +117,11 @@ def load_task_vector(folder: Path, base: Checkpoint, fine_tune: Path | None = No
     entries, problems = read_header(folder / _TENSORS)
     if problems:
         raise AdapterError(problems, f"task vector {folder}")
-    facts = json.loads((folder / _FACTS).read_text())
-    dense = facts.get("dense", {})
-    factors, tied = {}, facts.get("tied")
+    metadata = json.loads((folder / _METADATA).read_text())
+    dense = metadata.get("dense", {})
+    factors, tied = {}, metadata.get("tied")
     base = untied(base, (tied[0], tied[1])) if tied else base
-    for name, scaling in facts["scaling"].items():
+    for name, scaling in metadata["scaling"].items():
         described = dense.get(name, {"shape": None, "parts": []})
         stored = Stored(base.folder, base.tensors[name])
         parts = tuple(
@@ -132,12 +132,12 @@ def load_task_vector(folder: Path, base: Checkpoint, fine_tune: Path | None = No
         )
         factors[name] = _factors(folder, entries, name, scaling, described["shape"], parts)
     return TaskVector(
-        digest=facts["digest"],
+        digest=metadata["digest"],
         factors=factors,
-        norms=facts["norms"],
-        warnings=tuple(facts["warnings"]),
+        norms=metadata["norms"],
+        warnings=tuple(metadata["warnings"]),
         tied=(tied[0], tied[1]) if tied else None,
-        unties=facts.get("unties", False),
+        unties=metadata.get("unties", False),
     )
 
 
@@ -156,10 +156,10 @@ def _factors(
     return StoredFactors((b.shape[0], a.shape[1]), a, b, scaling, dense=dense)
 
 
-def _elsewhere(folder: Path | None, facts: Mapping[str, Any], base: Stored) -> Replaced:
+def _elsewhere(folder: Path | None, metadata: Mapping[str, Any], base: Stored) -> Replaced:
     """A fine-tune's tensor, in files that its digest covers."""
     assert folder is not None
-    entry = facts["entry"]
+    entry = metadata["entry"]
     new = TensorEntry(**{**entry, "shape": tuple(entry["shape"])})
     return Replaced(Stored(folder, new), base, copied=False)
 
@@ -168,25 +168,25 @@ def _dense(
     folder: Path,
     entries: Mapping[str, TensorEntry],
     name: str,
-    facts: Mapping[str, Any],
+    metadata: Mapping[str, Any],
     base: Stored,
 ) -> Dense:
     """Inverse of `_dense_pieces`."""
-    if facts["kind"] == "replaced":
-        return Replaced(Stored(folder, entries[f"{name}.new"]), base, facts.get("count"))
-    if facts["kind"] == "regained":
+    if metadata["kind"] == "replaced":
+        return Replaced(Stored(folder, entries[f"{name}.new"]), base, metadata.get("count"))
+    if metadata["kind"] == "regained":
         return Regained(read_rows(folder, entries[f"{name}.gains"]), base)
-    if facts["kind"] == "scattered":
+    if metadata["kind"] == "scattered":
         return Scattered(
             *(read_rows(folder, entries[f"{name}.{x}"]) for x in ("indices", "values"))
         )
-    if facts["kind"] == "kronecker":
+    if metadata["kind"] == "kronecker":
         one, other = (read_rows(folder, entries[f"{name}.{x}"]) for x in ("one", "other"))
-        return Kronecker(one, other, facts["scaling"])
+        return Kronecker(one, other, metadata["scaling"])
     parts = tuple(
         (start, _factors(folder, entries, f"{name}.{n}", scaling))
-        for n, (start, scaling) in enumerate(facts["places"])
+        for n, (start, scaling) in enumerate(metadata["places"])
     )
-    if facts["kind"] == "hadamard":
+    if metadata["kind"] == "hadamard":
         return Hadamard(*(factors for _, factors in parts))
     return Blocks(parts, parts[0][1].shape[1])

@@ -92,7 +92,7 @@ def _sums(merge: TensorMerge, device: torch.device) -> _Sums:
     return sums
 
 
-def _facts(sums: _Sums, names: Sequence[str]) -> TensorResolution:
+def _summary(sums: _Sums, names: Sequence[str]) -> TensorResolution:
     """The shares and norms that the sums amount to, for the adapters named."""
     return TensorResolution(
         entries=int(sums["entries",]),
@@ -123,13 +123,13 @@ def resolve(
     tensors = {}
     found = in_order(lambda merge: _sums(merge, place), merges.values(), threads_on(place))
     for done, ((tensor, merge), sums) in enumerate(zip(merges.items(), found, strict=True), 1):
-        tensors[tensor] = _facts(sums, merge.names)
+        tensors[tensor] = _summary(sums, merge.names)
         for key, value in sums.items():
             total[key] += value
         if progress:
             progress("resolve", done, len(merges))
-    facts = _facts(total, names)
-    return Resolution(tensors, facts, _pairwise(total, names), _warnings(facts))
+    whole = _summary(total, names)
+    return Resolution(tensors, whole, _pairwise(total, names), _warnings(whole))
 
 
 def _pairwise(total: _Sums, names: Sequence[str]) -> dict[str, dict[str, float]]:

@@ -133,8 +133,8 @@ def model_card(
     name, base = recipe.get("name", "merged model"), _portable(recipe.get("base", "its folder"))
     columns = ["weight", "density"] if "trim_scope" in settings else ["weight"]
     rows = [
-        f"| {adapter} | {' | '.join(str(facts[c]) for c in columns)} | `{facts['digest'][:12]}` |"
-        for adapter, facts in adapters.items()
+        f"| {adapter} | {' | '.join(str(row[c]) for c in columns)} | `{row['digest'][:12]}` |"
+        for adapter, row in adapters.items()
     ]
     head = ["adapter", *columns, "sha256"]
     values = ", ".join(f"{key} {json.dumps(value)}" for key, value in sorted(settings.items()))

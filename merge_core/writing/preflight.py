@@ -87,8 +87,8 @@ def preflight(
 
 def available_memory() -> int:
     """Bytes that a process can get without swapping; unlimited where the system does not say."""
-    facts = Path("/proc/meminfo")
-    for line in facts.read_text().splitlines() if facts.exists() else ():
+    memory = Path("/proc/meminfo")
+    for line in memory.read_text().splitlines() if memory.exists() else ():
         if line.startswith("MemAvailable:"):
             return int(line.split()[1]) * 1024
     return sys.maxsize

@@ -1,6 +1,6 @@
 """What disk, database and MLflow say when they fail, as one sentence and the way on.
 
-A step or a command that meets them keeps what it finished: facts appear whole or not at all.
+A step or a command that meets them keeps what it finished: artifacts appear whole or not at all.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ ACROSS = 3
 
 @dataclass(frozen=True)
 class Curves:
-    """One panel of a picture: shares from 0 to 1 by series, each over the same places `x`.
+    """One panel of a chart: shares from 0 to 1 by series, each over the same places `x`.
 
     levels: horizontal lines by name, dashed, then dotted. bounds: by series, the low and high end
     of each point's error bar. ring: the point to look at.
@@ -139,9 +139,9 @@ def _reaches(
     return down, [max(0.0, high - value) for value, (_, high) in pairs]
 
 
-def inline(picture: bytes, name: str) -> str:
-    """Markdown that holds the picture itself."""
-    return f"![{name}](data:image/png;base64,{base64.b64encode(picture).decode()})"
+def inline(chart: bytes, name: str) -> str:
+    """Markdown that holds the chart itself."""
+    return f"![{name}](data:image/png;base64,{base64.b64encode(chart).decode()})"
 
 
 def _figure() -> tuple[Figure, Axes]:

@@ -1,7 +1,7 @@
 """Drawings in so few characters that Dagster's page shows them in place, as Markdown.
 
 Dagster folds Markdown of 1,000 characters and more behind "[Show Markdown]", where a PNG in base64
-always ends. An SVG of some strokes fits; where it does not, the caller's picture is folded.
+always ends. An SVG of some strokes fits; where it does not, the caller's chart is folded.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ Point = tuple[float, float, float]
 """A share, and the low and high end of its interval."""
 
 
-def whiskers(rows: Mapping[str, Mapping[str, Point]], picture: bytes, name: str) -> str:
+def whiskers(rows: Mapping[str, Mapping[str, Point]], chart: bytes, name: str) -> str:
     """Shares from 0 to 100% with their intervals: a row each, in it a stroke for each series.
 
-    rows: by name, then by series, (share, low, high). picture: the PNG for rows that are too many.
+    rows: by name, then by series, (share, low, high). chart: the PNG for rows that are too many.
     """
     series, height = list(next(iter(rows.values()), {})), TOP + ROW * len(rows)
     grid = "".join(f"M{_across(share)},{TOP}V{height}" for share in (0, 0.5, 1))
@@ -43,10 +43,10 @@ def whiskers(rows: Mapping[str, Mapping[str, Point]], picture: bytes, name: str)
             y = TOP + ROW * row + 8 * (place + 1)
             strokes.append(f"M{low},{y}H{high}M{share},{y - 4}v8")
         drawn.append(f"<path stroke='{COLOURS[place]}' d='{''.join(strokes)}'/>")
-    return _markdown(drawn, series, height + 18, picture, name)
+    return _markdown(drawn, series, height + 18, chart, name)
 
 
-def scale(series: Mapping[str, Sequence[float]], picture: bytes, name: str) -> str:
+def scale(series: Mapping[str, Sequence[float]], chart: bytes, name: str) -> str:
     """Shares from 0 to 100% over their place, a line for each series; neighbours are averaged."""
     height = 4 * ROW
     grid = "".join(f"M{LEFT},{y}H{RIGHT}" for y in (TOP, (TOP + height) // 2, height))
@@ -60,19 +60,19 @@ def scale(series: Mapping[str, Sequence[float]], picture: bytes, name: str) -> s
         ]
         line = f"<path fill='none' stroke='{COLOURS[place]}' d='M{' '.join(points)}'/>"
         drawn.append(line)
-    return _markdown(drawn, list(series), height + 4, picture, name)
+    return _markdown(drawn, list(series), height + 4, chart, name)
 
 
 def curves(
-    series: Mapping[str, Sequence[Point]], marked: int, caption: str, picture: bytes, name: str
+    series: Mapping[str, Sequence[Point]], marked: int, caption: str, chart: bytes, name: str
 ) -> str:
     """Shares from 0 to 100% with their intervals over their place: a line for each series.
 
-    marked: the place at which an upright line stands. picture: the PNG for series that are too
+    marked: the place at which an upright line stands. chart: the PNG for series that are too
     many, or too long.
     """
     if len(series) > len(COLOURS):
-        return inline(picture, name)
+        return inline(chart, name)
     height = 4 * ROW
     step = (RIGHT - LEFT) // (len(next(iter(series.values()))) + 1)
     frame = (
@@ -83,7 +83,7 @@ def curves(
     for colour, points in zip(COLOURS, series.values(), strict=False):
         drawn.append(f"<path fill='none' stroke='{colour}' d='{_curve(points, step, height)}'/>")
     drawn.append(f"<text x='{LEFT}' y='{height + 16}'>{escape(caption)}</text>")
-    return _markdown(drawn, list(series), height + 20, picture, name)
+    return _markdown(drawn, list(series), height + 20, chart, name)
 
 
 def _curve(points: Sequence[Point], step: int, height: int) -> str:
@@ -108,7 +108,7 @@ def _across(share: float) -> int:
 
 
 def _markdown(
-    drawn: Sequence[str], series: Sequence[str], height: int, picture: bytes, name: str
+    drawn: Sequence[str], series: Sequence[str], height: int, chart: bytes, name: str
 ) -> str:
     """The drawing with its legend."""
     legend = [
@@ -121,4 +121,4 @@ def _markdown(
     )
     plain = svg.replace("%", "%25").replace("#", "%23").replace("<", "%3C").replace(">", "%3E")
     markdown = f"![{name}](<data:image/svg+xml,{plain}>)"
-    return markdown if len(markdown) <= SHOWN else inline(picture, name)
+    return markdown if len(markdown) <= SHOWN else inline(chart, name)

@@ -43,7 +43,7 @@ Dtype = Literal["auto", "float32", "bfloat16", "float16"]
 
 @app.command()
 def run(recipe: Recipe, as_json: Json = False) -> None:
-    """Everything: adapters, facts, merge, evaluations, MLflow record, registered version, gate.
+    """Everything: adapters, artifacts, merge, evaluations, MLflow record, registered version, gate.
 
     A recipe with sweep: is swept first.
     """

@@ -31,14 +31,16 @@ def models(as_json: Json = False) -> None:
 @commands.command()
 def promote(
     model: Annotated[str, typer.Argument(help="NAME, NAME@ALIAS or NAME/VERSION.")],
-    reason: Annotated[str, typer.Option(help="Why; kept in the journal.")] = "promoted by hand",
+    reason: Annotated[
+        str, typer.Option(help="Why; kept in the promotion log.")
+    ] = "promoted by hand",
     force: Annotated[
         bool,
         typer.Option("--force", help="Accept one whose gate did not pass, or that was rejected."),
     ] = False,
     as_json: Json = False,
 ) -> None:
-    """Move `champion` to a version (by default the challenger); from, to and why are journalled.
+    """Move `champion` to a version (by default the challenger); from, to and why are recorded.
 
     How it does against the champion there is, is told first and stops nothing.
     """
@@ -51,7 +53,7 @@ def promote(
     if as_json:
         move = promotion.promote(model, home, reason, force=force)
     else:
-        tell = results.show_challenge
+        tell = results.show_champion_comparison
         move = promotion.promote(model, home, reason, force=force, tell=tell)
         results.show_promotion(move)
     say(move, as_json)
@@ -60,7 +62,9 @@ def promote(
 @commands.command()
 def rollback(
     model: Annotated[str, typer.Argument(help="The registered model's name.")],
-    reason: Annotated[str, typer.Option(help="Why; kept in the journal.")] = "rolled back by hand",
+    reason: Annotated[
+        str, typer.Option(help="Why; kept in the promotion log.")
+    ] = "rolled back by hand",
     as_json: Json = False,
 ) -> None:
     """Make the champion before this one champion again, and reject this one."""

@@ -1,11 +1,11 @@
-"""The jobs: an adapter's facts, a merge from thresholds to registered version, a sweep."""
+"""The jobs: an adapter's artifacts, a merge from thresholds to registered version, a sweep."""
 
 import dagster as dg
 
-__all__ = ["adapter_facts", "merge", "sweep"]
+__all__ = ["merge", "prepare_adapter", "sweep"]
 
-adapter_facts = dg.define_asset_job(
-    "adapter_facts",
+prepare_adapter = dg.define_asset_job(
+    "prepare_adapter",
     dg.AssetSelection.assets("lora_adapter", "task_vector"),
     description="Verify one adapter and read its task vector against its base.",
 )

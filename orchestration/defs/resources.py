@@ -21,7 +21,7 @@ from orchestration.runs.dagster_instance import named
 __all__ = [
     "HomeResource",
     "link",
-    "log_facts",
+    "log_event",
     "noted_progress",
     "percent",
     "refusals",
@@ -74,9 +74,9 @@ def refusals() -> Iterator[None]:
         raise dg.Failure(description=str(told), allow_retries=True) from told
 
 
-def log_facts(context: dg.AssetExecutionContext, event: str, **facts: object) -> None:
+def log_event(context: dg.AssetExecutionContext, event: str, **details: object) -> None:
     """One JSON object in the run's log, so that a log collector reads its fields."""
-    context.log.info(json.dumps({"event": event, **facts}))
+    context.log.info(json.dumps({"event": event, **details}))
 
 
 def percent(share: float) -> float:

@@ -18,7 +18,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from merge_core.errors import WorkError
-from orchestration.home.locks import locked
+from orchestration.home.locks import exclusive
 from orchestration.home.store import Home
 
 __all__ = ["broken_databases", "ensure_mlflow", "prepare_dagster", "set_databases_aside"]
@@ -36,7 +36,7 @@ def ensure_mlflow(home: Home) -> None:
     WorkError when it fails.
     """
     database = home.root / "mlflow.db"
-    with locked(home.root / "mlflow.lock") as lock:
+    with exclusive(home.root / "mlflow.lock") as lock:
         if _is_migrated(database):
             return
         making = home.root / "mlflow.db.making"
@@ -83,7 +83,7 @@ def _marker(database: Path) -> Path:
 
 def prepare_dagster(home: Home) -> None:
     """Make Dagster's databases, unless they are there or its settings name another storage."""
-    with locked(home.root / "dagster.lock"):
+    with exclusive(home.root / "dagster.lock"):
         missing = [part for part in DAGSTER_PARTS if not (home.dagster / part).exists()]
         if not missing:
             return
@@ -123,7 +123,7 @@ def set_databases_aside(home: Home) -> Iterator[str]:
     """Move what is half made out of the way, so that it is made anew: a sentence each."""
     if not home.root.is_dir():
         return
-    with locked(home.root / "mlflow.lock"), locked(home.root / "dagster.lock"):
+    with exclusive(home.root / "mlflow.lock"), exclusive(home.root / "dagster.lock"):
         for path in broken_databases(home):
             part = path if path.parent == home.root else home.dagster / _part(home, path)
             if not part.exists():

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from merge_core.errors import WorkError
 
-__all__ = ["lease", "unread"]
+__all__ = ["lease", "unused"]
 
 
 @contextmanager
@@ -28,7 +28,7 @@ def lease(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def unread(folder: Path) -> Iterator[bool]:
+def unused(folder: Path) -> Iterator[bool]:
     """Whether nobody holds a lease on the folder; while this is open, new readers wait."""
     with _opened(folder) as opened:
         try:

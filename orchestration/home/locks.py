@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-__all__ = ["locked"]
+__all__ = ["exclusive"]
 
 
 @contextmanager
-def locked(path: Path) -> Iterator[int]:
+def exclusive(path: Path) -> Iterator[int]:
     """Hold an exclusive lock on a file, among threads and processes of this machine.
 
     Yields its file descriptor: a child process that gets it holds the lock until it ends, too.

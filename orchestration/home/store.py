@@ -23,7 +23,7 @@ from typing import Any, Literal
 
 from merge_core.errors import WorkError
 from orchestration.home.checksums import damage, damage_now, open_record, seal, sealed_record
-from orchestration.home.locks import locked
+from orchestration.home.locks import exclusive
 from orchestration.home.plain_path import plain_path
 
 __all__ = ["Home", "Kind", "Store", "read_json", "write_json"]
@@ -162,10 +162,10 @@ class Store:
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
-    def write(self, kind: Kind, digest: str, facts: dict[str, Any]) -> None:
+    def write(self, kind: Kind, digest: str, metadata: dict[str, Any]) -> None:
         """Keep an artifact that is one JSON object."""
         with self.building(kind, digest) as folder:
-            write_json(folder / "facts.json", facts)
+            write_json(folder / "facts.json", metadata)
 
     def read(self, kind: Kind, digest: str) -> dict[str, Any]:
         """The JSON object kept under this digest; WorkError when there is none that is whole."""
@@ -198,7 +198,7 @@ class Store:
     def _set_aside(self, path: Path) -> None:
         # Whoever makes it anew has set it aside before, under this lock: what is damaged now is
         # what is renamed.
-        with locked(self.root / "damaged.lock"):
+        with exclusive(self.root / "damaged.lock"):
             found = damage_now(path)
             if found is None or not path.exists():
                 return

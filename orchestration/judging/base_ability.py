@@ -32,7 +32,7 @@ def measure_base_ability(
     """
     if request.base_ability is None:
         return None
-    for name, (digest, model) in _arms(home, request).items():
+    for name, (digest, model) in _variants(home, request).items():
         if not home.store.has("evaluations", digest):
             with turn():
                 if not home.store.has("evaluations", digest):  # after a wait
@@ -47,7 +47,7 @@ def load_base_ability(home: Home, request: MergeRequest) -> BaseVerdict | None:
 
     if request.base_ability is None:
         return None
-    digests = {name: digest for name, (digest, _) in _arms(home, request).items()}
+    digests = {name: digest for name, (digest, _) in _variants(home, request).items()}
     if missing := [name for name, d in digests.items() if not home.store.has("evaluations", d)]:
         where, remedy = f"merge {request.partition}", "materialise base_evaluation first"
         found = f"none for: {', '.join(missing)}"
@@ -64,10 +64,10 @@ def ability_digests(home: Home, request: MergeRequest) -> list[str]:
     """Names of what was measured in the store, none when the recipe does not ask for it."""
     if request.base_ability is None:
         return []
-    return [digest for digest, _ in _arms(home, request).values()]
+    return [digest for digest, _ in _variants(home, request).values()]
 
 
-def _arms(home: Home, request: MergeRequest) -> dict[str, tuple[str, Path]]:
+def _variants(home: Home, request: MergeRequest) -> dict[str, tuple[str, Path]]:
     """Digest of the losses and folder of the model, for base and merged."""
     assert request.base_ability is not None
     models = {

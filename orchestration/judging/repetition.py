@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from orchestration.judging.skills import Scores
 
-__all__ = ["BABBLE", "babbling"]
+__all__ = ["TOLERATED", "repetition_warnings"]
 
 
-BABBLE = 0.05
+TOLERATED = 0.05
 """How much more often than its specialist's a merged model's answers may loop or not end."""
 
 
-def babbling(results: Sequence[Scores]) -> list[str]:
+def repetition_warnings(results: Sequence[Scores]) -> list[str]:
     """A line for each skill in which the merged model loops or does not end as its specialist does
     not."""
     words = {"unfinished": "do not end", "looping": "end in a loop"}
@@ -24,5 +24,5 @@ def babbling(results: Sequence[Scores]) -> list[str]:
         f"{found.specialist.rates[rate]:.1%} of its specialist's"
         for found in results
         for rate, word in words.items()
-        if found.merged.rates[rate] - found.specialist.rates[rate] > BABBLE
+        if found.merged.rates[rate] - found.specialist.rates[rate] > TOLERATED
     ]

@@ -18,12 +18,12 @@ from orchestration.judging.base_ability import ability_digests, load_base_abilit
 from orchestration.judging.evaluate_model import answers_file
 from orchestration.requests.schema import (
     SPLIT,
+    LockedAdapter,
+    LockedBase,
+    LockedSkill,
     MergeRequest,
-    PinnedAdapter,
-    PinnedBase,
-    PinnedSkill,
 )
-from orchestration.requests.unchanged import pinned_fine_tune
+from orchestration.requests.unchanged import locked_fine_tune
 from orchestration.runs.pool_slots import Turn, at_once
 
 if TYPE_CHECKING:
@@ -32,24 +32,24 @@ if TYPE_CHECKING:
     from evaluation.suites.suite import Suite
 
 __all__ = [
-    "Arm",
     "Judgement",
     "Scores",
+    "Variant",
     "evaluate_skill",
     "is_judged",
     "judge_request",
     "keep_result",
     "load_scores",
+    "locked_suite",
     "named",
-    "pinned_suite",
-    "specialist_arm",
     "specialist_of",
+    "specialist_variant",
     "verified_specialist",
 ]
 
 
 @dataclass(frozen=True)
-class Arm:
+class Variant:
     """One of the models that answer a suite. `digest` covers all that its answers depend on."""
 
     name: str
@@ -62,7 +62,7 @@ class Arm:
 class Scores:
     """One skill's results for the base, its specialist and the merged model."""
 
-    skill: PinnedSkill
+    skill: LockedSkill
     base: SuiteResult
     specialist: SuiteResult
     merged: SuiteResult
@@ -89,31 +89,34 @@ class Judgement:
 def evaluate_skill(
     home: Home,
     request: MergeRequest,
-    skill: PinnedSkill,
+    skill: LockedSkill,
     progress: Progress | None = None,
     turn: Turn = at_once,
 ) -> Scores:
-    """Let each arm answer the skill's suite, those that have not yet; then load all three.
+    """Let each variant answer the skill's suite, those that have not yet; then load all three.
 
-    turn: taken for each arm that answers. Raises RequestError when the suite, or a specialist that
-    is a full fine-tune, is no longer the one that was asked for, WorkError when the files of a
+    turn: taken for each variant that answers. Raises RequestError when the suite, or a specialist
+    that is a full fine-tune, is no longer the one that was asked for, WorkError when the files of a
     model in the store were damaged.
     """
     waiting = [
-        arm
-        for arm in _arms(home, request, skill)
-        if not home.store.has("evaluations", _digest(request, skill, arm))
+        variant
+        for variant in _variants(home, request, skill)
+        if not home.store.has("evaluations", _digest(request, skill, variant))
     ]
     if waiting:
-        suite = pinned_suite(home, request, skill)
+        suite = locked_suite(home, request, skill)
         verified_specialist(home, request, skill)
-        if any(arm.name == "merged" for arm in waiting):
+        if any(variant.name == "merged" for variant in waiting):
             home.store.verified("merged", request.merge_digest)
-    for arm in waiting:
-        digest, told = _digest(request, skill, arm), named(progress, f"{skill.name}: {arm.name}")
+    for variant in waiting:
+        digest, told = (
+            _digest(request, skill, variant),
+            named(progress, f"{skill.name}: {variant.name}"),
+        )
         with turn():
             if not home.store.has("evaluations", digest):  # who had the turn before may have it
-                keep_result(home, digest, _answer(home, request, suite, arm, told))
+                keep_result(home, digest, _answer(home, request, suite, variant, told))
     return load_scores(home, request, skill)
 
 
@@ -123,9 +126,12 @@ def keep_result(home: Home, digest: str, result: SuiteResult) -> None:
         result.write(folder)
 
 
-def load_scores(home: Home, request: MergeRequest, skill: PinnedSkill) -> Scores:
+def load_scores(home: Home, request: MergeRequest, skill: LockedSkill) -> Scores:
     """The skill's results; RequestError when its evaluation has not been materialised."""
-    digests = {arm.name: _digest(request, skill, arm) for arm in _arms(home, request, skill)}
+    digests = {
+        variant.name: _digest(request, skill, variant)
+        for variant in _variants(home, request, skill)
+    }
     if missing := [name for name, d in digests.items() if not home.store.has("evaluations", d)]:
         where, remedy = f"merge {request.partition}", f"materialise {skill.kind}_evaluation first"
         found = f"none for: {', '.join(missing)}"
@@ -138,9 +144,9 @@ def load_scores(home: Home, request: MergeRequest, skill: PinnedSkill) -> Scores
 def is_judged(home: Home, request: MergeRequest) -> bool:
     """Whether all that the gate looks at is in the store, and whole."""
     answers = [
-        _digest(request, skill, arm)
+        _digest(request, skill, variant)
         for skill in request.skills
-        for arm in _arms(home, request, skill)
+        for variant in _variants(home, request, skill)
     ]
     needed = [*answers, *ability_digests(home, request)]
     return all(home.store.has("evaluations", digest) for digest in needed)
@@ -159,45 +165,47 @@ def judge_request(home: Home, request: MergeRequest) -> Judgement:
     return Judgement(scores, verdicts, ability, gate(verdicts, ability))
 
 
-def _arms(home: Home, request: MergeRequest, skill: PinnedSkill) -> Iterator[Arm]:
+def _variants(home: Home, request: MergeRequest, skill: LockedSkill) -> Iterator[Variant]:
     base = request.base
     merged = home.store.folder("merged", request.merge_digest)
-    yield Arm("base", base.digest, base.folder)
-    yield specialist_arm(home, base, specialist_of(request, skill))
-    yield Arm("merged", request.merge_digest, merged)
+    yield Variant("base", base.digest, base.folder)
+    yield specialist_variant(home, base, specialist_of(request, skill))
+    yield Variant("merged", request.merge_digest, merged)
 
 
-def specialist_of(request: MergeRequest, skill: PinnedSkill) -> PinnedAdapter:
+def specialist_of(request: MergeRequest, skill: LockedSkill) -> LockedAdapter:
     """The adapter or full fine-tune that the skill is measured by."""
     return next(a for a in request.adapters if a.name == skill.specialist)
 
 
-def verified_specialist(home: Home, request: MergeRequest, skill: PinnedSkill) -> PinnedAdapter:
+def verified_specialist(home: Home, request: MergeRequest, skill: LockedSkill) -> LockedAdapter:
     """`specialist_of`, whose files are those that were asked for.
 
     Raises RequestError when a full fine-tune is another one by now, WorkError when the store's copy
     of an adapter was damaged.
     """
     specialist = specialist_of(request, skill)
-    if pinned_fine_tune(home, request, specialist) is None:
+    if locked_fine_tune(home, request, specialist) is None:
         home.store.verified("adapters", specialist.digest)
     return specialist
 
 
-def specialist_arm(home: Home, base: PinnedBase, specialist: PinnedAdapter) -> Arm:
+def specialist_variant(home: Home, base: LockedBase, specialist: LockedAdapter) -> Variant:
     """The base with the adapter active; a full fine-tune answers as the model that it is."""
     if specialist.folder is not None:
-        return Arm("specialist", specialist.digest, specialist.folder)
+        return Variant("specialist", specialist.digest, specialist.folder)
     adapter = home.store.folder("adapters", specialist.digest)
-    return Arm("specialist", sha256_json([base.digest, specialist.digest]), base.folder, adapter)
+    return Variant(
+        "specialist", sha256_json([base.digest, specialist.digest]), base.folder, adapter
+    )
 
 
-def _digest(request: MergeRequest, skill: PinnedSkill, arm: Arm) -> str:
-    values = [arm.digest, skill.digest, SPLIT, request.decoding.model_dump(), request.device]
+def _digest(request: MergeRequest, skill: LockedSkill, variant: Variant) -> str:
+    values = [variant.digest, skill.digest, SPLIT, request.decoding.model_dump(), request.device]
     return sha256_json(["evaluation", FORMAT, *values])
 
 
-def pinned_suite(home: Home, request: MergeRequest, skill: PinnedSkill) -> Suite:
+def locked_suite(home: Home, request: MergeRequest, skill: LockedSkill) -> Suite:
     """The skill's suite; RequestError when it is no longer the one that was asked for."""
     from evaluation.suites.suite import load_suite
 
@@ -211,7 +219,7 @@ def pinned_suite(home: Home, request: MergeRequest, skill: PinnedSkill) -> Suite
 
 
 def _answer(
-    home: Home, request: MergeRequest, suite: Suite, arm: Arm, progress: Progress
+    home: Home, request: MergeRequest, suite: Suite, variant: Variant, progress: Progress
 ) -> SuiteResult:
     """The log lets an evaluation that was interrupted go on."""
     from evaluation.answer_log import AnswerLog
@@ -219,10 +227,16 @@ def _answer(
     from evaluation.evaluate import evaluate
 
     decoding = Decoding(device=request.device, **request.decoding.model_dump())
-    log = AnswerLog(answers_file(home, [arm.digest], asdict(decoding)))
-    with lease(arm.model) if arm.name == "merged" else nullcontext():
+    log = AnswerLog(answers_file(home, [variant.digest], asdict(decoding)))
+    with lease(variant.model) if variant.name == "merged" else nullcontext():
         return evaluate(
-            suite, SPLIT, arm.model, arm.adapter, decoding=decoding, progress=progress, log=log
+            suite,
+            SPLIT,
+            variant.model,
+            variant.adapter,
+            decoding=decoding,
+            progress=progress,
+            log=log,
         )
 
 

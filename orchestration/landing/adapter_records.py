@@ -10,23 +10,23 @@ from merge_core.errors import Problem, RequestError
 from orchestration.home.store import Home
 
 __all__ = [
-    "AdapterPin",
-    "Pinned",
-    "find_adapter_pin",
-    "has_facts",
-    "keep_adapter_pin",
-    "load_adapter_pin",
-    "save_adapter_pin",
+    "AdapterRecord",
+    "Locked",
+    "find_adapter_record",
+    "is_prepared",
+    "keep_adapter_record",
+    "load_adapter_record",
+    "save_adapter_record",
 ]
 
 
-class Pinned(BaseModel):
+class Locked(BaseModel):
     """What never changes once it is written."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class AdapterPin(Pinned):
+class AdapterRecord(Locked):
     """What an adapters partition stands for.
 
     `digest` is set when `lora_adapter` verified the adapter, with the `signature` of the files that
@@ -44,40 +44,40 @@ class AdapterPin(Pinned):
     folder: Path | None = None
 
 
-def save_adapter_pin(home: Home, pin: AdapterPin) -> None:
+def save_adapter_record(home: Home, record: AdapterRecord) -> None:
     """Say what an adapters partition stands for."""
-    home.store.write_record(_path(home, pin.partition), pin.model_dump(mode="json"))
+    home.store.write_record(_path(home, record.partition), record.model_dump(mode="json"))
 
 
-def keep_adapter_pin(home: Home, partition: str, source: str, base: str) -> None:
+def keep_adapter_record(home: Home, partition: str, source: str, base: str) -> None:
     """Say what an adapters partition stands for; what is known of the same source is kept."""
-    known = find_adapter_pin(home, partition)
-    pin = AdapterPin(partition=partition, source=source, base=base)
+    known = find_adapter_record(home, partition)
+    record = AdapterRecord(partition=partition, source=source, base=base)
     if known is not None and known.source == source:
-        pin = known.model_copy(update={"base": base})
-    if pin != known:
-        save_adapter_pin(home, pin)
+        record = known.model_copy(update={"base": base})
+    if record != known:
+        save_adapter_record(home, record)
 
 
-def find_adapter_pin(home: Home, partition: str) -> AdapterPin | None:
+def find_adapter_record(home: Home, partition: str) -> AdapterRecord | None:
     """What an adapters partition stands for, or None when this home does not know it."""
     found = home.store.read_record(_path(home, partition))
-    return AdapterPin.model_validate(found) if found else None
+    return AdapterRecord.model_validate(found) if found else None
 
 
-def has_facts(home: Home, partition: str, content: str) -> bool:
-    """Whether the facts of files with this signature are there, in this adapters partition."""
-    pin = find_adapter_pin(home, partition)
-    if pin is None or pin.vector is None or pin.digest is None:
+def is_prepared(home: Home, partition: str, content: str) -> bool:
+    """Whether the artifacts of files with this signature are there, in this adapters partition."""
+    record = find_adapter_record(home, partition)
+    if record is None or record.vector is None or record.digest is None:
         return False
-    current = pin.signature == content and pin.vector_of == pin.digest
-    return current and home.store.has("task_vectors", pin.vector)
+    current = record.signature == content and record.vector_of == record.digest
+    return current and home.store.has("task_vectors", record.vector)
 
 
-def load_adapter_pin(home: Home, partition: str) -> AdapterPin:
+def load_adapter_record(home: Home, partition: str) -> AdapterRecord:
     """What an adapters partition stands for; RequestError when this home does not know it."""
-    if pin := find_adapter_pin(home, partition):
-        return pin
+    if record := find_adapter_record(home, partition):
+        return record
     where = str(_path(home, partition))
     remedy = "tiesmith run RECIPE or tiesmith add SOURCE adds the adapter"
     problem = Problem(where, "adapter", "the source of this partition", "no file", remedy)

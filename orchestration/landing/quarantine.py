@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from merge_core.errors import AdapterError
 from orchestration.home.store import Home
-from orchestration.landing.adapter_records import AdapterPin
+from orchestration.landing.adapter_records import AdapterRecord
 from orchestration.landing.zone import LANDING, landed, signature
 
 __all__ = ["Quarantined", "quarantined", "quarantining", "release"]
@@ -30,31 +30,31 @@ class Quarantined(BaseModel):
 
 
 @contextmanager
-def quarantining(home: Home, pin: AdapterPin, content: str | None = None) -> Iterator[None]:
+def quarantining(home: Home, record: AdapterRecord, content: str | None = None) -> Iterator[None]:
     """Set a landed adapter aside when it is refused inside; one from elsewhere is left alone.
 
     `content` is the signature of the files that are judged, by default of those there now: what
     replaces them meanwhile is not refused with them.
     """
-    name = pin.source.removeprefix(LANDING)
+    name = record.source.removeprefix(LANDING)
     content = content or signature(home.landing / name)
     try:
         yield
     except AdapterError as error:
-        if pin.source.startswith(LANDING):
-            _mark(home, pin, name, content, error)
+        if record.source.startswith(LANDING):
+            _mark(home, record, name, content, error)
         raise
 
 
-def _mark(home: Home, pin: AdapterPin, name: str, content: str, error: AdapterError) -> None:
+def _mark(home: Home, record: AdapterRecord, name: str, content: str, error: AdapterError) -> None:
     refused = Quarantined(
-        partition=pin.partition,
+        partition=record.partition,
         name=name,
-        base=pin.base,
+        base=record.base,
         signature=content,
         reason=_reason(error),
     )
-    path = home.quarantine / f"{pin.partition}.json"
+    path = home.quarantine / f"{record.partition}.json"
     home.store.write_record(path, refused.model_dump(mode="json"))
 
 

@@ -14,7 +14,7 @@ from merge_core.errors import RecipeError
 from merge_core.recipe.schema import LandingQuery, Recipe, load_recipe
 from orchestration.home.names import adapter_key
 from orchestration.home.store import Home
-from orchestration.landing.adapter_records import find_adapter_pin, has_facts
+from orchestration.landing.adapter_records import find_adapter_record, is_prepared
 from orchestration.landing.quarantine import Quarantined, quarantined
 from orchestration.landing.zone import (
     FILES,
@@ -31,14 +31,14 @@ __all__ = [
     "Wanted",
     "left_out",
     "matching",
-    "recipes_on_the_shelf",
+    "not_prepared",
+    "recipes_in_folder",
     "remove_adapter",
-    "unread",
-    "wanted_facts",
+    "wanted_adapters",
 ]
 
 
-def recipes_on_the_shelf() -> tuple[list[Recipe], list[str]]:
+def recipes_in_folder() -> tuple[list[Recipe], list[str]]:
     """The recipes in TIESMITH_RECIPES (default `recipes`), and what is wrong with the others."""
     folder = Path(os.environ.get("TIESMITH_RECIPES", "recipes"))
     recipes, refused = [], []
@@ -82,8 +82,8 @@ def left_out(recipe: Recipe, home: Home) -> list[str]:
 def _never_good(recipe: Recipe, home: Home) -> Iterator[Quarantined]:
     for partition, mark in quarantined(home).items():
         if partition == adapter_key(LANDING + mark.name, recipe.base):
-            pin = find_adapter_pin(home, partition)
-            if pin is None or pin.vector is None:
+            record = find_adapter_record(home, partition)
+            if record is None or record.vector is None:
                 yield mark
 
 
@@ -97,12 +97,12 @@ class Removed(BaseModel):
 
 
 def remove_adapter(name: str, home: Home) -> Removed:
-    """Withdraw an adapter from the landing zone; facts and merges made from it stay.
+    """Withdraw an adapter from the landing zone; artifacts and merges made from it stay.
 
     Recipes that query the landing zone merge anew without it. Raises RequestError when no adapter
     of that name has landed.
     """
-    recipes, _ = recipes_on_the_shelf()
+    recipes, _ = recipes_in_folder()
     queries = [recipe for recipe in recipes if isinstance(recipe.adapters, LandingQuery)]
     naming = [r.name for r in recipes if r not in queries and name in matching(r, home)]
     take_out(name, home)
@@ -122,7 +122,7 @@ class Wanted:
     content: str
 
 
-def wanted_facts(home: Home, recipes: Sequence[Recipe]) -> list[Wanted]:
+def wanted_adapters(home: Home, recipes: Sequence[Recipe]) -> list[Wanted]:
     """Every landed adapter against the bases of the recipes that include it, sorted.
 
     Without such a recipe, against the base that its config names; without one, not at all. A
@@ -146,14 +146,14 @@ def wanted_facts(home: Home, recipes: Sequence[Recipe]) -> list[Wanted]:
     ]
 
 
-def unread(home: Home, wanted: Sequence[Wanted]) -> dict[Wanted, str | None]:
-    """What lacks its facts, each with the reason why they cannot be computed now, or None."""
+def not_prepared(home: Home, wanted: Sequence[Wanted]) -> dict[Wanted, str | None]:
+    """What lacks its artifacts, each with the reason why they cannot be computed now, or None."""
     marks = quarantined(home)
     lacking: dict[Wanted, str | None] = {}
     for want in wanted:
         if mark := marks.get(want.partition):
             lacking[want] = f"{want.name} is quarantined: {mark.reason}"
-        elif not has_facts(home, want.partition, want.content):
+        elif not is_prepared(home, want.partition, want.content):
             whole = settled(home.landing / want.name)
             lacking[want] = None if whole else f"{want.name} is unfinished, or was just written"
     return lacking

@@ -17,7 +17,7 @@ from orchestration.home.store import Home
 from orchestration.landing.zone import add_adapter, landed
 
 if TYPE_CHECKING:
-    from merge_core.sources.listing import Offer
+    from merge_core.sources.listing import ListedAdapter
     from orchestration.landing.zone import Landed
 
 __all__ = ["land", "look", "to_land", "watched_places"]
@@ -40,19 +40,19 @@ def watched_places() -> list[str]:
     return [place for place in re.split(r"[\s,]+", os.environ.get("TIESMITH_WATCH", "")) if place]
 
 
-def look(places: Sequence[str]) -> tuple[list[Offer], list[str]]:
+def look(places: Sequence[str]) -> tuple[list[ListedAdapter], list[str]]:
     """What the places offer, in their order, and what is wrong with some of them.
 
     All are asked at once. One that has not answered after LISTING_SECONDS is told and left alone:
     it holds up neither the others nor the sensor.
     """
-    from merge_core.sources.listing import list_offers
+    from merge_core.sources.listing import list_adapters
 
-    answers: dict[str, tuple[list[Offer], list[str]]] = {}
+    answers: dict[str, tuple[list[ListedAdapter], list[str]]] = {}
 
     def ask(place: str) -> None:
         try:
-            answers[place] = list_offers(place)
+            answers[place] = list_adapters(place)
         except TiesmithError as error:
             answers[place] = ([], [str(error)])
 
@@ -69,13 +69,15 @@ def look(places: Sequence[str]) -> tuple[list[Offer], list[str]]:
     return offers, [line for _, told in found for line in told]
 
 
-def to_land(home: Home, offers: Sequence[Offer]) -> tuple[dict[str, Offer], list[str]]:
+def to_land(
+    home: Home, offers: Sequence[ListedAdapter]
+) -> tuple[dict[str, ListedAdapter], list[str]]:
     """The offers that have not landed yet, by the names they get, and why others cannot.
 
     A revision lands once, whatever became of it since. A name belongs to the source that landed
     under it as long as it lies there, and then to the first that offers it.
     """
-    wanted: dict[str, Offer] = {}
+    wanted: dict[str, ListedAdapter] = {}
     told = []
     owners = {name: _owner(home, name) for name in landed(home)}
     for offer in offers:
@@ -88,7 +90,7 @@ def to_land(home: Home, offers: Sequence[Offer]) -> tuple[dict[str, Offer], list
     return wanted, told
 
 
-def land(home: Home, name: str, offer: Offer) -> Landed:
+def land(home: Home, name: str, offer: ListedAdapter) -> Landed:
     """Fetch and check an offered adapter and put it into the landing zone.
 
     The name is claimed first, so that what a killed process landed is not taken for an adapter
@@ -102,7 +104,7 @@ def land(home: Home, name: str, offer: Offer) -> Landed:
     before = _read(home, name)
     _write(home, name, _Record(source=offer.source, revision=None))
     try:
-        added = add_adapter(offer.pinned, name, home)
+        added = add_adapter(offer.locked_source, name, home)
     except BaseException:
         _write(home, name, before)
         raise

@@ -250,10 +250,10 @@ def _not_landed(name: str, home: Home) -> RequestError:
 
 def signature(folder: Path) -> str:
     """Changes when the adapter's files do: a digest over names, sizes, times and inodes."""
-    facts = [[name, *_facts(folder / name)] for name in ADAPTER_FILES]
-    return sha256_json(facts)[:12]
+    identity = [[name, *_identity(folder / name)] for name in ADAPTER_FILES]
+    return sha256_json(identity)[:12]
 
 
-def _facts(file: Path) -> list[int]:
+def _identity(file: Path) -> list[int]:
     stat = file.stat() if file.is_file() else None
     return [stat.st_size, stat.st_mtime_ns, stat.st_ino] if stat else []

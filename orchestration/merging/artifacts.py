@@ -1,6 +1,6 @@
-"""Facts between adapter and merged model: each is found in the store or made, never made twice.
+"""Artifacts between adapter and merged model: each is found in the store or made, never made twice.
 
-A fact's digest covers what it is made from, and FORMAT of the code that makes it.
+An artifact's digest covers what it is made from, and FORMAT of the code that makes it.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ from merge_core.digest import sha256_json
 from merge_core.errors import AdapterError, Problem, RequestError, WorkError
 from orchestration.activity.progress import Progress
 from orchestration.home.store import Home
-from orchestration.landing.adapter_records import AdapterPin, save_adapter_pin
+from orchestration.landing.adapter_records import AdapterRecord, save_adapter_record
 from orchestration.landing.zone import resolve, signature
-from orchestration.requests.schema import MergeRequest, PinnedAdapter, PinnedBase
+from orchestration.requests.schema import LockedAdapter, LockedBase, MergeRequest
 from orchestration.requests.unchanged import (
+    locked_base,
+    locked_fine_tune,
     model_folder,
     open_base,
     open_found,
-    pinned_base,
-    pinned_fine_tune,
 )
 from orchestration.runs.pool_slots import Turn, at_once
 
@@ -51,7 +51,7 @@ __all__ = [
 ]
 
 FORMAT = 2
-"""Raised when a stage would keep other facts for the same inputs."""
+"""Raised when a stage would keep other artifacts for the same inputs."""
 
 
 @dataclass(frozen=True)
@@ -71,63 +71,68 @@ class Merged:
     ended: float = 0.0
 
 
-def keep_adapter(home: Home, pin: AdapterPin) -> Trained:
-    """Copy the adapter that the source holds now into the store, verified, and pin its digest.
+def keep_adapter(home: Home, record: AdapterRecord) -> Trained:
+    """Copy the adapter that the source holds now into the store, verified, and lock its digest.
 
-    A full fine-tune stays where it is, as the base does: its folder is pinned.
+    A full fine-tune stays where it is, as the base does: its folder is recorded.
     """
     from merge_core.adapters.fine_tune import FineTune
     from merge_core.adapters.open import open_adapter
     from merge_core.files.adapter_files import copy_files
 
-    place = resolve(pin.source, home, "trained").path
+    place = resolve(record.source, home, "trained").path
     read = signature(place)
-    source = open_found(pin.source, place, home)
+    source = open_found(record.source, place, home)
     found = {"digest": source.digest, "signature": read, "folder": model_folder(source)}
     if isinstance(source, FineTune):
-        save_adapter_pin(home, pin.model_copy(update=found))
+        save_adapter_record(home, record.model_copy(update=found))
         return source
     if not home.store.has("adapters", source.digest):
         with home.store.building("adapters", source.digest) as folder:
             copy_files(source.folder, folder, source.files)
             if open_adapter(folder).digest != source.digest:
                 raise WorkError(f"{source.folder} changed while it was copied: add it again")
-    save_adapter_pin(home, pin.model_copy(update=found))
+    save_adapter_record(home, record.model_copy(update=found))
     return open_adapter(home.store.verified("adapters", source.digest))
 
 
-def keep_task_vector(home: Home, pin: AdapterPin) -> tuple[str, TaskVector]:
+def keep_task_vector(home: Home, record: AdapterRecord) -> tuple[str, TaskVector]:
     """The task vector of a verified adapter against its base, with its digest in the store."""
     from merge_core.adapters.fine_tune import open_trained
     from merge_core.task_vectors.from_fine_tune import read_trained
     from merge_core.task_vectors.storage import load_task_vector, save_task_vector
 
-    if pin.digest is None:
-        raise _missing(pin.partition, "lora_adapter", "no verified adapter")
-    base, base_digest = open_base(home, pin.base)
-    digest = task_vector_digest(pin.digest, base_digest)
+    if record.digest is None:
+        raise _missing(record.partition, "lora_adapter", "no verified adapter")
+    base, base_digest = open_base(home, record.base)
+    digest = task_vector_digest(record.digest, base_digest)
     if not home.store.has("task_vectors", digest):
-        place = pin.folder or home.store.verified("adapters", pin.digest)
+        place = record.folder or home.store.verified("adapters", record.digest)
         trained = open_trained(place, home.cache)
-        if trained.digest != pin.digest:
+        if trained.digest != record.digest:
             found = f"other content, {trained.digest[:12]}"
-            raise _missing(pin.partition, "lora_adapter", found)
+            raise _missing(record.partition, "lora_adapter", found)
         task_vector = read_trained(trained, base)
         with home.store.building("task_vectors", digest) as folder:
             save_task_vector(task_vector, folder)
-    save_adapter_pin(home, pin.model_copy(update={"vector": digest, "vector_of": pin.digest}))
-    return digest, load_task_vector(home.store.verified("task_vectors", digest), base, pin.folder)
+    save_adapter_record(
+        home, record.model_copy(update={"vector": digest, "vector_of": record.digest})
+    )
+    return digest, load_task_vector(
+        home.store.verified("task_vectors", digest), base, record.folder
+    )
 
 
-def lacking(home: Home, pin: AdapterPin) -> tuple[str, ...]:
+def lacking(home: Home, record: AdapterRecord) -> tuple[str, ...]:
     """What a verified adapter lacks of what its config says was trained in its base's modules."""
     from merge_core.adapters.open import open_adapter
     from merge_core.task_vectors.completeness import shortfalls
 
-    if pin.folder is not None or pin.digest is None:
+    if record.folder is not None or record.digest is None:
         return ()
     return shortfalls(
-        open_adapter(home.store.verified("adapters", pin.digest)), open_base(home, pin.base)[0]
+        open_adapter(home.store.verified("adapters", record.digest)),
+        open_base(home, record.base)[0],
     )
 
 
@@ -136,8 +141,8 @@ def task_vector_digest(adapter_digest: str, base_digest: str) -> str:
     return sha256_json(["task_vector", FORMAT, adapter_digest, base_digest])
 
 
-def has_task_vector(home: Home, adapter: PinnedAdapter, base: PinnedBase) -> bool:
-    """Whether the adapter's facts are there at the digest that the request pins."""
+def has_task_vector(home: Home, adapter: LockedAdapter, base: LockedBase) -> bool:
+    """Whether the adapter's artifacts are there at the digest that the request locks."""
     digest = task_vector_digest(adapter.digest, base.digest)
     copied = adapter.folder is not None or home.store.has("adapters", adapter.digest)
     return copied and home.store.has("task_vectors", digest)
@@ -146,7 +151,7 @@ def has_task_vector(home: Home, adapter: PinnedAdapter, base: PinnedBase) -> boo
 def load_members(home: Home, request: MergeRequest) -> list[Member]:
     """The request's adapters as the engine takes them.
 
-    Raises AdapterError that names every adapter whose facts are not in the store, RequestError
+    Raises AdapterError that names every adapter whose artifacts are not in the store, RequestError
     when the base or a full fine-tune is another one by now.
     """
     from merge_core.task_vectors.storage import load_task_vector
@@ -156,13 +161,13 @@ def load_members(home: Home, request: MergeRequest) -> list[Member]:
     if missing:
         raise AdapterError(
             [p for a in missing for p in _missing(a.partition, "lora_adapter and task_vector",
-             f"no facts of the content {a.digest[:12]} that was asked for").problems],
+             f"no artifacts of the content {a.digest[:12]} that was asked for").problems],
             f"merge {request.partition}",
         )  # fmt: skip
-    members, base = [], pinned_base(home, request)
+    members, base = [], locked_base(home, request)
     for adapter in request.adapters:
         digest = task_vector_digest(adapter.digest, request.base.digest)
-        fine_tune = pinned_fine_tune(home, request, adapter)
+        fine_tune = locked_fine_tune(home, request, adapter)
         task_vector = load_task_vector(home.store.verified("task_vectors", digest), base, fine_tune)
         members.append(Member(adapter.name, task_vector, adapter.weight, adapter.density))
     return members
@@ -171,7 +176,7 @@ def load_members(home: Home, request: MergeRequest) -> list[Member]:
 def _missing(partition: str, asset: str, found: str) -> AdapterError:
     remedy = f"materialise {asset} of {partition}, or request the merge anew with tiesmith run"
     return AdapterError(
-        [Problem(f"adapter {partition}", "facts", "the adapter in the store", found, remedy)],
+        [Problem(f"adapter {partition}", "artifacts", "the adapter in the store", found, remedy)],
         f"adapter {partition}",
     )
 
@@ -284,7 +289,7 @@ def _merge(home: Home, request: MergeRequest, progress: Progress | None) -> dict
     from merge_core.writing.merge import merge
 
     result = merge(
-        pinned_base(home, request),
+        locked_base(home, request),
         load_members(home, request),
         Settings.from_recipe(request.recipe),
         home.store.folder("merged", request.merge_digest),

@@ -99,7 +99,7 @@ def _models(home: Home) -> Iterator[Metric]:
     )
     for name in model_names(home):
         view = View.of(connect(home), name)
-        kinds = Counter((e.kind, str(e.forced).lower()) for e in view.journal if e.finished)
+        kinds = Counter((e.kind, str(e.forced).lower()) for e in view.promotions if e.finished)
         for labels, count in sorted(kinds.items()):
             moves.add_metric([name, *labels], count)
         now = view.standing()

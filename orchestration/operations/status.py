@@ -15,7 +15,7 @@ from merge_core.recipe.schema import LandingQuery, Recipe
 from orchestration.activity.running import Running, running
 from orchestration.home.store import Home
 from orchestration.landing.quarantine import quarantined
-from orchestration.landing.recipe_folder import matching, recipes_on_the_shelf
+from orchestration.landing.recipe_folder import matching, recipes_in_folder
 from orchestration.landing.zone import LANDING, landed
 from orchestration.promotion.auto import why_waiting
 from orchestration.registry.champion import standing
@@ -23,7 +23,7 @@ from orchestration.registry.version import Version
 from orchestration.registry.versions import CHALLENGER, list_models
 from orchestration.tracking.mlflow_client import recorded_merges
 
-__all__ = ["LastMerge", "ModelState", "OnShelf", "RecipeState", "Status", "look_around"]
+__all__ = ["LandedAdapter", "LastMerge", "ModelState", "RecipeState", "Status", "look_around"]
 
 LAST = 5
 
@@ -32,7 +32,7 @@ class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True)
 
 
-class OnShelf(_Frozen):
+class LandedAdapter(_Frozen):
     """A landed adapter. verified: its files were checked. recipes: those that include it."""
 
     name: str
@@ -75,7 +75,7 @@ class Status(_Frozen):
     """
 
     home: Path
-    adapters: tuple[OnShelf, ...]
+    adapters: tuple[LandedAdapter, ...]
     recipes: tuple[RecipeState, ...]
     merges: tuple[LastMerge, ...]
     models: tuple[ModelState, ...]
@@ -85,12 +85,12 @@ class Status(_Frozen):
 
 def look_around(home: Home) -> Status:
     """Everything at a glance; reads, and changes nothing."""
-    recipes, refused = recipes_on_the_shelf()
+    recipes, refused = recipes_in_folder()
     versions = [version for version in list_models(home).versions if not version.foreign]
     started, failed = _dagster_runs(home)
     verified = _verified(home)
     adapters = tuple(
-        OnShelf(
+        LandedAdapter(
             name=name,
             verified=name in verified,
             recipes=tuple(recipe.name for recipe in recipes if name in matching(recipe, home)),
@@ -119,7 +119,7 @@ def look_around(home: Home) -> Status:
 def _verified(home: Home) -> set[str]:
     """Names of the landed adapters whose files `lora_adapter` checked, for some base."""
     records = map(home.store.read_record, (home.requests / "adapters").glob("*.json"))
-    sources = {pin["source"] for pin in records if pin and pin["digest"] is not None}
+    sources = {one["source"] for one in records if one and one["digest"] is not None}
     return {source.removeprefix(LANDING) for source in sources if source.startswith(LANDING)}
 
 
@@ -152,7 +152,7 @@ def _challenger(versions: Sequence[Version], model: str) -> Version | None:
     return next(found, None)
 
 
-def _waiting_adapters(home: Home, adapters: Sequence[OnShelf]) -> Iterator[str]:
+def _waiting_adapters(home: Home, adapters: Sequence[LandedAdapter]) -> Iterator[str]:
     refused = {mark.name: mark for mark in quarantined(home).values()}
     for adapter in adapters:
         if mark := refused.get(adapter.name):

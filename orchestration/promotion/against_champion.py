@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from orchestration.home.store import Home
 
 __all__ = [
-    "Challenge",
+    "ChampionComparison",
     "Faced",
     "against_champion",
     "champion_metrics",
@@ -42,7 +42,7 @@ class Faced:
 
 
 @dataclass(frozen=True)
-class Challenge:
+class ChampionComparison:
     """A merge against the version `champion`. apart: what cannot be compared, a sentence each."""
 
     champion: str
@@ -60,7 +60,7 @@ class Challenge:
         return (*(verdict.reason for verdict in self.verdicts), *self.apart)
 
 
-def against_champion(home: Home, ours: MergeRequest) -> Challenge | None:
+def against_champion(home: Home, ours: MergeRequest) -> ChampionComparison | None:
     """A merge that was evaluated against the champion of now, as far as stored answers go.
 
     None when its model has no champion, or when the champion is this very merge.
@@ -72,15 +72,15 @@ def against_champion(home: Home, ours: MergeRequest) -> Challenge | None:
         theirs = load_request(home, champion.partition)
         alike = _alike(ours, theirs)
         skills = tuple(_face(home, ours, theirs, name) for name in alike)
-        return Challenge(champion.version, skills, tuple(_apart(ours, theirs, alike)))
+        return ChampionComparison(champion.version, skills, tuple(_apart(ours, theirs, alike)))
     except (RequestError, EvaluationError) as error:
         return not_compared(champion.version, error)
 
 
-def not_compared(champion: str, error: RequestError | EvaluationError) -> Challenge:
-    """The challenge of a merge that cannot be compared with the champion at all."""
+def not_compared(champion: str, error: RequestError | EvaluationError) -> ChampionComparison:
+    """The comparison of a merge that cannot be compared with the champion at all."""
     told = " ".join(str(error).split())
-    return Challenge(champion, (), (f"it cannot be compared with the champion: {told}",))
+    return ChampionComparison(champion, (), (f"it cannot be compared with the champion: {told}",))
 
 
 def compare_versions(

@@ -1,8 +1,8 @@
-"""Who is champion: promoted, rolled back, or moved in MLflow's own page, always with a journal.
+"""Who is champion: promoted, rolled back, or moved in MLflow's own page, always recorded.
 
 MLflow moves an alias without comparing and keeps no history. Here every move is proposed against
 the champion that was seen, refused when that one is no longer champion, made under a lock, and
-journalled (promotion_log.py).
+recorded (promotion_log.py).
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from pydantic import BaseModel, ConfigDict
 
 from merge_core.errors import RequestError, WorkError
 from merge_core.writing.manifest import verify_manifest
-from orchestration.home.locks import locked
+from orchestration.home.locks import exclusive
 from orchestration.promotion.against_champion import (
-    Challenge,
+    ChampionComparison,
     against_champion,
     champion_metrics,
     not_compared,
 )
 from orchestration.registry.champion import Standing, View, doubt, standing
-from orchestration.registry.promotion_log import Entry, begin, end, predecessor, read_journal
+from orchestration.registry.promotion_log import Entry, begin, end, predecessor, read_promotions
 from orchestration.registry.version import Version
 from orchestration.registry.versions import (
     CHALLENGER,
@@ -50,10 +50,10 @@ __all__ = [
     "Stale",
     "accepted_champion",
     "carry_out",
-    "journal_hand_move",
     "moves",
     "promote",
     "propose",
+    "record_hand_move",
     "rollback",
 ]
 
@@ -87,7 +87,7 @@ class Promotion(BaseModel):
 class Proposal:
     """A version to make champion in the place of `champion`, which it was compared with.
 
-    values: the comparison, for the journal, beside the version's own scores and margins;
+    values: the comparison, for the promotion log, beside the version's own scores and margins;
     compared: the same in sentences.
     """
 
@@ -105,7 +105,7 @@ class Proposal:
 def accepted_champion(home: Home, model: str) -> Version | None:
     """The version that serving should use; None when the model has no champion.
 
-    It is where `champion` points, when that move was journalled, or the version passed its gate
+    It is where `champion` points, when that move was recorded, or the version passed its gate
     and was not rejected; otherwise the last champion that was accepted and is still registered.
     """
     return standing(home, model).accepted
@@ -119,9 +119,9 @@ def promote(
     *,
     force: bool = False,
     dagster_run: str | None = None,
-    tell: Callable[[Challenge], None] = lambda challenge: None,
+    tell: Callable[[ChampionComparison], None] = lambda comparison: None,
 ) -> Promotion:
-    """Make a version champion, and journal the move. `model` is NAME, NAME@ALIAS or NAME/VERSION.
+    """Make a version champion, and record the move. `model` is NAME, NAME@ALIAS or NAME/VERSION.
 
     A name alone means its challenger, or its champion, which stays; without an actor, the user who
     runs this. `tell` is given the comparison with the champion there is, before anything moves; it
@@ -130,10 +130,10 @@ def promote(
     registered; Stale when another version became champion meanwhile.
     """
     proposal = propose(model, home, reason, actor, force=force, dagster_run=dagster_run)
-    if challenge := _challenge(home, proposal):
-        tell(challenge)
-        values = champion_metrics(challenge.verdicts)
-        proposal = replace(proposal, values=values, compared=challenge.sentences)
+    if comparison := _compared(home, proposal):
+        tell(comparison)
+        values = champion_metrics(comparison.verdicts)
+        proposal = replace(proposal, values=values, compared=comparison.sentences)
     return carry_out(home, proposal)
 
 
@@ -166,7 +166,7 @@ def propose(
     )
 
 
-def _challenge(home: Home, proposal: Proposal) -> Challenge | None:
+def _compared(home: Home, proposal: Proposal) -> ChampionComparison | None:
     """The version against the champion, where there is another one."""
     version = proposal.version
     if proposal.champion in (None, version.version):
@@ -198,7 +198,7 @@ def rollback(
     champion = view.standing().accepted
     if champion is None:
         raise WorkError(f"{model} has no champion that could be rolled back")
-    before = predecessor(view.journal, champion.version, view.versions)
+    before = predecessor(view.promotions, champion.version, view.versions)
     if before is None:
         raise WorkError(
             f"{_name(champion)} has no champion before it to go back to; "
@@ -225,7 +225,7 @@ def carry_out(home: Home, proposal: Proposal) -> Promotion:
     the version was rejected or deleted since.
     """
     client, version = connect(home), proposal.version
-    with locked(registry_lock(home)):
+    with exclusive(registry_lock(home)):
         _settle(client, home, version.model)
         view = View.of(client, version.model)
         now = view.standing()
@@ -246,13 +246,13 @@ def carry_out(home: Home, proposal: Proposal) -> Promotion:
     )
 
 
-def journal_hand_move(home: Home, model: str) -> tuple[Entry | None, Standing]:
-    """Journal a champion that was moved in MLflow's own page, when it may be served.
+def record_hand_move(home: Home, model: str) -> tuple[Entry | None, Standing]:
+    """Record a champion that was moved in MLflow's own page, when it may be served.
 
     Returns the new entry, or None, and where the model stands then.
     """
     client = connect(home)
-    with locked(registry_lock(home)):
+    with exclusive(registry_lock(home)):
         entry = _settle(client, home, model)
     return entry, View.of(client, model).standing()
 
@@ -262,16 +262,16 @@ def moves(home: Home, model: str, after: str = "") -> list[Entry]:
 
     after: the run_id of the last one that is known already; with one that is not there, all.
     """
-    made = [entry for entry in read_journal(connect(home), model) if entry.finished]
+    made = [entry for entry in read_promotions(connect(home), model) if entry.finished]
     known = [place for place, entry in enumerate(made, 1) if entry.run_id == after]
     return made[max(known, default=0) :]
 
 
 def _settle(client: MlflowClient, home: Home, model: str) -> Entry | None:
-    """Finish or give up moves that a killed process began, and journal a move made by hand."""
+    """Finish or give up moves that a killed process began, and record a move made by hand."""
     view = View.of(client, model)
     alias = view.aliases.get(CHAMPION)
-    begun = [entry for entry in view.journal if not entry.finished]
+    begun = [entry for entry in view.promotions if not entry.finished]
     if begun:
         restore_experiments(home)  # a run of a deleted one cannot be ended
     for entry in begun:
@@ -327,7 +327,7 @@ def _finish(client: MlflowClient, entry: Entry, view: View, moved: bool) -> None
     if moved:
         if view.aliases.get(CHALLENGER) == entry.version:
             client.delete_registered_model_alias(entry.model, CHALLENGER)
-        before = predecessor(view.journal, entry.version, view.versions)
+        before = predecessor(view.promotions, entry.version, view.versions)
         if before:
             client.set_registered_model_alias(entry.model, PREVIOUS, before)
         elif PREVIOUS in view.aliases:

@@ -2,5 +2,5 @@
 
 merge_run.py   its MLflow run: every parameter, every score, and where it all came from
 publish.py     the run, the registered version, and the report on both
-run_report.py  what runs and sweeps come to: the objects that `--json` ends with
+run_summary.py  what runs and sweeps come to: the objects that `--json` ends with
 """

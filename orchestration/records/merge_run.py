@@ -24,15 +24,15 @@ __all__ = [
     "describe",
     "described",
     "score_rows",
+    "scores_chart",
     "scores_columns",
     "scores_page",
-    "scores_picture",
     "scores_sketch",
     "scores_table",
     "tags",
 ]
 
-ARMS = ("base", "specialist", "merged")
+VARIANTS = ("base", "specialist", "merged")
 
 
 def describe(
@@ -57,7 +57,7 @@ def describe(
             "scores.md": scores_page(judgement),
             "request.json": request.model_dump_json(indent=2, by_alias=True, exclude_none=True),
         },
-        figures={"scores.png": scores_picture(judgement.scores)},
+        figures={"scores.png": scores_chart(judgement.scores)},
     )
 
 
@@ -121,8 +121,8 @@ def score_rows(judgement: Judgement) -> list[dict[str, Any]]:
     ]
 
 
-def _bounded(arm: str, result: SuiteResult) -> dict[str, float]:
-    return {arm: result.score, f"{arm}_low": result.low, f"{arm}_high": result.high}
+def _bounded(variant: str, result: SuiteResult) -> dict[str, float]:
+    return {variant: result.score, f"{variant}_low": result.low, f"{variant}_high": result.high}
 
 
 def scores_table(rows: Sequence[dict[str, Any]]) -> str:
@@ -130,7 +130,7 @@ def scores_table(rows: Sequence[dict[str, Any]]) -> str:
     head = "| skill | items | base | specialist | merged | kept | verdict |"
     body = [
         f"| {row['skill']} | {row['items']} | "
-        f"{' | '.join(scored(row[a], row[f'{a}_low'], row[f'{a}_high']) for a in ARMS)} | "
+        f"{' | '.join(scored(row[a], row[f'{a}_low'], row[f'{a}_high']) for a in VARIANTS)} | "
         f"{_percent(row['retention'])} | {row['verdict']} |"
         for row in rows
     ]
@@ -139,7 +139,10 @@ def scores_table(rows: Sequence[dict[str, Any]]) -> str:
 
 def scores_columns(rows: Sequence[dict[str, Any]]) -> str:
     """The same with a column a skill: Dagster's pages have little width."""
-    cells = {arm: [scored(r[arm], r[f"{arm}_low"], r[f"{arm}_high"]) for r in rows] for arm in ARMS}
+    cells = {
+        variant: [scored(r[variant], r[f"{variant}_low"], r[f"{variant}_high"]) for r in rows]
+        for variant in VARIANTS
+    }
     cells["kept"] = [_percent(row["retention"]) for row in rows]
     cells |= {name: [str(row[name]) for row in rows] for name in ("items", "verdict")}
     head = f"| | {' | '.join(row['skill'] for row in rows)} |\n| --- |{' ---: |' * len(rows)}"
@@ -152,14 +155,17 @@ def scores_page(judgement: Judgement) -> str:
     return "\n".join([scores_table(score_rows(judgement)), "", *reasons])
 
 
-def scores_picture(scores: Sequence[Scores]) -> bytes:
+def scores_chart(scores: Sequence[Scores]) -> bytes:
     """Base, specialist and merged side by side for each skill, with 95% intervals, as PNG."""
-    results = {arm: [getattr(found, arm) for found in scores] for arm in ARMS}
+    results = {variant: [getattr(found, variant) for found in scores] for variant in VARIANTS}
     return bars(
         [found.skill.name for found in scores],
-        {arm: [result.score for result in each] for arm, each in results.items()},
+        {variant: [result.score for result in each] for variant, each in results.items()},
         "share of the test items",
-        {arm: [(result.low, result.high) for result in each] for arm, each in results.items()},
+        {
+            variant: [(result.low, result.high) for result in each]
+            for variant, each in results.items()
+        },
     )
 
 
@@ -167,13 +173,13 @@ def scores_sketch(scores: Sequence[Scores]) -> str:
     """The same as Markdown that Dagster shows in place, as far as the skills fit."""
     rows = {
         found.skill.name: {
-            arm: (result.score, result.low, result.high)
-            for arm in ARMS
-            for result in [getattr(found, arm)]
+            variant: (result.score, result.low, result.high)
+            for variant in VARIANTS
+            for result in [getattr(found, variant)]
         }
         for found in scores
     }
-    return whiskers(rows, scores_picture(scores), "scores with 95% intervals")
+    return whiskers(rows, scores_chart(scores), "scores with 95% intervals")
 
 
 def _percent(share: float | None) -> str:

@@ -1,4 +1,4 @@
-"""From facts to MLflow: the run of a merge, its registered version, and the report on both."""
+"""From artifacts to MLflow: the run of a merge, its registered version, and the report on both."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from orchestration.judging.skills import Judgement, Scores, is_judged, judge_req
 from orchestration.merging.artifacts import keep_merged, keep_resolution
 from orchestration.promotion.against_champion import champion_metrics
 from orchestration.records.merge_run import about, describe, described, tags
-from orchestration.records.run_report import (
-    BaseAbilityReport,
-    MergeReport,
-    MlflowReport,
-    RunReport,
-    SkillReport,
+from orchestration.records.run_summary import (
+    BaseAbilitySummary,
+    MergeSummary,
+    MlflowSummary,
+    RunSummary,
+    SkillSummary,
 )
 from orchestration.registry import versions
 from orchestration.registry.logged_model import restore_files
@@ -62,9 +62,9 @@ def publish_record(
         "tiesmith.gate": judgement.decision.verdict,
     }
     metrics = run.metrics
-    if page.challenge:
-        marks["tiesmith.champion"] = page.challenge.champion
-        metrics = {**metrics, **champion_metrics(page.challenge.verdicts)}
+    if page.comparison:
+        marks["tiesmith.champion"] = page.comparison.champion
+        metrics = {**metrics, **champion_metrics(page.comparison.verdicts)}
     return mlflow_client.record(
         home,
         replace(
@@ -124,7 +124,7 @@ def _report_link(home: Home, run_id: str) -> str:
     return f"[The report]({mlflow_client.artifact_place(home, run_id, HTML)})"
 
 
-def report_on(home: Home, request: MergeRequest, started: float) -> RunReport | None:
+def report_on(home: Home, request: MergeRequest, started: float) -> RunSummary | None:
     """What the request came to, from the store and the registry; None until it is registered, and
     when something of it has to be made again.
 
@@ -142,10 +142,10 @@ def report_on(home: Home, request: MergeRequest, started: float) -> RunReport | 
         for name in restore_files(version.folder, merged.path)
     ]
     judged = zip(judgement.scores, judgement.verdicts, strict=True)
-    return RunReport(
+    return RunSummary(
         gate=judgement.decision.verdict,
         reasons=judgement.decision.reasons,
-        merge=MergeReport(
+        merge=MergeSummary(
             digest=request.merge_digest,
             path=merged.path,
             seconds=merged.seconds,
@@ -153,7 +153,7 @@ def report_on(home: Home, request: MergeRequest, started: float) -> RunReport | 
         ),
         skills={scores.skill.name: _skill(scores, verdict) for scores, verdict in judged},
         base_ability=_ability(judgement),
-        mlflow=MlflowReport(
+        mlflow=MlflowSummary(
             run_id=version.run_id,
             model=version.model,
             version=version.version,
@@ -164,9 +164,9 @@ def report_on(home: Home, request: MergeRequest, started: float) -> RunReport | 
     )
 
 
-def _skill(scores: Scores, verdict: Verdict) -> SkillReport:
+def _skill(scores: Scores, verdict: Verdict) -> SkillSummary:
     base, specialist, merged = scores.base, scores.specialist, scores.merged
-    return SkillReport(
+    return SkillSummary(
         base=base.score,
         base_low=base.low,
         base_high=base.high,
@@ -189,11 +189,11 @@ def _skill(scores: Scores, verdict: Verdict) -> SkillReport:
     )
 
 
-def _ability(judgement: Judgement) -> BaseAbilityReport | None:
+def _ability(judgement: Judgement) -> BaseAbilitySummary | None:
     found = judgement.base_ability
     if found is None:
         return None
-    return BaseAbilityReport(
+    return BaseAbilitySummary(
         base=found.base,
         merged=found.merged,
         increase=found.increase,

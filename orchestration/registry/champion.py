@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
-from orchestration.registry.promotion_log import Entry, predecessor, read_journal
+from orchestration.registry.promotion_log import Entry, predecessor, read_promotions
 from orchestration.registry.version import Version
 from orchestration.registry.versions import CHAMPION, aliases_of, versions_of
 from orchestration.tracking.mlflow_client import connect
@@ -43,33 +43,33 @@ def standing(home: Home, model: str) -> Standing:
 
 @dataclass(frozen=True)
 class View:
-    """A model's aliases, our versions of it and its journal as they were read."""
+    """A model's aliases, our versions of it and its promotions as they were read."""
 
     model: str
     aliases: Mapping[str, str]
     versions: Mapping[str, Version]
-    journal: tuple[Entry, ...]
+    promotions: tuple[Entry, ...]
 
     @classmethod
     def of(cls, client: MlflowClient, model: str) -> View:
         """Read them; all are empty for a model that is not registered."""
         versions = versions_of(client, model)
         aliases = aliases_of(client, model) if versions else {}
-        return cls(model, aliases, versions, tuple(read_journal(client, model)))
+        return cls(model, aliases, versions, tuple(read_promotions(client, model)))
 
     @property
     def last(self) -> Entry | None:
         """The newest move that was made."""
         alias = self.aliases.get(CHAMPION)
-        made = (e for e in reversed(self.journal) if e.finished or e.version == alias)
+        made = (e for e in reversed(self.promotions) if e.finished or e.version == alias)
         return next(made, None)
 
     def standing(self) -> Standing:
-        """What the alias, the gate and the journal come to."""
+        """What the alias, the gate and the promotions come to."""
         alias = self.aliases.get(CHAMPION)
         pointed = self.versions.get(alias or "")
-        journalled = self.last is not None and self.last.version == alias
-        if pointed and (journalled or not doubt(pointed)):
+        recorded = self.last is not None and self.last.version == alias
+        if pointed and (recorded or not doubt(pointed)):
             return Standing(alias=alias, accepted=pointed, told=None)
         accepted = self._last_accepted()
         return Standing(alias=alias, accepted=accepted, told=self._told(pointed, accepted))
@@ -80,7 +80,7 @@ class View:
         version = self.versions.get(self.last.version)
         if version and not version.rejected:
             return version
-        before = predecessor(self.journal, self.last.version, self.versions)
+        before = predecessor(self.promotions, self.last.version, self.versions)
         return self.versions.get(before or "")
 
     def _told(self, pointed: Version | None, accepted: Version | None) -> str | None:

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from orchestration.home.leases import unread
-from orchestration.home.locks import locked
+from orchestration.home.leases import unused
+from orchestration.home.locks import exclusive
 from orchestration.home.store import Home
 from orchestration.registry.champion import View
 from orchestration.registry.promotion_log import predecessor
@@ -71,7 +71,7 @@ def free_old_merges(home: Home, keep: int, free: bool = False) -> Collection:
     """Find the versions beyond the newest `keep` of each model that nothing needs, and free them.
 
     Without `free` nothing changes. A version's files go before its entry in MLflow, so that the
-    same command finishes what an interrupted one began. Facts that are small stay in the store:
+    same command finishes what an interrupted one began. Artifacts that are small stay in the store:
     the scores, and what a later merge of the same adapters reuses.
     """
     damaged = tuple(_set_aside(home))
@@ -81,14 +81,14 @@ def free_old_merges(home: Home, keep: int, free: bool = False) -> Collection:
     spared = sum(one.bytes for one in damaged)
     if not (home.root / "mlflow.db").exists():
         return Collection(freed=free, bytes=spared, old=(), kept=(), damaged=damaged)
-    with locked(registry_lock(home)), ExitStack() as held:
+    with exclusive(registry_lock(home)), ExitStack() as held:
         everything = list_models(home).versions
         versions = [v for v in everything if not v.foreign]
         foreign = [v for v in everything if v.foreign]
         reasons = _used_elsewhere(versions, foreign) | _reasons(home, versions, keep)
         old = [v for v in versions if (v.model, v.version) not in reasons]
         folders = {v.folder for v in old} | {_store_folder(home, v) for v in old}
-        free_now = {folder: held.enter_context(unread(folder)) for folder in sorted(folders)}
+        free_now = {folder: held.enter_context(unused(folder)) for folder in sorted(folders)}
         for version in old:
             if not (free_now[version.folder] and free_now[_store_folder(home, version)]):
                 reasons[version.model, version.version] = "is being read"
@@ -137,7 +137,7 @@ def _reasons(home: Home, versions: Sequence[Version], keep: int) -> dict[tuple[s
     for model in sorted({version.model for version in versions}):
         view = View.of(client, model)
         accepted = view.standing().accepted
-        before = predecessor(view.journal, accepted.version, view.versions) if accepted else None
+        before = predecessor(view.promotions, accepted.version, view.versions) if accepted else None
         newest = sorted(view.versions, key=int, reverse=True)[:keep]
         for number, version in view.versions.items():
             if accepted and number == accepted.version:

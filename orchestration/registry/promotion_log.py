@@ -1,4 +1,4 @@
-"""The journal of promotions: one MLflow run for each move of `champion`, the newest last.
+"""The promotion log of promotions: one MLflow run for each move of `champion`, the newest last.
 
 A move is written down before it is made and marked finished after it, so that a process killed in
 between leaves an entry that says what was meant.
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from orchestration.home.store import Home
 
-__all__ = ["PROMOTIONS", "Entry", "Kind", "begin", "end", "predecessor", "read_journal"]
+__all__ = ["PROMOTIONS", "Entry", "Kind", "begin", "end", "predecessor", "read_promotions"]
 
 Kind = Literal["promotion", "rollback", "registry"]
 
@@ -48,7 +48,7 @@ class Entry(BaseModel):
     run_id: str = ""
 
 
-def read_journal(client: MlflowClient, model: str) -> list[Entry]:
+def read_promotions(client: MlflowClient, model: str) -> list[Entry]:
     """The model's moves, oldest first; neither those that were given up nor others' runs."""
     query = f"tags.model = '{model}' and attributes.status != 'FAILED'"
     moves = every_run(client, PROMOTIONS, query, "attributes.start_time ASC")
@@ -84,12 +84,12 @@ def end(client: MlflowClient, entry: Entry, moved: bool) -> None:
 
 
 def predecessor(
-    journal: Sequence[Entry], version: str, versions: Mapping[str, Version]
+    promotions: Sequence[Entry], version: str, versions: Mapping[str, Version]
 ) -> str | None:
     """The champion before this one was promoted: neither rejected nor deleted; None without one."""
     passed = {version}
     while True:
-        moves = (e for e in reversed(journal) if e.version == version and e.kind != "rollback")
+        moves = (e for e in reversed(promotions) if e.version == version and e.kind != "rollback")
         version = next((move.previous or "" for move in moves if move.previous != version), "")
         if not version or version in passed:
             return None

@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict
 
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError, WorkError
-from orchestration.home.locks import locked
+from orchestration.home.locks import exclusive
 from orchestration.home.store import Home
 from orchestration.registry.logged_model import create_logged_model, folder_of, local_path
 from orchestration.registry.version import Registration, Version
@@ -31,7 +31,7 @@ __all__ = [
     "CHALLENGER",
     "CHAMPION",
     "PREVIOUS",
-    "Shelf",
+    "RegisteredVersions",
     "accept",
     "aliases_of",
     "delete_version",
@@ -58,7 +58,7 @@ REJECTED_TAG = "tiesmith.rejected"
 ABOUT_TAG = "tiesmith.about"
 
 
-class Shelf(BaseModel):
+class RegisteredVersions(BaseModel):
     """Every registered version: models by name, the newest version first."""
 
     model_config = ConfigDict(frozen=True)
@@ -82,22 +82,22 @@ def register(home: Home, wanted: Registration) -> Version:
     logged model is marked failed. A merge that was rejected before is rejected again.
     """
     client = connect(home)
-    with locked(registry_lock(home)):
+    with exclusive(registry_lock(home)):
         version = _find(client, wanted.model, wanted.key) or _create(client, home, wanted)
         _describe_model(client, wanted)
         if wanted.gate == "pass" and REJECTED_TAG not in version.tags:
-            _challenge(client, version)
+            _point_challenger(client, version)
     return _version(client, version)
 
 
-def list_models(home: Home) -> Shelf:
+def list_models(home: Home) -> RegisteredVersions:
     """Every version of every registered model."""
     if not (home.root / "mlflow.db").exists():
-        return Shelf(versions=())
+        return RegisteredVersions(versions=())
     client = connect(home)
     versions = [_version(client, found) for found in client.search_model_versions()]
     newest_first = sorted(versions, key=lambda version: (version.model, -int(version.version)))
-    return Shelf(versions=tuple(newest_first))
+    return RegisteredVersions(versions=tuple(newest_first))
 
 
 def model_names(home: Home) -> list[str]:
@@ -218,7 +218,7 @@ def _describe_model(client: MlflowClient, wanted: Registration) -> None:
         client.set_registered_model_tag(wanted.model, ABOUT_TAG, sha256_json(wanted.about)[:12])
 
 
-def _challenge(client: MlflowClient, version: ModelVersion) -> None:
+def _point_challenger(client: MlflowClient, version: ModelVersion) -> None:
     """Point `challenger` at a version that passed and is newer than it and than the champion."""
     aliases = aliases_of(client, version.name)
     held = [int(aliases[alias]) for alias in (CHALLENGER, CHAMPION) if alias in aliases]

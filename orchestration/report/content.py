@@ -17,16 +17,16 @@ from merge_core.writing.manifest import FORMAT as MERGE_FORMAT
 from merge_core.writing.manifest import versions
 from orchestration.home.store import Home
 from orchestration.judging.skills import Judgement, Scores, judge_request
-from orchestration.merging.artifacts import FORMAT as FACTS_FORMAT
+from orchestration.merging.artifacts import FORMAT as ARTIFACT_FORMAT
 from orchestration.merging.artifacts import Merged, keep_resolution, load_merged
 from orchestration.merging.sanity_checks import conflicts, uneven_norms
-from orchestration.promotion.against_champion import Challenge, against_champion
+from orchestration.promotion.against_champion import ChampionComparison, against_champion
 from orchestration.registry.versions import registered
-from orchestration.report.heatmaps import Picture, interference_pictures
+from orchestration.report.heatmaps import Heatmap, interference_heatmaps
 from orchestration.report.items import Changes, changes, clipped
 from orchestration.report.wording import gate_sentence, meaning, rate_meaning
 from orchestration.requests.parameters import parameters
-from orchestration.requests.schema import MergeRequest, PinnedSkill
+from orchestration.requests.schema import LockedSkill, MergeRequest
 
 if TYPE_CHECKING:
     from evaluation.gate.base_ability import BaseVerdict
@@ -97,7 +97,7 @@ class Page:
     """The whole report.
 
     version: the registered one, empty until there is one. made: when the merge was made, UTC.
-    answer: the gate's, as a sentence. ability: the base's, if the recipe asks for it. challenge:
+    answer: the gate's, as a sentence. ability: the base's, if the recipe asks for it. comparison:
     against the champion there is, if it is another merge. notes: warnings. values: the method's and
     the decoding's.
     """
@@ -108,11 +108,11 @@ class Page:
     answer: str
     decision: Decision
     ability: BaseVerdict | None
-    challenge: Challenge | None
+    comparison: ChampionComparison | None
     notes: tuple[str, ...]
     skills: tuple[SkillPage, ...]
     resolution: Resolution
-    pictures: tuple[Picture, ...]
+    heatmaps: tuple[Heatmap, ...]
     merged: Merged
     values: Mapping[str, str]
     code: str
@@ -131,7 +131,7 @@ def read_page(home: Home, request: MergeRequest, judgement: Judgement | None = N
         answer=gate_sentence(judged),
         decision=judged.decision,
         ability=judged.base_ability,
-        challenge=against_champion(home, request),
+        comparison=against_champion(home, request),
         notes=(
             *request.warnings,
             *request.left_out,
@@ -141,7 +141,7 @@ def read_page(home: Home, request: MergeRequest, judgement: Judgement | None = N
         ),
         skills=tuple(_skill(home, scores, verdict) for scores, verdict in found),
         resolution=resolution,
-        pictures=interference_pictures(resolution),
+        heatmaps=interference_heatmaps(resolution),
         merged=merged,
         values={
             name: value
@@ -150,7 +150,7 @@ def read_page(home: Home, request: MergeRequest, judgement: Judgement | None = N
         },
         code=(
             f"Tiesmith {versions()['tiesmith']}; formats: merge {MERGE_FORMAT}, "
-            f"facts {FACTS_FORMAT}, evaluation {EVALUATION_FORMAT}"
+            f"artifacts {ARTIFACT_FORMAT}, evaluation {EVALUATION_FORMAT}"
         ),
     )
 
@@ -180,7 +180,7 @@ def _skill(home: Home, scores: Scores, verdict: Verdict) -> SkillPage:
     )
 
 
-def _suite(home: Home, skill: PinnedSkill) -> tuple[Suite | None, str]:
+def _suite(home: Home, skill: LockedSkill) -> tuple[Suite | None, str]:
     """The suite that was asked, or why its texts cannot be shown."""
     from evaluation.suites.suite import load_suite
 
@@ -192,7 +192,7 @@ def _suite(home: Home, skill: PinnedSkill) -> tuple[Suite | None, str]:
     return (suite, "") if suite.digest == skill.digest else (None, gone.format("was changed"))
 
 
-def _arms(scores: Scores) -> tuple[SuiteResult, SuiteResult, SuiteResult]:
+def _variants(scores: Scores) -> tuple[SuiteResult, SuiteResult, SuiteResult]:
     return scores.base, scores.specialist, scores.merged
 
 
@@ -223,16 +223,18 @@ def _share(result: SuiteResult, form: str) -> Share:
 
 
 def _outcomes(scores: Scores) -> tuple[Row, ...]:
-    arms = _arms(scores)
-    names = dict.fromkeys(name for arm in arms for name in arm.outcomes)
+    variants = _variants(scores)
+    names = dict.fromkeys(name for variant in variants for name in variant.outcomes)
     return tuple(
-        Row(name, meaning(name), *(arm.outcomes.get(name, 0) for arm in arms)) for name in names
+        Row(name, meaning(name), *(variant.outcomes.get(name, 0) for variant in variants))
+        for name in names
     )
 
 
 def _rates(scores: Scores) -> tuple[Row, ...]:
-    arms = _arms(scores)
-    names = dict.fromkeys(name for arm in arms for name in arm.rates)
+    variants = _variants(scores)
+    names = dict.fromkeys(name for variant in variants for name in variant.rates)
     return tuple(
-        Row(name, rate_meaning(name), *(arm.rates.get(name, 0.0) for arm in arms)) for name in names
+        Row(name, rate_meaning(name), *(variant.rates.get(name, 0.0) for variant in variants))
+        for name in names
     )

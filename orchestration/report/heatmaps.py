@@ -1,4 +1,4 @@
-"""Interference as pictures: module by layer, once for a light page and once for a dark one."""
+"""Interference as heatmaps: module by layer, once for a light page and once for a dark one."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from merge_core.ties.interference import Resolution, TensorResolution
 
-__all__ = ["Picture", "interference_pictures", "place"]
+__all__ = ["Heatmap", "interference_heatmaps", "place"]
 
 WIDTH_INCHES, ROW_INCHES, DPI = 8.0, 0.3, 150
 MOST_NAMES = 40  # on one axis
@@ -43,7 +43,7 @@ DARK = Theme(paper="#1b1e24", ink="#b9bec7", low="#20303a", high="#3fd6c1")
 
 
 @dataclass(frozen=True)
-class Picture:
+class Heatmap:
     """A drawing in PNG for both kinds of page; `caption` says what it shows, and how to read it."""
 
     name: str
@@ -61,21 +61,21 @@ class Grid:
     values: Sequence[Sequence[float]]
 
 
-def interference_pictures(resolution: Resolution) -> tuple[Picture, ...]:
+def interference_heatmaps(resolution: Resolution) -> tuple[Heatmap, ...]:
     """Conflict and survival by module and layer; what each adapter keeps, layer by layer."""
     return (
-        _picture(
+        _heatmap(
             "conflict",
             "Conflict: the share of the entries that two or more adapters change whose signs "
             "differ. Two that have nothing to do with each other come to 50%.",
             _by_module(resolution, lambda tensor: tensor.conflict),
         ),
-        _picture(
+        _heatmap(
             "survival",
             "Survival: the share of all entries that the merge changes.",
             _by_module(resolution, lambda tensor: tensor.survival),
         ),
-        _picture(
+        _heatmap(
             "kept of each adapter",
             "What the merge keeps of each adapter's update: 100% is all of it, more than that "
             "where others push the same way, less than nothing where they turn it round.",
@@ -127,8 +127,8 @@ def _short(names: Sequence[str]) -> list[str]:
     return [".".join(part[shared:]) for part in parts]
 
 
-def _picture(name: str, caption: str, grid: Grid) -> Picture:
-    return Picture(name, caption, light=_draw(grid, LIGHT), dark=_draw(grid, DARK))
+def _heatmap(name: str, caption: str, grid: Grid) -> Heatmap:
+    return Heatmap(name, caption, light=_draw(grid, LIGHT), dark=_draw(grid, DARK))
 
 
 def _draw(grid: Grid, theme: Theme) -> bytes:

@@ -1,4 +1,4 @@
-"""A recipe resolved: sources fetched, revisions and digests pinned, and what the result is called.
+"""A recipe resolved: sources fetched, revisions and digests locked, and what the result is called.
 
 Assets read requests and never recipes, so editing a recipe does not change what an old partition
 means. Two digests: the merge's covers what changes bytes; the judgement's adds the suites, the
@@ -17,7 +17,7 @@ from merge_core.errors import Problem, RequestError
 from merge_core.recipe.schema import AdapterEntry, LandingQuery, Recipe
 from orchestration.home.names import merge_key
 from orchestration.home.store import Home
-from orchestration.landing.adapter_records import keep_adapter_pin
+from orchestration.landing.adapter_records import keep_adapter_record
 from orchestration.landing.recipe_folder import left_out, matching
 from orchestration.landing.zone import LANDING, landed
 from orchestration.requests.resolve import (
@@ -33,12 +33,12 @@ from orchestration.requests.resolve import (
 from orchestration.requests.schema import (
     SPLIT,
     Device,
+    LockedAdapter,
+    LockedBase,
+    LockedBaseAbility,
+    LockedDecoding,
+    LockedSkill,
     MergeRequest,
-    PinnedAdapter,
-    PinnedBase,
-    PinnedBaseAbility,
-    PinnedDecoding,
-    PinnedSkill,
 )
 
 if TYPE_CHECKING:
@@ -49,8 +49,8 @@ __all__ = [
     "attempt",
     "entries",
     "load_request",
+    "lock_inputs",
     "make_request",
-    "pin",
     "run_tags",
     "with_landed",
     "with_values",
@@ -62,7 +62,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-Checks = Callable[[Recipe, Mapping[str, "Trained"], Sequence[PinnedSkill]], Iterable[Problem]]
+Checks = Callable[[Recipe, Mapping[str, "Trained"], Sequence[LockedSkill]], Iterable[Problem]]
 """What else can be wrong with a recipe, its adapters and suites, as far as they could be had."""
 
 
@@ -74,12 +74,12 @@ def make_request(
     Raises RequestError with every problem of the base, the adapters and the suites at once,
     WorkError when the network failed; nothing is written then.
     """
-    request = pin(recipe, home, device, allow_noop)
+    request = lock_inputs(recipe, home, device, allow_noop)
     write_request(request, home)
     return request
 
 
-def pin(
+def lock_inputs(
     recipe: Recipe,
     home: Home,
     device: Device = "auto",
@@ -111,7 +111,7 @@ def pin(
         pin_adapter(recipe, name, entries(recipe)[name], *pair) for name, pair in found.items()
     )
     merge = _merge_digest(recipe, base, members, place)
-    decoding = PinnedDecoding(dtype=answer_dtype(recipe.answer_dtype, base.folder, place))
+    decoding = LockedDecoding(dtype=answer_dtype(recipe.answer_dtype, base.folder, place))
     judgement = _judgement_digest(merge, members, judged, ability, decoding)
     return MergeRequest(
         partition=merge_key(recipe.name, judgement),
@@ -221,7 +221,7 @@ def attempt(
 
 
 def _merge_digest(
-    recipe: Recipe, base: PinnedBase, adapters: Sequence[PinnedAdapter], device: str
+    recipe: Recipe, base: LockedBase, adapters: Sequence[LockedAdapter], device: str
 ) -> str:
     from merge_core.ties.tensor_merge import Settings
     from merge_core.writing.manifest import merge_digest
@@ -234,10 +234,10 @@ def _merge_digest(
 
 def _judgement_digest(
     merge: str,
-    adapters: Sequence[PinnedAdapter],
-    skills: Sequence[PinnedSkill],
-    ability: PinnedBaseAbility | None,
-    decoding: PinnedDecoding,
+    adapters: Sequence[LockedAdapter],
+    skills: Sequence[LockedSkill],
+    ability: LockedBaseAbility | None,
+    decoding: LockedDecoding,
 ) -> str:
     specialists = {adapter.name: adapter.digest for adapter in adapters}
     judged = [[s.name, s.digest, specialists[s.specialist], s.margin] for s in skills]
@@ -250,7 +250,7 @@ def _judgement_digest(
 def write_request(request: MergeRequest, home: Home) -> None:
     """Keep the request, and what its adapters' partitions stand for."""
     for adapter in request.adapters:
-        keep_adapter_pin(home, adapter.partition, adapter.source, request.base.source)
+        keep_adapter_record(home, adapter.partition, adapter.source, request.base.source)
     path = home.requests / f"{request.partition}.json"
     values = request.model_dump(mode="json", by_alias=True, exclude_none=True)
     home.store.write_record(path, values)

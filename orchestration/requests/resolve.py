@@ -1,6 +1,6 @@
-"""What a request pins: base, adapters and suites, each found from its source and digested.
+"""What a request locks: base, adapters and suites, each found from its source and digested.
 
-An adapters partition has a pin of its own, which says what the partition stands for.
+An adapters partition has a record of its own, which says what the partition stands for.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from orchestration.landing.zone import resolve
 from orchestration.requests.schema import (
     Device,
     Dtype,
-    PinnedAdapter,
-    PinnedBase,
-    PinnedBaseAbility,
-    PinnedSkill,
+    LockedAdapter,
+    LockedBase,
+    LockedBaseAbility,
+    LockedSkill,
 )
 from orchestration.requests.unchanged import model_folder, open_found
 
@@ -44,14 +44,14 @@ __all__ = [
 SIXTEEN_BITS: dict[str, Dtype] = {"BF16": "bfloat16", "F16": "float16"}
 
 
-def pin_base(source: str, home: Home) -> PinnedBase:
+def pin_base(source: str, home: Home) -> LockedBase:
     """Fetch and digest a base checkpoint; files that did not change are not read again."""
     from merge_core.checkpoints.open import checkpoint_digest, open_checkpoint
 
     fetched = resolve(source, home, "base")
     digest = checkpoint_digest(open_checkpoint(fetched.path), home.cache)
-    return PinnedBase(
-        source=_pinned_source(fetched),
+    return LockedBase(
+        source=_locked_source(fetched),
         revision=fetched.revision,
         folder=fetched.path,
         digest=digest,
@@ -85,12 +85,12 @@ def open_source(source: str, home: Home) -> tuple[Fetched, Trained]:
 
 def pin_adapter(
     recipe: Recipe, name: str, entry: AdapterEntry, fetched: Fetched, adapter: Trained
-) -> PinnedAdapter:
+) -> LockedAdapter:
     """What was opened, as this recipe merges it."""
-    return PinnedAdapter(
+    return LockedAdapter(
         name=name,
         partition=adapter_key(entry.source, recipe.base),
-        source=_pinned_source(fetched),
+        source=_locked_source(fetched),
         revision=fetched.revision,
         digest=adapter.digest,
         weight=entry.weight,
@@ -99,7 +99,7 @@ def pin_adapter(
     )
 
 
-def pin_skill(name: str, skill: Skill, home: Home) -> PinnedSkill:
+def pin_skill(name: str, skill: Skill, home: Home) -> LockedSkill:
     """Fetch and read the skill's suite."""
     from evaluation.suites.suite import load_suite
 
@@ -108,7 +108,7 @@ def pin_skill(name: str, skill: Skill, home: Home) -> PinnedSkill:
     if suite.kind == "perplexity":
         wanted, remedy = "a suite of questions", "name it under base_ability:"
         raise _wrong_kind(f"skills.{name}.suite", wanted, suite.kind, remedy)
-    return PinnedSkill(
+    return LockedSkill(
         name=name,
         kind=suite.kind,
         suite=skill.suite,
@@ -119,7 +119,7 @@ def pin_skill(name: str, skill: Skill, home: Home) -> PinnedSkill:
     )
 
 
-def pin_base_ability(ability: BaseAbility, home: Home) -> PinnedBaseAbility:
+def pin_base_ability(ability: BaseAbility, home: Home) -> LockedBaseAbility:
     """Fetch and read the suite of held-out texts."""
     from evaluation.suites.suite import load_suite
 
@@ -128,7 +128,7 @@ def pin_base_ability(ability: BaseAbility, home: Home) -> PinnedBaseAbility:
     if suite.kind != "perplexity":
         wanted, remedy = "a suite of kind perplexity", "name this one under skills:"
         raise _wrong_kind("base_ability.suite", wanted, suite.kind, remedy)
-    return PinnedBaseAbility(
+    return LockedBaseAbility(
         suite=ability.suite, folder=folder, digest=suite.digest, margin=ability.margin
     )
 
@@ -138,7 +138,7 @@ def _wrong_kind(field: str, wanted: str, kind: str, remedy: str) -> RequestError
 
 
 def check_base(
-    recipe: Recipe, base: PinnedBase, adapters: Mapping[str, Trained]
+    recipe: Recipe, base: LockedBase, adapters: Mapping[str, Trained]
 ) -> tuple[str, ...]:
     """See `compare_with_base`."""
     from merge_core.sources.fetch import Fetched
@@ -174,7 +174,7 @@ def device_class(device: Device) -> Literal["cpu", "cuda"]:
     return "cuda" if resolve_device(device).type == "cuda" else "cpu"
 
 
-def _pinned_source(fetched: Fetched) -> str:
+def _locked_source(fetched: Fetched) -> str:
     """The source at the commit that was fetched."""
     if fetched.revision is None:
         return fetched.source

@@ -9,17 +9,17 @@ from evaluation.result import Split
 from merge_core.recipe.schema import (
     Recipe,
 )
-from orchestration.landing.adapter_records import Pinned
+from orchestration.landing.adapter_records import Locked
 
 __all__ = [
     "SPLIT",
     "Device",
+    "LockedAdapter",
+    "LockedBase",
+    "LockedBaseAbility",
+    "LockedDecoding",
+    "LockedSkill",
     "MergeRequest",
-    "PinnedAdapter",
-    "PinnedBase",
-    "PinnedBaseAbility",
-    "PinnedDecoding",
-    "PinnedSkill",
 ]
 
 
@@ -27,14 +27,14 @@ Device = Literal["auto", "cpu", "cuda"]
 Dtype = Literal["float32", "bfloat16", "float16"]
 
 
-class PinnedDecoding(Pinned):
+class LockedDecoding(Locked):
     """How every model of a judgement answers, always greedily; see evaluation.answering.load."""
 
     batch_tokens: int = 32_768
     dtype: Dtype = "float32"
 
 
-class PinnedBase(Pinned):
+class LockedBase(Locked):
     """The base checkpoint: `digest` over its files, `revision` the hub's commit."""
 
     source: str
@@ -43,8 +43,8 @@ class PinnedBase(Pinned):
     digest: str
 
 
-class PinnedAdapter(Pinned):
-    """One adapter of the merge and the adapters partition that holds its facts.
+class LockedAdapter(Locked):
+    """One adapter of the merge and the adapters partition that holds its artifacts.
 
     `folder` is that of a full fine-tune, which is not copied.
     """
@@ -59,7 +59,7 @@ class PinnedAdapter(Pinned):
     folder: Path | None = None
 
 
-class PinnedSkill(Pinned):
+class LockedSkill(Locked):
     """One skill: the suite by content, its specialist by adapter name."""
 
     name: str
@@ -71,7 +71,7 @@ class PinnedSkill(Pinned):
     margin: float
 
 
-class PinnedBaseAbility(Pinned):
+class LockedBaseAbility(Locked):
     """The held-out texts by content, and the share by which perplexity may rise on them."""
 
     suite: str
@@ -84,7 +84,7 @@ SPLIT: Split = "test"
 """The split that judges; the validation split is for choosing parameters."""
 
 
-class MergeRequest(Pinned):
+class MergeRequest(Locked):
     """Everything a merges partition means.
 
     `warnings` are about adapters that name another base; `left_out` names what a landing query
@@ -95,11 +95,11 @@ class MergeRequest(Pinned):
     merge_digest: str
     judgement_digest: str
     recipe: Recipe
-    base: PinnedBase
-    adapters: tuple[PinnedAdapter, ...]
-    skills: tuple[PinnedSkill, ...]
-    base_ability: PinnedBaseAbility | None = None
-    decoding: PinnedDecoding
+    base: LockedBase
+    adapters: tuple[LockedAdapter, ...]
+    skills: tuple[LockedSkill, ...]
+    base_ability: LockedBaseAbility | None = None
+    decoding: LockedDecoding
     device: Literal["cpu", "cuda"]
     allow_noop: bool
     warnings: tuple[str, ...]

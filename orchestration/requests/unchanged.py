@@ -12,9 +12,9 @@ from orchestration.landing.zone import LANDING, resolve
 if TYPE_CHECKING:
     from merge_core.adapters.fine_tune import Trained
     from merge_core.checkpoints.open import Checkpoint
-    from orchestration.requests.schema import MergeRequest, PinnedAdapter
+    from orchestration.requests.schema import LockedAdapter, MergeRequest
 
-__all__ = ["model_folder", "open_base", "open_found", "pinned_base", "pinned_fine_tune"]
+__all__ = ["locked_base", "locked_fine_tune", "model_folder", "open_base", "open_found"]
 
 
 def open_found(source: str, folder: Path, home: Home) -> Trained:
@@ -42,7 +42,7 @@ def open_base(home: Home, source: str) -> tuple[Checkpoint, str]:
     return checkpoint, checkpoint_digest(checkpoint, home.cache)
 
 
-def pinned_base(home: Home, request: MergeRequest) -> Checkpoint:
+def locked_base(home: Home, request: MergeRequest) -> Checkpoint:
     """The request's base, of which task vectors may take values.
 
     Raises RequestError when it is no longer the one that was asked for.
@@ -52,7 +52,7 @@ def pinned_base(home: Home, request: MergeRequest) -> Checkpoint:
     return base
 
 
-def pinned_fine_tune(home: Home, request: MergeRequest, adapter: PinnedAdapter) -> Path | None:
+def locked_fine_tune(home: Home, request: MergeRequest, adapter: LockedAdapter) -> Path | None:
     """The folder of a full fine-tune, None for an adapter.
 
     Raises RequestError when it no longer holds what was asked for.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from orchestration.activity.fast_imports import uncollected
 from orchestration.home.databases import ensure_mlflow, prepare_dagster
-from orchestration.home.locks import locked
+from orchestration.home.locks import exclusive
 from orchestration.home.store import Home
 from orchestration.landing.zone import LANDED_TAG
 
@@ -94,7 +94,7 @@ def living(home: Home, mark: str = "") -> Iterator[str]:
     path = _marks(home) / mark
     with ExitStack() as held:
         with _marking(home):
-            held.enter_context(locked(path))
+            held.enter_context(exclusive(path))
         try:
             yield mark
         finally:
@@ -162,7 +162,7 @@ def _end(instance: DagsterInstance, run: DagsterRun) -> None:
 
 def _marking(home: Home) -> AbstractContextManager[int]:
     """Held while marks are made or judged: a new one is not yet locked for a moment."""
-    return locked(home.dagster / "processes.lock")
+    return exclusive(home.dagster / "processes.lock")
 
 
 def execute_here(

@@ -27,7 +27,7 @@ SHORT_SUITES = ("support", "rude", "support", "rude")
 def bench_recipe(
     path: Path, home: Home, progress: Progress, dtype: Dtype = "float32"
 ) -> ServingReport:
-    """Merge the recipe into a folder that is gone afterwards, and measure every arm in `dtype`.
+    """Merge the recipe into a folder that is gone afterwards, and measure every variant in `dtype`.
 
     Requests come from the test items of its skills. Raises RequestError when it has none.
     """

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from merge_core.errors import WorkError
 from merge_core.writing.manifest import verify_manifest
 from orchestration.home.leases import lease
-from orchestration.home.locks import locked
+from orchestration.home.locks import exclusive
 from orchestration.home.store import Home
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _link(source: str, target: str) -> None:
 def workplace(home: Home) -> Iterator[Path]:
     """A folder for this process's engines, gone at the end; so is what killed processes left."""
     root = home.root / "serving"
-    with locked(root / "lock"):
+    with exclusive(root / "lock"):
         for mark in root.glob("*.mark"):
             _remove_unless_held(mark)
         place = root / uuid.uuid4().hex[:12]

@@ -22,16 +22,16 @@ from merge_core.errors import WorkError
 from orchestration.activity.progress import Progress
 from orchestration.home.store import Home, write_json
 from orchestration.judging.skills import (
-    Arm,
+    Variant,
     keep_result,
+    locked_suite,
     named,
-    pinned_suite,
-    specialist_arm,
+    specialist_variant,
     verified_specialist,
 )
 from orchestration.merging.artifacts import keep_densities, keep_trims, load_members
 from orchestration.requests.schema import MergeRequest
-from orchestration.requests.unchanged import pinned_base
+from orchestration.requests.unchanged import locked_base
 from orchestration.runs.pool_slots import Turn, at_once
 from orchestration.sweeps.grid import label
 from orchestration.sweeps.request import VALIDATION, SweepRequest
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from evaluation.suites.suite import Item, Suite
     from merge_core.recipe.schema import TrimScope
     from merge_core.ties.tensor_merge import Member
-    from orchestration.sweeps.patched_model import Resident
+    from orchestration.sweeps.patched_model import PatchedModel
 
 __all__ = ["Bench", "Candidate", "References", "chosen"]
 
@@ -54,7 +54,7 @@ class Candidate:
     """What one combination of values came to on the validation items.
 
     scores: shares right by skill; low and high bound them with 95% confidence. survival, norm: see
-    `resident.Change`. seconds: its merge and its answers, when they were made.
+    `patched_model.Change`. seconds: its merge and its answers, when they were made.
     """
 
     values: Mapping[str, Any]
@@ -110,14 +110,14 @@ class Bench:
         specialists = {}
         for skill in own.skills:
             specialist = verified_specialist(self.home, own, skill)
-            arm = specialist_arm(self.home, own.base, specialist)
-            specialists[skill.name] = self._reference(skill.name, arm)
+            variant = specialist_variant(self.home, own.base, specialist)
+            specialists[skill.name] = self._reference(skill.name, variant)
         if useless := [name for name, result in specialists.items() if not result.score]:
             raise WorkError(
                 f"the specialist of {', '.join(useless)} answers no validation item rightly, so "
                 "nothing of it can be kept: look at it with tiesmith evaluate --split validation"
             )
-        plain = Arm("base", own.base.digest, own.base.folder)
+        plain = Variant("base", own.base.digest, own.base.folder)
         base = {skill.name: self._reference(skill.name, plain) for skill in own.skills}
         return References(
             items={name: result.n for name, result in base.items()},
@@ -134,17 +134,17 @@ class Bench:
         grid = [(v, r, self._digest(r.merge_digest)) for v, r in self.sweep.candidates()]
         lacking = [r for _, r, digest in grid if not self.home.store.has("candidates", digest)]
         keep_thresholds(self.home, lacking, self.turn)
-        for variant, request, digest in grid:
+        for point, request, digest in grid:
             if not self.home.store.has("candidates", digest):
                 try:
                     with self.turn(self._unload):
                         if not self.home.store.has("candidates", digest):  # after a wait
-                            self._evaluate(digest, label(variant.values), request)
+                            self._evaluate(digest, label(point.values), request)
                 except WorkError as error:
-                    raise WorkError(f"candidate {label(variant.values)}: {error}") from error
+                    raise WorkError(f"candidate {label(point.values)}: {error}") from error
             results = self.results(request.merge_digest)
             yield Candidate(
-                variant.values,
+                point.values,
                 request.merge_digest,
                 low={skill: result.low for skill, result in results.items()},
                 high={skill: result.high for skill, result in results.items()},
@@ -159,7 +159,7 @@ class Bench:
         }
 
     def _evaluate(self, digest: str, name: str, request: MergeRequest) -> None:
-        """Merge a candidate into the resident model and keep what it answers."""
+        """Merge a candidate into the base in memory and keep what it answers."""
         from merge_core.ties.tensor_merge import Settings, tensor_merges, unties
 
         started = time.monotonic()
@@ -167,24 +167,24 @@ class Bench:
         merges = tensor_merges(members, Settings.from_recipe(request.recipe), trims)
         with (
             self.home.store.building("candidates", digest) as folder,
-            self.resident.patched(merges, unties(members)) as change,
+            self.patched_model.patched(merges, unties(members)) as change,
         ):
             scores = {}
             for skill in self.suites:
                 result = self._answer(skill, self.model, f"{name}: {skill}")
                 result.save(folder / skill)
                 scores[skill] = result.score
-            facts = {"scores": scores, **vars(change), "seconds": time.monotonic() - started}
-            write_json(folder / "facts.json", facts)
+            metadata = {"scores": scores, **vars(change), "seconds": time.monotonic() - started}
+            write_json(folder / "facts.json", metadata)
 
-    def _reference(self, skill: str, arm: Arm) -> SuiteResult:
+    def _reference(self, skill: str, variant: Variant) -> SuiteResult:
         """What the base or a specialist answers to one skill's items."""
-        digest = self._digest(arm.digest, skill)
+        digest = self._digest(variant.digest, skill)
         if not self.home.store.has("evaluations", digest):
             with self.turn(self._unload):
                 if not self.home.store.has("evaluations", digest):  # after a wait
-                    loaded = self._loaded(arm)
-                    result = self._answer(skill, loaded, f"{skill}: {arm.name}")
+                    loaded = self._loaded(variant)
+                    result = self._answer(skill, loaded, f"{skill}: {variant.name}")
                     keep_result(self.home, digest, result)
         return SuiteResult.load(self.home.store.verified("evaluations", digest))
 
@@ -206,7 +206,7 @@ class Bench:
     def suites(self) -> dict[str, Suite]:
         """By skill, in the order of the request; RequestError when one has changed."""
         own = self.sweep.own
-        return {skill.name: pinned_suite(self.home, own, skill) for skill in own.skills}
+        return {skill.name: locked_suite(self.home, own, skill) for skill in own.skills}
 
     @cached_property
     def model(self) -> LoadedModel:
@@ -214,27 +214,27 @@ class Bench:
         return self._load(self.sweep.own.base.folder)
 
     @cached_property
-    def resident(self) -> Resident:
+    def patched_model(self) -> PatchedModel:
         """The base's network, ready to take merges."""
         from merge_core.kernels import resolve_device
-        from orchestration.sweeps.patched_model import Resident
+        from orchestration.sweeps.patched_model import PatchedModel
 
         own = self.sweep.own
-        checkpoint, device = pinned_base(self.home, own), resolve_device(own.device)
-        return Resident(self.model.network, checkpoint, own.recipe.output_dtype, device)
+        checkpoint, device = locked_base(self.home, own), resolve_device(own.device)
+        return PatchedModel(self.model.network, checkpoint, own.recipe.output_dtype, device)
 
     def _unload(self) -> None:
         """Make room in the memory, for other processes, too; what is needed is loaded again."""
         import torch
 
-        self.__dict__.pop("resident", None)
+        self.__dict__.pop("patched_model", None)
         self.__dict__.pop("model", None)
         gc.collect()
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
 
-    def _loaded(self, arm: Arm) -> LoadedModel:
-        return self.model if arm.name == "base" else self._load(arm.model, arm.adapter)
+    def _loaded(self, variant: Variant) -> LoadedModel:
+        return self.model if variant.name == "base" else self._load(variant.model, variant.adapter)
 
     def _load(self, model: Path, adapter: Path | None = None) -> LoadedModel:
         from evaluation.answering.load import Decoding, load_model

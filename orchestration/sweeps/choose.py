@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from merge_core.errors import Problem, RequestError
 from orchestration.activity.progress import Progress
 from orchestration.home.store import Home
-from orchestration.records.run_report import CandidateReport, SweepOutcome
+from orchestration.records.run_summary import CandidateSummary, SweepOutcome
 from orchestration.requests.build import write_request
 from orchestration.requests.schema import MergeRequest
 from orchestration.runs.pool_slots import Turn, at_once
@@ -52,7 +52,7 @@ def winning_request(sweep: SweepRequest, outcome: SweepOutcome) -> MergeRequest:
     return sweep.candidates()[outcome.winner][1]
 
 
-def choose(candidates: Sequence[CandidateReport]) -> tuple[int, str]:
+def choose(candidates: Sequence[CandidateSummary]) -> tuple[int, str]:
     """The place of the best candidate, and why it is that one.
 
     The best keeps the most of the specialist of which it keeps least; where several do, the most
@@ -75,11 +75,11 @@ def choose(candidates: Sequence[CandidateReport]) -> tuple[int, str]:
     return first, because + "".join(_distance(best, other) for other in next_best) + "."
 
 
-def _rank(candidate: CandidateReport) -> tuple[float, float, float]:
+def _rank(candidate: CandidateSummary) -> tuple[float, float, float]:
     return candidate.worst, candidate.mean, -candidate.norm
 
 
-def _distance(best: CandidateReport, other: CandidateReport) -> str:
+def _distance(best: CandidateSummary, other: CandidateSummary) -> str:
     name = label(other.values)
     if other.worst < best.worst:
         return f"; next is {name} with {other.worst:.1%}"
@@ -124,8 +124,8 @@ def _recorded(sweep: SweepRequest, bench: Bench, dagster_run_id: str) -> SweepOu
 
 
 def _contrasted(
-    bench: Bench, reports: Sequence[CandidateReport], winner: int
-) -> list[CandidateReport]:
+    bench: Bench, reports: Sequence[CandidateSummary], winner: int
+) -> list[CandidateSummary]:
     """The reports, all but the winner's with its contrasts to them."""
     others = [place for place in range(len(reports)) if place != winner]
     found = contrasts(
@@ -139,8 +139,8 @@ def _contrasted(
     ]
 
 
-def _report(candidate: Candidate, references: References, run_id: str) -> CandidateReport:
+def _report(candidate: Candidate, references: References, run_id: str) -> CandidateSummary:
     retention = {
         name: score / references.specialist[name] for name, score in candidate.scores.items()
     }
-    return CandidateReport(**vars(candidate), retention=retention, run_id=run_id)
+    return CandidateSummary(**vars(candidate), retention=retention, run_id=run_id)

@@ -10,13 +10,13 @@ from typing import Any
 from merge_core.recipe.schema import Recipe
 from orchestration.requests.build import entries
 
-__all__ = ["Variant", "label", "text", "variants"]
+__all__ = ["GridPoint", "grid_points", "label", "text"]
 
 WEIGHTS = "weights."
 
 
 @dataclass(frozen=True)
-class Variant:
+class GridPoint:
     """One combination: its values by name, as JSON, and the recipe that merges with them.
 
     Names are `density`, `election`, `trim_scope`, `scale` and `weights.ADAPTER`.
@@ -26,14 +26,14 @@ class Variant:
     recipe: Recipe
 
 
-def variants(recipe: Recipe) -> list[Variant]:
+def grid_points(recipe: Recipe) -> list[GridPoint]:
     """All combinations, in the order of the recipe's lists; the first name varies slowest.
 
     The recipe has a sweep and came from `with_landed`.
     """
     grid = _grid(recipe)
     combinations = (dict(zip(grid, values, strict=True)) for values in product(*grid.values()))
-    return [Variant(_as_json(values), _with(recipe, values)) for values in combinations]
+    return [GridPoint(_as_json(values), _with(recipe, values)) for values in combinations]
 
 
 def label(values: Mapping[str, Any]) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from merge_core.recipe.schema import OutputDtype
     from merge_core.ties.tensor_merge import TensorMerge
 
-__all__ = ["Change", "Resident"]
+__all__ = ["Change", "PatchedModel"]
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Change:
 
 
 @dataclass(frozen=True)
-class Resident:
+class PatchedModel:
     """A network that holds the weights of `checkpoint`, and for a while those of a merge.
 
     `device` is where merges are computed, on which their bytes may depend.

@@ -1,4 +1,4 @@
-"""What MLflow and Dagster show of a sweep: a run a candidate, a table and a picture of all."""
+"""What MLflow and Dagster show of a sweep: a run a candidate, a table and a chart of all."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from orchestration.sweeps.request import VALIDATION
 from orchestration.tracking.mlflow_client import Dataset, MergeRun
 
 if TYPE_CHECKING:
-    from orchestration.records.run_report import CandidateReport, SweepOutcome
+    from orchestration.records.run_summary import CandidateSummary, SweepOutcome
     from orchestration.sweeps.candidates import Candidate, References
     from orchestration.sweeps.request import SweepRequest
 
@@ -21,7 +21,7 @@ __all__ = [
     "describe_sweep",
     "least_p",
     "p_values",
-    "sweep_picture",
+    "sweep_chart",
     "sweep_sketch",
     "sweep_summary",
     "sweep_table",
@@ -71,7 +71,7 @@ def describe_candidate(
     )
 
 
-def p_values(candidate: CandidateReport) -> dict[str, float]:
+def p_values(candidate: CandidateSummary) -> dict[str, float]:
     """Metrics of a candidate's run that are known once another was chosen."""
     return {f"{skill}/p_value": each.p_value for skill, each in candidate.contrasts.items()}
 
@@ -104,7 +104,7 @@ def describe_sweep(sweep: SweepRequest, outcome: SweepOutcome, tags: dict[str, s
             "candidates.md": sweep_table(outcome),
             "sweep.json": sweep.model_dump_json(indent=2, by_alias=True, exclude_none=True),
         },
-        figures={"sweep.png": sweep_picture(outcome)},
+        figures={"sweep.png": sweep_chart(outcome)},
     )
 
 
@@ -141,17 +141,17 @@ def sweep_summary(outcome: SweepOutcome) -> str:
     return "\n".join([head, f"| --- |{' ---: |' * (len(skills) + 1)}", *rows])
 
 
-def _scored(candidate: CandidateReport, skill: str) -> str:
+def _scored(candidate: CandidateSummary, skill: str) -> str:
     return scored(candidate.scores[skill], candidate.low[skill], candidate.high[skill])
 
 
-def least_p(candidate: CandidateReport) -> str:
+def least_p(candidate: CandidateSummary) -> str:
     """The p-value of the skill that tells it best from the chosen one; empty for that one."""
     found = [contrast.p_value for contrast in candidate.contrasts.values()]
     return f"{min(found):.2g}" if found else ""
 
 
-def sweep_picture(outcome: SweepOutcome) -> bytes:
+def sweep_chart(outcome: SweepOutcome) -> bytes:
     """Each skill's score against the density, or against what is swept in its place, as PNG."""
     across, best = _across(outcome), outcome.candidates[outcome.winner]
     x, lines = _places(outcome, across), _lines(outcome, across)
@@ -178,7 +178,7 @@ def sweep_picture(outcome: SweepOutcome) -> bytes:
 def sweep_sketch(outcome: SweepOutcome) -> str:
     """The line on which the chosen candidate lies, as Markdown that Dagster shows in place.
 
-    The picture has every line; it is what is shown where there are too many skills or candidates.
+    The chart has every line; it is what is shown where there are too many skills or candidates.
     """
     across, best = _across(outcome), outcome.candidates[outcome.winner]
     x, at, rest = _places(outcome, across), _place(best, across), _rest(best, across)
@@ -189,7 +189,7 @@ def sweep_sketch(outcome: SweepOutcome) -> str:
     }
     with_others = f", with {rest}" if rest else ""
     caption = f"{across} {text(x[0])} to {text(x[-1])}, chosen {text(at)}{with_others}"
-    return sketch(series, x.index(at), caption, sweep_picture(outcome), f"scores by {across}")
+    return sketch(series, x.index(at), caption, sweep_chart(outcome), f"scores by {across}")
 
 
 def _places(outcome: SweepOutcome, across: str) -> list[Any]:
@@ -198,20 +198,20 @@ def _places(outcome: SweepOutcome, across: str) -> list[Any]:
     return sorted(places) if isinstance(places[0], float) else places
 
 
-def _lines(outcome: SweepOutcome, across: str) -> dict[str, dict[Any, CandidateReport]]:
+def _lines(outcome: SweepOutcome, across: str) -> dict[str, dict[Any, CandidateSummary]]:
     """Candidates by their other values, then by their place on the axis."""
-    lines: dict[str, dict[Any, CandidateReport]] = {}
+    lines: dict[str, dict[Any, CandidateSummary]] = {}
     for one in outcome.candidates:
         lines.setdefault(_rest(one, across), {})[_place(one, across)] = one
     return lines
 
 
-def _rest(candidate: CandidateReport, across: str) -> str:
+def _rest(candidate: CandidateSummary, across: str) -> str:
     return label({name: value for name, value in candidate.values.items() if name != across})
 
 
 def _across(outcome: SweepOutcome) -> str:
-    """What the picture's horizontal axis is: the first number that varies, else what varies."""
+    """What the chart's horizontal axis is: the first number that varies, else what varies."""
     candidates = outcome.candidates
     varying = [
         name
@@ -223,6 +223,6 @@ def _across(outcome: SweepOutcome) -> str:
     return (numbers or names)[0]
 
 
-def _place(candidate: CandidateReport, across: str) -> float | str:
+def _place(candidate: CandidateSummary, across: str) -> float | str:
     value = candidate.values[across]
     return value if isinstance(value, float) else text(value)

@@ -15,10 +15,10 @@ from merge_core.errors import Problem, RequestError
 from merge_core.recipe.schema import Recipe, place_of
 from orchestration.home.names import merge_key
 from orchestration.home.store import Home
-from orchestration.landing.adapter_records import Pinned, keep_adapter_pin
-from orchestration.requests.build import entries, pin, run_tags, with_values
-from orchestration.requests.schema import Device, MergeRequest, PinnedSkill
-from orchestration.sweeps.grid import Variant, variants
+from orchestration.landing.adapter_records import Locked, keep_adapter_record
+from orchestration.requests.build import entries, lock_inputs, run_tags, with_values
+from orchestration.requests.schema import Device, LockedSkill, MergeRequest
+from orchestration.sweeps.grid import GridPoint, grid_points
 
 if TYPE_CHECKING:
     from merge_core.adapters.fine_tune import Trained
@@ -35,7 +35,7 @@ VALIDATION: Split = "validation"
 """The split that chooses; the test split judges the one that was chosen."""
 
 
-class SweepRequest(Pinned):
+class SweepRequest(Locked):
     """Everything a sweeps partition means.
 
     `recipe` has the sweep; `own` is the request of its own values, from which each candidate
@@ -48,7 +48,7 @@ class SweepRequest(Pinned):
     own: MergeRequest
     items: int
 
-    def candidates(self) -> list[tuple[Variant, MergeRequest]]:
+    def candidates(self) -> list[tuple[GridPoint, MergeRequest]]:
         """Every candidate as the request of its merge, in the order of the grid."""
         return _candidates(self.recipe, self.own)
 
@@ -72,14 +72,14 @@ def make_sweep(
     plain, swept = recipe.model_copy(update={"sweep": None}), {"sweep": recipe.sweep}
 
     def checks(
-        landed: Recipe, adapters: Mapping[str, Trained], skills: Sequence[PinnedSkill]
+        landed: Recipe, adapters: Mapping[str, Trained], skills: Sequence[LockedSkill]
     ) -> Iterator[Problem]:
         for loc, *texts in _faults(landed.model_copy(update=swept), adapters, skills, home):
             where = place_of(path, loc) if path else f"recipe {recipe.name}"
             wanted, found, remedy = texts
             yield Problem(where, ".".join(map(str, loc)), wanted, found, remedy)
 
-    own = pin(plain, home, device, checks=checks)
+    own = lock_inputs(plain, home, device, checks=checks)
     recipe = own.recipe.model_copy(update=swept)
     judgements = [request.judgement_digest for _, request in _candidates(recipe, own)]
     values = [recipe.name, items, own.judgement_digest, judgements]
@@ -110,8 +110,8 @@ def sweep_tags(sweep: SweepRequest) -> dict[str, str]:
     return {**tags, "tiesmith/sweep": sweep.digest}
 
 
-def _candidates(recipe: Recipe, own: MergeRequest) -> list[tuple[Variant, MergeRequest]]:
-    return [(variant, with_values(own, variant.recipe)) for variant in variants(recipe)]
+def _candidates(recipe: Recipe, own: MergeRequest) -> list[tuple[GridPoint, MergeRequest]]:
+    return [(point, with_values(own, point.recipe)) for point in grid_points(recipe)]
 
 
 _Fault = tuple[tuple[str | int, ...], str, str, str]  # field, wanted, found, remedy
@@ -120,7 +120,7 @@ _Fault = tuple[tuple[str | int, ...], str, str, str]  # field, wanted, found, re
 def _faults(
     recipe: Recipe,
     adapters: Mapping[str, Trained],
-    skills: Sequence[PinnedSkill],
+    skills: Sequence[LockedSkill],
     home: Home,
 ) -> Iterator[_Fault]:
     """What a grid that is right by itself asks in vain of these adapters and suites."""
@@ -166,7 +166,7 @@ def _empty(recipe: Recipe, adapters: Mapping[str, Trained]) -> Iterator[_Fault]:
 
 def _write(request: SweepRequest, home: Home) -> None:
     for adapter in request.own.adapters:
-        keep_adapter_pin(home, adapter.partition, adapter.source, request.own.base.source)
+        keep_adapter_record(home, adapter.partition, adapter.source, request.own.base.source)
     values = request.model_dump(mode="json", by_alias=True, exclude_none=True)
     home.store.write_record(_path(home, request.partition), values)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from orchestration.records.run_report import CandidateReport, Contrast
+from orchestration.records.run_summary import CandidateSummary, Contrast
 from orchestration.sweeps.grid import label
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def contrasts(
     ]
 
 
-def undecided(others: Sequence[CandidateReport]) -> str:
+def undecided(others: Sequence[CandidateSummary]) -> str:
     """A sentence on those that the items cannot tell from the chosen one; none without others."""
     if not others:
         return ""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from orchestration.activity.fast_imports import uncollected
 from orchestration.home.databases import ensure_mlflow
-from orchestration.home.locks import locked
+from orchestration.home.locks import exclusive
 from orchestration.tracking.notes import NOTE, VIEW_TAG, note, place, view, view_link
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def connect(home: Home) -> MlflowClient:
 
 def experiment(client: MlflowClient, home: Home, name: str) -> str:
     """The experiment's id; it is created with its artifacts under the home."""
-    with locked(home.root / "mlflow.lock"):
+    with exclusive(home.root / "mlflow.lock"):
         found = _active(client, name)
         if found is None:
             location = (home.mlartifacts / name).as_uri()
@@ -291,8 +291,8 @@ def _fill(client: MlflowClient, run_id: str, run: MergeRun) -> None:
         client.log_table(run_id, columns, "scores.json")
     for name, text in run.texts.items():
         client.log_text(run_id, text, name)
-    for name, picture in run.figures.items():
-        _log_bytes(client, run_id, picture, name)
+    for name, chart in run.figures.items():
+        _log_bytes(client, run_id, chart, name)
 
 
 def _log_bytes(client: MlflowClient, run_id: str, content: bytes, name: str) -> None:
@@ -320,7 +320,7 @@ def _show_scores(
     client: MlflowClient, home: Home, experiment_id: str, skills: Sequence[str]
 ) -> None:
     """Make the skills' scores columns of the view that the experiment's description links to."""
-    with locked(home.root / "mlflow.lock"):
+    with exclusive(home.root / "mlflow.lock"):
         known = client.get_experiment(experiment_id).tags.get(VIEW_TAG)
         if (wanted := view(known, skills)) != known:
             client.set_experiment_tag(experiment_id, VIEW_TAG, wanted)

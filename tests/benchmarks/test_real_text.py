@@ -16,7 +16,7 @@ from benchmarks.real_text.report import tables
 from benchmarks.real_text.suites import FORMS
 from evaluation.suites.suite import load_suite
 
-ARMS = ("base", "json", "sql", "linear", "ties-mass-0.5")
+VARIANTS = ("base", "json", "sql", "linear", "ties-mass-0.5")
 CITIES = ("oslo", "rome", "lima", "cairo", "quito", "paris")
 TABLE = {
     "schema": 'CREATE TABLE t ("city" TEXT, "crowd" REAL)',
@@ -72,7 +72,7 @@ def data(tmp_path):
 
 @pytest.fixture
 def run(data, tmp_path, monkeypatch):
-    monkeypatch.setattr(real_text, "ARMS", ARMS)
+    monkeypatch.setattr(real_text, "VARIANTS", VARIANTS)
 
     def call(minutes: float) -> tuple[int, dict]:
         out = tmp_path / "found.json"
@@ -93,17 +93,17 @@ def test_a_used_budget_ends_the_run_and_with_more_it_goes_on_to_its_end(run, tmp
     code, found = run(minutes=10)
     assert code == 0
     assert trained.items() <= found["used_seconds"].items()
-    assert tuple(found["arms"]) == ARMS
+    assert tuple(found["variants"]) == VARIANTS
     assert all(found["steps"][stage] > 0 for stage in trained)
     assert found["exchanges"]["sql"]["train"] == found["exchanges"]["json"]["train"] == 60
-    for skills in found["arms"].values():
+    for skills in found["variants"].values():
         for skill, forms in FORMS.items():
             for form, n in zip(("all", *forms), (4, 2, 2), strict=True):
                 bounded = skills[skill][form]
                 assert bounded["n"] == n
                 assert 0 <= bounded["lower"] <= bounded["score"] <= bounded["upper"] <= 1
-    assert found["arms"]["ties-mass-0.5"]["sql"]["against the specialist"]["n"] == 4
-    assert sum(row.startswith("| ties-mass-0.5 |") for row in tables(found["arms"])) == 2
+    assert found["variants"]["ties-mass-0.5"]["sql"]["against the specialist"]["n"] == 4
+    assert sum(row.startswith("| ties-mass-0.5 |") for row in tables(found["variants"])) == 2
     assert len(load_suite(tmp_path / "work" / "suites" / "sql").fillings("1-4")) == 1
 
 

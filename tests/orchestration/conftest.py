@@ -14,7 +14,7 @@ import yaml
 
 from merge_core.recipe.schema import load_recipe
 from orchestration.home.store import Home
-from orchestration.records.run_report import RunReport
+from orchestration.records.run_summary import RunSummary
 from orchestration.registry.version import Registration, Version
 from orchestration.registry.versions import register
 from orchestration.requests.build import make_request
@@ -170,14 +170,14 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def ready(world: World, home: Home) -> Callable[..., MergeRequest]:
     """A function that makes a request of the world's recipe, its merged model there."""
-    from orchestration.landing.adapter_records import load_adapter_pin
+    from orchestration.landing.adapter_records import load_adapter_record
     from orchestration.merging.artifacts import keep_adapter, keep_merged, keep_task_vector
 
     def make(**changes: Any) -> MergeRequest:
         made = make_request(load_recipe(world.recipe(**changes)), home)
         for adapter in made.adapters:
-            keep_adapter(home, load_adapter_pin(home, adapter.partition))
-            keep_task_vector(home, load_adapter_pin(home, adapter.partition))
+            keep_adapter(home, load_adapter_record(home, adapter.partition))
+            keep_task_vector(home, load_adapter_record(home, adapter.partition))
         keep_merged(home, made)
         return made
 
@@ -191,7 +191,7 @@ class Done:
     world: World
     home: Home
     recipe: Path
-    report: RunReport
+    report: RunSummary
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,7 @@ from merge_core.recipe.schema import load_recipe
 from merge_core.task_vectors.from_fine_tune import read_trained
 from merge_core.ties.tensor_merge import Member, Settings
 from merge_core.writing.merge import merge
-from orchestration.landing.adapter_records import load_adapter_pin
+from orchestration.landing.adapter_records import load_adapter_record
 from orchestration.landing.zone import add_adapter
 from orchestration.merging.artifacts import keep_adapter, keep_merged, keep_task_vector
 from orchestration.requests.build import make_request
@@ -75,9 +75,9 @@ def test_a_kind_merges_from_the_store_and_the_landing_zone_as_from_its_folder(
         recipe = world.recipe(**values, skills=skills)
         recipe.write_text(recipe.read_text().replace("density: 0.5\n", ""))
         request = make_request(load_recipe(recipe), home)
-        pin = load_adapter_pin(home, request.adapters[0].partition)
-        assert keep_adapter(home, pin).digest == landed.digest
-        keep_task_vector(home, load_adapter_pin(home, pin.partition))
+        record = load_adapter_record(home, request.adapters[0].partition)
+        assert keep_adapter(home, record).digest == landed.digest
+        keep_task_vector(home, load_adapter_record(home, record.partition))
         assert keep_merged(home, request).weights_sha256 == direct.weights_sha256
 
 

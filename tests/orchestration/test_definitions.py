@@ -36,7 +36,7 @@ PARTITIONS = {
 BLOCKING = {
     "lora_adapter": {"plain_lora"},
     "task_vector": {"compatible_with_base", "all_finite"},
-    "merged_model": {"manifest_verified", "same_tensors", "facts_equal_the_result"},
+    "merged_model": {"manifest_verified", "same_tensors", "preview_equals_the_result"},
 }
 WARNING = {
     "task_vector": {"trained_everywhere", "complete"},
@@ -112,9 +112,9 @@ def test_the_jobs_run_an_adapters_facts_a_sweep_and_a_whole_merge():
             key.to_user_string()
             for key in defs.resolve_job_def(name).asset_layer.executable_asset_keys
         }
-        for name in ("adapter_facts", "sweep", "merge")
+        for name in ("prepare_adapter", "sweep", "merge")
     }
-    assert jobs["adapter_facts"] == {"lora_adapter", "task_vector"}
+    assert jobs["prepare_adapter"] == {"lora_adapter", "task_vector"}
     assert jobs["sweep"] == {"density_sweep"}
     assert jobs["merge"] == PARTITIONS["merges"]
 
@@ -135,7 +135,7 @@ def test_sensors_start_by_themselves_only_when_the_environment_says_so(setting, 
 
 
 def test_every_sensor_and_job_says_what_it_does():
-    jobs = ("land_adapter", "adapter_facts", "merge", "sweep", "promote", "rollback")
+    jobs = ("land_adapter", "prepare_adapter", "merge", "sweep", "promote", "rollback")
     told = {sensor.name: sensor.description for sensor in defs.sensors}
     told |= {name: defs.resolve_job_def(name).description for name in jobs}
     for name, description in told.items():

@@ -94,7 +94,7 @@ def test_every_adapters_facts_are_materialised_with_their_digest(done, asset):
 def test_the_runs_are_those_of_the_code_locations_jobs_and_carry_what_they_merge(done):
     with open_instance(done.home) as instance:
         found = instance.get_runs()
-    assert sorted(run.job_name for run in found) == ["adapter_facts", "adapter_facts", "merge"]
+    assert sorted(run.job_name for run in found) == ["prepare_adapter", "prepare_adapter", "merge"]
     assert {run.status.value for run in found} == {"SUCCESS"}
     tags = found[0].tags
     assert tags["tiesmith/recipe"] == "tiny"
@@ -106,7 +106,7 @@ def test_the_runs_say_which_code_location_they_are_of_as_dagsters_pages_want(don
     with open_instance(done.home) as instance:
         runs = instance.get_runs()
     assert {run.remote_job_origin.location_name for run in runs} == {"tiesmith"}
-    assert {run.remote_job_origin.job_name for run in runs} == {"adapter_facts", "merge"}
+    assert {run.remote_job_origin.job_name for run in runs} == {"prepare_adapter", "merge"}
 
 
 def test_what_was_not_evaluated_says_so_and_a_sql_check_without_sql_is_no_proof(done):
@@ -127,12 +127,10 @@ def test_numbers_on_the_pages_are_rounded_and_links_have_words(done):
             assert not isinstance(value, UrlMetadataValue), (asset, name)
 
 
-def test_the_picture_of_the_scores_is_short_enough_for_dagster_to_show_it_in_place(done):
+def test_the_chart_of_the_scores_is_short_enough_for_dagster_to_show_it_in_place(done):
     (found,) = materialisations(done.home, "merge_record")
-    assert found.metadata["picture"].md_str.startswith(
-        "![scores with 95% intervals](<data:image/svg"
-    )
-    assert len(found.metadata["picture"].md_str) < 1000
+    assert found.metadata["chart"].md_str.startswith("![scores with 95% intervals](<data:image/svg")
+    assert len(found.metadata["chart"].md_str) < 1000
 
 
 def test_the_log_of_the_merge_says_in_json_what_was_judged_and_registered(done):
@@ -140,12 +138,12 @@ def test_the_log_of_the_merge_says_in_json_what_was_judged_and_registered(done):
         (run,) = (run for run in instance.get_runs() if run.job_name == "merge")
         messages = [entry.user_message for entry in instance.all_logs(run.run_id)]
     told = [json.loads(message) for message in messages if message.startswith('{"event"')]
-    assert [(fact["event"], fact.get("gate")) for fact in told] == [
+    assert [(event["event"], event.get("gate")) for event in told] == [
         ("merged", None),
         ("judged", "pass"),
         ("registered", "pass"),
     ]
-    assert {fact["merge_digest"] for fact in told} == {done.report.merge.digest}
+    assert {event["merge_digest"] for event in told} == {done.report.merge.digest}
 
 
 def test_after_a_run_every_stage_reads_fresh(done):
@@ -254,9 +252,9 @@ def test_the_json_object_holds_what_the_gate_saw(done):
     told = json.loads(done.report.model_dump_json())
     skill = told["skills"]["manners"]
     assert (told["gate"], told["reasons"]) == ("pass", [skill["reason"]])
-    for arm in ("base_", "specialist_", ""):
-        score = skill[arm.removesuffix("_") or "merged"]
-        assert skill[f"{arm}low"] <= score <= skill[f"{arm}high"]
+    for variant in ("base_", "specialist_", ""):
+        score = skill[variant.removesuffix("_") or "merged"]
+        assert skill[f"{variant}low"] <= score <= skill[f"{variant}high"]
     assert -skill["margin"] == -0.1 < skill["lower"] <= skill["difference"] <= skill["upper"]
     assert (skill["won"], skill["lost"], skill["p_value"]) == (0, 0, 1.0)
     metrics = connect(done.home).get_run(done.report.mlflow.run_id).data.metrics
@@ -301,7 +299,7 @@ def test_an_adapter_of_another_base_surfaces_as_the_request_error_that_it_is(wor
     assert caught.value.exit_code == 2
     assert list_models(home).versions == ()
     assert not (home.root / "store" / "merged").exists()
-    assert ("adapter_facts", "FAILURE") in runs(home)
+    assert ("prepare_adapter", "FAILURE") in runs(home)
 
 
 def test_the_shelfs_recipes_get_partitions_and_the_others_say_why_not(world, home):

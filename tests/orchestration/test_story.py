@@ -24,7 +24,7 @@ import pytest
 
 from orchestration.defs.checks import failed_checks
 from orchestration.landing.quarantine import quarantined
-from orchestration.landing.recipe_folder import recipes_on_the_shelf, unread, wanted_facts
+from orchestration.landing.recipe_folder import not_prepared, recipes_in_folder, wanted_adapters
 from orchestration.registry.version import Version
 from orchestration.run_recipe import run_chain
 from orchestration.runs.dagster_instance import open_instance
@@ -114,8 +114,8 @@ def test_adapters_land_and_are_served_or_refused_and_no_request_fails(workshop: 
     assert re.search(broken, refusal(workshop, third.partition))
     assert workshop.runs() == Counter(
         {
-            ("adapter_facts", "SUCCESS"): 3,
-            ("adapter_facts", "FAILURE"): 1,
+            ("prepare_adapter", "SUCCESS"): 3,
+            ("prepare_adapter", "FAILURE"): 1,
             ("merge", "SUCCESS"): 3,
         }
     )
@@ -165,7 +165,7 @@ def test_whatever_is_killed_the_story_ends_in_the_same_state(
     assert Counter(merge.partition for merge in recorded_merges(home)) == Counter(partitions)
     with open_instance(home) as instance:
         assert set(instance.get_dynamic_partitions("merges")) == partitions
-    assert unread(home, wanted_facts(home, recipes_on_the_shelf()[0])) == {}
+    assert not_prepared(home, wanted_adapters(home, recipes_in_folder()[0])) == {}
     assert quarantined(home) == {}
 
 

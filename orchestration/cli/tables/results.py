@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from orchestration.landing.zone import Landed
     from orchestration.merging.standalone import MergedFolder, MergePlan
     from orchestration.operations.doctor import Diagnosis
-    from orchestration.promotion.against_champion import Challenge
+    from orchestration.promotion.against_champion import ChampionComparison
     from orchestration.promotion.promote import Promotion
     from orchestration.registry.gc import Collection
-    from orchestration.registry.versions import Shelf
-    from orchestration.run_recipe import RunReport
+    from orchestration.registry.versions import RegisteredVersions
+    from orchestration.run_recipe import RunSummary
 
 __all__ = [
     "scores",
-    "show_challenge",
+    "show_champion_comparison",
     "show_collection",
     "show_contest",
     "show_diagnosis",
@@ -47,7 +47,7 @@ __all__ = [
 COLOURS = {"pass": "green", "fail": "red"}
 
 
-def show_run(report: RunReport) -> None:
+def show_run(report: RunSummary) -> None:
     """Skill by skill, what the gate said, and where the model, its record and its page are."""
     skills = _table("skill", "base", "specialist", "merged", "kept", "of gain", "gate")
     for name, skill in report.skills.items():
@@ -81,7 +81,7 @@ def show_run(report: RunReport) -> None:
     out.print(f"Next: {' · '.join(_next_steps(report))}")
 
 
-def _next_steps(report: RunReport) -> Iterator[str]:
+def _next_steps(report: RunSummary) -> Iterator[str]:
     """What a person would do with a version that passed, and with one that did not."""
     model, version = report.mlflow.model, report.mlflow.version
     if not report.passed:
@@ -194,7 +194,7 @@ def _show_reading(reading: Reading) -> None:
         out.print(f"{reading.groups} groups of texts are too few for these bounds to be believed.")
 
 
-def show_models(shelf: Shelf) -> None:
+def show_models(shelf: RegisteredVersions) -> None:
     """Every version with its aliases, gate and scores."""
     if not shelf.versions:
         out.print(f"No model is registered yet: {tiesmith('run RECIPE')} registers one.")
@@ -210,10 +210,10 @@ def show_models(shelf: Shelf) -> None:
     out.print(table)
 
 
-def show_challenge(challenge: Challenge) -> None:
+def show_champion_comparison(comparison: ChampionComparison) -> None:
     """How a version does against the champion, skill by skill."""
-    out.print(f"Against the champion, version {challenge.champion}, on the same items:")
-    for sentence in challenge.sentences:
+    out.print(f"Against the champion, version {comparison.champion}, on the same items:")
+    for sentence in comparison.sentences:
         out.print(f"- {sentence}")
 
 
@@ -254,7 +254,7 @@ def show_landed(landed: Landed) -> None:
     """Where the adapter is, and what happens next."""
     out.print(joined(styled(landed.name, "bold"), f" landed: {landed.path}"))
     _show_warnings(landed.warnings)
-    out.print(f"The landing sensor computes its facts ({tiesmith('ui')} turns the sensors on).")
+    out.print(f"The landing sensor computes its artifacts ({tiesmith('ui')} turns the sensors on).")
 
 
 def show_removed(removed: Removed) -> None:

@@ -10,12 +10,12 @@ from orchestration.sweeps.record import least_p
 from orchestration.terminal.console import out, plain_table
 
 if TYPE_CHECKING:
-    from orchestration.records.run_report import SweepReport
+    from orchestration.records.run_summary import SweepSummary
 
 __all__ = ["show_sweep"]
 
 
-def show_sweep(report: SweepReport) -> None:
+def show_sweep(report: SweepSummary) -> None:
     """The candidates on validation items, why one was chosen, then its run on the test items."""
     sweep = report.sweep
     skills = [f"{name} ({items} items)" for name, items in sweep.items.items()]

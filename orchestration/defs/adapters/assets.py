@@ -9,7 +9,7 @@ from orchestration.activity.progress import Progress
 from orchestration.defs.checks import check_spec
 from orchestration.defs.partitions import adapters
 from orchestration.defs.resources import HomeResource, refusals, warning
-from orchestration.landing.adapter_records import load_adapter_pin
+from orchestration.landing.adapter_records import load_adapter_record
 from orchestration.landing.quarantine import quarantining, release
 from orchestration.merging.artifacts import FORMAT, keep_adapter, keep_task_vector, lacking
 
@@ -45,10 +45,10 @@ def lora_adapter(
     reason, and a landed adapter is then quarantined.
     """
     with refusals():
-        pin = load_adapter_pin(home.open(), context.partition_key)
+        record = load_adapter_record(home.open(), context.partition_key)
         try:
-            with quarantining(home.open(), pin):
-                adapter = keep_adapter(home.open(), pin)
+            with quarantining(home.open(), record):
+                adapter = keep_adapter(home.open(), record)
         except AdapterError as error:
             yield dg.AssetCheckResult(check_name="plain_lora", passed=False, description=str(error))
             raise
@@ -116,20 +116,20 @@ def task_vector(
     adapter is then quarantined.
     """
     with refusals():
-        pin = load_adapter_pin(home.open(), context.partition_key)
+        record = load_adapter_record(home.open(), context.partition_key)
         try:
-            with quarantining(home.open(), pin, pin.signature):
-                digest, vector = keep_task_vector(home.open(), pin)
+            with quarantining(home.open(), record, record.signature):
+                digest, vector = keep_task_vector(home.open(), record)
         except AdapterError as error:
             yield from _fit(error.problems)
             raise
-        release(home.open(), pin.partition)
+        release(home.open(), record.partition)
     largest = sorted(vector.norms.items(), key=lambda item: -item[1])[:10]
     yield dg.MaterializeResult(
         data_version=dg.DataVersion(digest),
         metadata={
             "path": dg.MetadataValue.path(home.open().store.folder("task_vectors", digest)),
-            "base": pin.base,
+            "base": record.base,
             "tensors": len(vector.factors),
             "entries of ΔW": vector.entries,
             "largest norms": dg.MetadataValue.md(_norms_table(largest)),
@@ -137,7 +137,7 @@ def task_vector(
         check_results=[
             *_fit(()),
             warning("trained_everywhere", vector.warnings),
-            warning("complete", lacking(home.open(), pin)),
+            warning("complete", lacking(home.open(), record)),
         ],
     )
 

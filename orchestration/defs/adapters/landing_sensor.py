@@ -1,13 +1,18 @@
-"""`adapter_landing_sensor`: an adapter lands, its facts are computed."""
+"""`adapter_landing_sensor`: an adapter lands, its artifacts are computed."""
 
 import dagster as dg
 
-from orchestration.defs.jobs import adapter_facts
+from orchestration.defs.jobs import prepare_adapter
 from orchestration.defs.partitions import adapters
 from orchestration.defs.resources import HomeResource, sensor_status
 from orchestration.defs.retries import Work, due
-from orchestration.landing.adapter_records import keep_adapter_pin
-from orchestration.landing.recipe_folder import Wanted, recipes_on_the_shelf, unread, wanted_facts
+from orchestration.landing.adapter_records import keep_adapter_record
+from orchestration.landing.recipe_folder import (
+    Wanted,
+    not_prepared,
+    recipes_in_folder,
+    wanted_adapters,
+)
 from orchestration.landing.zone import LANDED_TAG, LANDING, landed
 from orchestration.runs.dagster_instance import end_runs_of_dead_processes
 
@@ -15,11 +20,11 @@ __all__ = ["CONTENT_TAG", "adapter_landing_sensor"]
 
 MAX_PER_TICK = 20
 CONTENT_TAG = "tiesmith/content"
-"""Tag of runs that compute facts: the partition and what was read."""
+"""Tag of runs that compute artifacts: the partition and what was read."""
 
 
 @dg.sensor(
-    job=adapter_facts,
+    job=prepare_adapter,
     minimum_interval_seconds=10,
     default_status=sensor_status(),
     description="Verifies each adapter that lands and reads its task vector.",
@@ -27,7 +32,7 @@ CONTENT_TAG = "tiesmith/content"
 def adapter_landing_sensor(
     context: dg.SensorEvaluationContext, home: HomeResource
 ) -> dg.SensorResult | dg.SkipReason:
-    """New and changed folders of the landing zone get a partition and a run of their facts.
+    """New and changed folders of the landing zone get a partition and a run of their artifacts.
 
     What is wanted is compared with what is there, so nothing is missed and nothing runs twice,
     whatever was restarted in between. A copy that goes on waits; what was refused is quarantined
@@ -36,18 +41,18 @@ def adapter_landing_sensor(
     """
     place = home.open()
     end_runs_of_dead_processes(context.instance, place)  # they would hold back what waits
-    recipes, told = recipes_on_the_shelf()
-    wanted = wanted_facts(place, recipes)
+    recipes, told = recipes_in_folder()
+    wanted = wanted_adapters(place, recipes)
     baseless = sorted(set(landed(place)) - {want.name for want in wanted})
     told += [
         f"{name} has no base: no recipe includes it, and its config names none that may be read"
         for name in baseless
     ]
-    lacking = unread(place, wanted)
+    lacking = not_prepared(place, wanted)
     told += [reason for reason in lacking.values() if reason]
     ready = [want for want, reason in lacking.items() if reason is None]
     work = [_work(want) for want in ready]
-    requests = due(context.instance, adapter_facts.name, CONTENT_TAG, work, told)[:MAX_PER_TICK]
+    requests = due(context.instance, prepare_adapter.name, CONTENT_TAG, work, told)[:MAX_PER_TICK]
     if not requests:
         nothing = f"nothing new among {len(landed(place))} landed adapters"
         return dg.SkipReason("\n".join(told) or nothing)
@@ -56,7 +61,7 @@ def adapter_landing_sensor(
     keys = [str(request.partition_key) for request in requests]
     for want in ready:
         if want.partition in keys:
-            keep_adapter_pin(place, want.partition, LANDING + want.name, want.base)
+            keep_adapter_record(place, want.partition, LANDING + want.name, want.base)
     return dg.SensorResult(
         run_requests=requests, dynamic_partitions_requests=[adapters.build_add_request(keys)]
     )

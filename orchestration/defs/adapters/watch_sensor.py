@@ -20,7 +20,7 @@ WATCHED_TAG = "tiesmith/watched"
 
 
 class Offered(dg.Config):
-    """An offer of a watched place (`merge_core.sources.listing.Offer`), and the name it gets."""
+    """An adapter of a watched place (merge_core.sources.listing), and the name it gets."""
 
     name: str
     source: str
@@ -37,11 +37,11 @@ def fetch_and_check(
 ) -> None:
     """Fetch one adapter of a watched place, check it, and put it into the landing zone whole.
 
-    Its facts and the merges that include it follow as for any adapter that lands.
+    Its artifacts and the merges that include it follow as for any adapter that lands.
     """
-    from merge_core.sources.listing import Offer
+    from merge_core.sources.listing import ListedAdapter
 
-    offer = Offer(config.source, config.revision, config.commit)
+    offer = ListedAdapter(config.source, config.revision, config.commit)
     with refusals():
         added = land(home.open(), config.name, offer)
     context.add_output_metadata({"path": dg.MetadataValue.path(added.path), "sha256": added.digest})

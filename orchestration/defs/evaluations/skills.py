@@ -8,7 +8,7 @@ from orchestration.defs.checks import check_spec
 from orchestration.defs.partitions import merges
 from orchestration.defs.resources import HomeResource, percent, refusals, warning
 from orchestration.formatting import rated
-from orchestration.judging.repetition import BABBLE, babbling
+from orchestration.judging.repetition import TOLERATED, repetition_warnings
 from orchestration.judging.skills import Scores, evaluate_skill
 from orchestration.requests.build import load_request
 from orchestration.runs.pool_slots import turn_of
@@ -35,7 +35,7 @@ def _evaluation(kind: Kind, description: str) -> dg.AssetsDefinition:
                 "answers_end",
                 f"{kind}_evaluation",
                 "The merged model's answers loop or do not end at most "
-                f"{100 * BABBLE:.0f} points more often than its specialist's",
+                f"{100 * TOLERATED:.0f} points more often than its specialist's",
                 merges,
                 blocking=False,
             )
@@ -61,7 +61,7 @@ def _evaluation(kind: Kind, description: str) -> dg.AssetsDefinition:
 def _ending(results: list[Scores], kind: Kind) -> dg.AssetCheckResult:
     """The check of the answers' ends; where there is no answer it says so."""
     if results:
-        return warning("answers_end", babbling(results))
+        return warning("answers_end", repetition_warnings(results))
     return dg.AssetCheckResult(
         check_name="answers_end", passed=True, description=NONE.format(kind), metadata={"items": 0}
     )
@@ -77,9 +77,9 @@ def _metadata(results: list[Scores]) -> dict[str, dg.MetadataValue | float | int
         metadata[f"{name}: base %"] = percent(scores.base.score)
         metadata[f"{name}: specialist %"] = percent(scores.specialist.score)
         metadata[f"{name}: merged %"] = percent(scores.merged.score)
-        for arm in ("base", "specialist", "merged"):
-            result = getattr(scores, arm)
-            metadata[f"{name}: {arm}, 95% interval"] = f"{result.low:.1%} to {result.high:.1%}"
+        for variant in ("base", "specialist", "merged"):
+            result = getattr(scores, variant)
+            metadata[f"{name}: {variant}, 95% interval"] = f"{result.low:.1%} to {result.high:.1%}"
         metadata[f"{name}: by form"] = dg.MetadataValue.md(_forms(scores))
         metadata[f"{name}: outcomes"] = dg.MetadataValue.md(_outcomes(scores))
         metadata[f"{name}: beside the score"] = dg.MetadataValue.md(_rates(scores))
@@ -87,19 +87,19 @@ def _metadata(results: list[Scores]) -> dict[str, dg.MetadataValue | float | int
 
 
 def _forms(scores: Scores) -> str:
-    arms = (scores.base, scores.specialist, scores.merged)
+    variants = (scores.base, scores.specialist, scores.merged)
     rows = [
-        f"| {form} | {' | '.join(f'{arm.by_form[form]:.1%}' for arm in arms)} |"
+        f"| {form} | {' | '.join(f'{variant.by_form[form]:.1%}' for variant in variants)} |"
         for form in scores.merged.by_form
     ]
     return "\n".join(["| form | base | specialist | merged |", "| --- |" + " ---: |" * 3, *rows])
 
 
 def _outcomes(scores: Scores) -> str:
-    arms = (scores.base, scores.specialist, scores.merged)
-    names = dict.fromkeys(name for arm in arms for name in arm.outcomes)
+    variants = (scores.base, scores.specialist, scores.merged)
+    names = dict.fromkeys(name for variant in variants for name in variant.outcomes)
     rows = [
-        f"| {name} | {' | '.join(str(arm.outcomes.get(name, 0)) for arm in arms)} |"
+        f"| {name} | {' | '.join(str(variant.outcomes.get(name, 0)) for variant in variants)} |"
         for name in names
     ]
     return "\n".join(["| outcome | base | specialist | merged |", "| --- |" + " ---: |" * 3, *rows])
@@ -107,9 +107,9 @@ def _outcomes(scores: Scores) -> str:
 
 def _rates(scores: Scores) -> str:
     """What a merged model that babbles is seen by, among others: it loops, or does not end."""
-    arms = (scores.base, scores.specialist, scores.merged)
+    variants = (scores.base, scores.specialist, scores.merged)
     rows = [
-        f"| {name} | {' | '.join(rated(name, arm.rates.get(name, 0.0)) for arm in arms)} |"
+        f"| {name} | {' | '.join(rated(name, one.rates.get(name, 0.0)) for one in variants)} |"
         for name in scores.merged.rates
     ]
     return "\n".join(["| measure | base | specialist | merged |", "| --- |" + " ---: |" * 3, *rows])

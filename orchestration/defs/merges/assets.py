@@ -10,7 +10,7 @@ from orchestration.charts.png import lines
 from orchestration.charts.svg import scale
 from orchestration.defs.checks import check_spec
 from orchestration.defs.partitions import merges
-from orchestration.defs.resources import HomeResource, log_facts, percent, refusals, warning
+from orchestration.defs.resources import HomeResource, log_event, percent, refusals, warning
 from orchestration.home.checksums import damage
 from orchestration.merging.artifacts import FORMAT, keep_merged, keep_resolution, keep_trims
 from orchestration.merging.sanity_checks import (
@@ -32,7 +32,7 @@ __all__ = ["merged_model", "ties_resolution", "trimmed_task_vectors"]
 
 OWNERS = ["team:model-platform"]
 
-# A merge reads exactly the adapters its request pins. Mapping the edge to all adapters' partitions
+# A merge reads exactly the adapters its request locks. Mapping the edge to all adapters' partitions
 # would make every merge stale when an unrelated one lands.
 MEMBERS = dg.AssetDep("task_vector", partition_mapping=dg.SpecificPartitionsPartitionMapping([]))
 
@@ -142,7 +142,7 @@ def ties_resolution(
             "merged norm": float(f"{total.merged_norm:.4g}"),
             **{f"retention of {name}": round(kept, 3) for name, kept in total.retention.items()},
             "conflict between": dg.MetadataValue.md(_matrix(resolution)),
-            "per tensor": dg.MetadataValue.md(_picture(resolution)),
+            "per tensor": dg.MetadataValue.md(_chart(resolution)),
         },
         check_results=[
             warning("enough_survives", resolution.warnings),
@@ -161,14 +161,14 @@ def _matrix(resolution: "Resolution") -> str:
     return "\n".join([head, *rows])
 
 
-def _picture(resolution: "Resolution") -> str:
+def _chart(resolution: "Resolution") -> str:
     tensors = resolution.tensors.values()
     series = {
         "conflict": [tensor.conflict for tensor in tensors],
         "survival": [tensor.survival for tensor in tensors],
     }
-    picture = lines(series, "tensor, sorted by name", "share of entries")
-    return scale(series, picture, "per tensor")
+    chart = lines(series, "tensor, sorted by name", "share of entries")
+    return scale(series, chart, "per tensor")
 
 
 @dg.asset(
@@ -194,7 +194,7 @@ def _picture(resolution: "Resolution") -> str:
             blocking=True,
         ),
         check_spec(
-            "facts_equal_the_result",
+            "preview_equals_the_result",
             "merged_model",
             "As many entries changed as the preview said",
             merges,
@@ -227,11 +227,11 @@ def merged_model(
         found = {
             "manifest_verified": [found] if (found := damage(merged.path)) else [],
             "same_tensors": tensor_differences(request, merged.path),
-            "facts_equal_the_result": differences(keep_resolution(home.open(), request), merged),
+            "preview_equals_the_result": differences(keep_resolution(home.open(), request), merged),
         }
         shards = open_checkpoint(merged.path).shards
         left_out = told(beside(request.base.folder, shards).left_out)
-    log_facts(context, "merged", merge_digest=request.merge_digest, seconds=merged.seconds)
+    log_event(context, "merged", merge_digest=request.merge_digest, seconds=merged.seconds)
     return dg.MaterializeResult(
         data_version=dg.DataVersion(request.merge_digest),
         metadata={

@@ -1,4 +1,4 @@
-"""`remerge_sensor`: the facts of landed adapters are there, the recipes that include them merge.
+"""`remerge_sensor`: once landed adapters have their artifacts, recipes that include them merge.
 
 A recipe with `sweep:` is swept first, and what its sweep chose is merged.
 """
@@ -14,12 +14,17 @@ from merge_core.digest import sha256_json
 from merge_core.errors import TiesmithError
 from merge_core.recipe.schema import Recipe
 from orchestration.defs.adapters.landing_sensor import CONTENT_TAG
-from orchestration.defs.jobs import adapter_facts, merge, sweep
+from orchestration.defs.jobs import merge, prepare_adapter, sweep
 from orchestration.defs.partitions import adapters, merges, models, sweeps
 from orchestration.defs.resources import HomeResource, sensor_status
 from orchestration.defs.retries import Work, due
 from orchestration.home.store import Home
-from orchestration.landing.recipe_folder import matching, recipes_on_the_shelf, unread, wanted_facts
+from orchestration.landing.recipe_folder import (
+    matching,
+    not_prepared,
+    recipes_in_folder,
+    wanted_adapters,
+)
 from orchestration.landing.zone import signature
 from orchestration.merging.artifacts import has_task_vector
 from orchestration.requests.build import load_request, make_request, run_tags
@@ -55,7 +60,7 @@ _Cursor = TypeAdapter(dict[str, _Seen])
 
 
 @dg.sensor(
-    jobs=[merge, adapter_facts, sweep],
+    jobs=[merge, prepare_adapter, sweep],
     minimum_interval_seconds=10,
     default_status=sensor_status(),
     description="Merges each recipe anew when adapters that it includes have landed; one with "
@@ -72,7 +77,7 @@ def remerge_sensor(
     """
     place = home.open()
     end_runs_of_dead_processes(context.instance, place)  # they would hold back what waits
-    recipes, told = recipes_on_the_shelf()
+    recipes, told = recipes_in_folder()
     seen, pending = _look(place, recipes, _Cursor.validate_json(context.cursor or "{}"))
     told += [f"{name}: {reason}" for name, reason in pending.items()]
     ready = [recipe for recipe in recipes if recipe.name in seen and recipe.name not in pending]
@@ -103,8 +108,8 @@ def _look(
 ) -> tuple[dict[str, _Seen], dict[str, str]]:
     """The recipes that include landed adapters, and for what some of them wait."""
     lacking = {
-        (want.name, want.base): reason or f"the facts of {want.name} are to come"
-        for want, reason in unread(home, wanted_facts(home, recipes)).items()
+        (want.name, want.base): reason or f"the artifacts of {want.name} are to come"
+        for want, reason in not_prepared(home, wanted_adapters(home, recipes)).items()
     }
     seen, pending = {}, {}
     for recipe in recipes:
@@ -181,8 +186,8 @@ def _runs(
     sweeping: Sequence[SweepRequest],
     told: list[str],
 ) -> list[dg.RunRequest]:
-    """Runs of the merges and sweeps, and before them of the facts that they lack."""
-    facts: dict[str, Work] = {}
+    """Runs of the merges and sweeps, and before them of the artifacts that they lack."""
+    preparing: dict[str, Work] = {}
     work: dict[str, list[Work]] = {merge.name: [], sweep.name: []}
     wanted = [(merge.name, r.partition, r, run_tags(r)) for r in requests]
     wanted += [(sweep.name, s.partition, s.own, sweep_tags(s)) for s in sweeping]
@@ -191,13 +196,13 @@ def _runs(
         lacking = [a for a in request.adapters if not has_task_vector(home, a, base)]
         for adapter in lacking:
             content = f"{adapter.partition}@{adapter.digest[:12]}-{base.digest[:12]}"
-            facts[content] = Work(adapter.partition, content, {"tiesmith/base": base.source})
+            preparing[content] = Work(adapter.partition, content, {"tiesmith/base": base.source})
         if lacking:
             told.append(f"{partition}: waits for {', '.join(a.name for a in lacking)}")
         else:
             work[job].append(Work(partition, partition, tags))
     return [
-        *due(instance, adapter_facts.name, CONTENT_TAG, list(facts.values()), told),
+        *due(instance, prepare_adapter.name, CONTENT_TAG, list(preparing.values()), told),
         *(
             run
             for job, some in work.items()

@@ -2,5 +2,5 @@
 
 assets.py         `merge_record`, `registered_model` and `champion`
 champion_jobs.py  `promote` and `rollback`, from Dagster's UI
-alias_sensor.py   `registry_sensor`: moves of champions that no Dagster run made are journalled
+alias_sensor.py   `registry_sensor`: moves of champions that no Dagster run made are recorded
 """

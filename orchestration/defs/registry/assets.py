@@ -10,7 +10,7 @@ from orchestration.activity.progress import Progress
 from orchestration.defs.checks import check_spec, failed_checks
 from orchestration.defs.merges.assets import merged_model
 from orchestration.defs.partitions import merges, models, one_model
-from orchestration.defs.resources import HomeResource, link, log_facts, percent, refusals
+from orchestration.defs.resources import HomeResource, link, log_event, percent, refusals
 from orchestration.judging.skills import judge_request
 from orchestration.records.merge_run import score_rows, scores_columns, scores_sketch
 from orchestration.records.publish import DagsterRun, publish_record, publish_version
@@ -19,7 +19,7 @@ from orchestration.requests.build import load_request
 from orchestration.runs.pool_slots import WRITER, turn_of
 
 if TYPE_CHECKING:
-    from orchestration.promotion.against_champion import Challenge
+    from orchestration.promotion.against_champion import ChampionComparison
     from orchestration.promotion.promote import Promotion
     from orchestration.registry.promotion_log import Entry
 
@@ -63,9 +63,9 @@ def merge_record(
         request = load_request(home.open(), context.partition_key)
         judgement = judge_request(home.open(), request)
         run_id = publish_record(home.open(), request, judgement, _run(context))
-        challenge = against_champion(home.open(), request)
+        comparison = against_champion(home.open(), request)
     rows = score_rows(judgement)
-    log_facts(
+    log_event(
         context,
         "judged",
         merge_digest=request.merge_digest,
@@ -77,9 +77,9 @@ def merge_record(
             "gate": judgement.decision.verdict,
             "answer": gate_sentence(judgement),
             "scores": dg.MetadataValue.md(scores_columns(rows)),
-            "picture": dg.MetadataValue.md(scores_sketch(judgement.scores)),
+            "chart": dg.MetadataValue.md(scores_sketch(judgement.scores)),
             "reasons": _listed(judgement.decision.reasons),
-            **(_against(challenge) if challenge else {}),
+            **(_against(comparison) if comparison else {}),
             "report": _report(home, run_id),
             "MLflow run": link("parameters and scores", run_url(home.open(), run_id)),
             **{f"{row['skill']}: merged %": percent(row["merged"]) for row in rows},
@@ -126,12 +126,12 @@ def registered_model(
         answer = apply_policy(home.open(), request, version, context.run.run_id)
         name = f"{version.model}/{version.version}"
         version = find_version(home.open(), name)  # with the aliases that it has by now
-    facts = {"merge_digest": request.merge_digest, "model": version.model}
-    log_facts(context, "registered", **facts, version=version.version, gate=version.gate)
+    details = {"merge_digest": request.merge_digest, "model": version.model}
+    log_event(context, "registered", **details, version=version.version, gate=version.gate)
     move = answer.promotion
     if move and move.moved:
         context.log_event(champion_moved(move))
-        log_facts(context, "promoted", **facts, **_facts(move))
+        log_event(context, "promoted", **details, **_metadata(move))
     return dg.MaterializeResult(
         metadata={
             "model": version.model,
@@ -147,8 +147,8 @@ def registered_model(
     )
 
 
-def _against(challenge: "Challenge") -> dict[str, dg.MarkdownMetadataValue]:
-    return {f"against champion {challenge.champion}": _listed(challenge.sentences)}
+def _against(comparison: "ChampionComparison") -> dict[str, dg.MarkdownMetadataValue]:
+    return {f"against champion {comparison.champion}": _listed(comparison.sentences)}
 
 
 def _listed(sentences: Iterable[str]) -> dg.MarkdownMetadataValue:
@@ -194,7 +194,7 @@ def champion(
 ) -> dg.MaterializeResult:
     """The champion of a model: the version that serving reads. Only a version that passed.
 
-    One model at a time: a run of several is refused. From, to, why and who are journalled in
+    One model at a time: a run of several is refused. From, to, why and who are recorded in
     MLflow's experiment `promotions`.
     """
     from orchestration.promotion.promote import promote
@@ -211,7 +211,7 @@ def champion(
             dagster_run=run,
         )
     compared = {"compared": _listed(move.compared)} if move.compared else {}
-    return dg.MaterializeResult(metadata={**_facts(move), "moved": move.moved, **compared})
+    return dg.MaterializeResult(metadata={**_metadata(move), "moved": move.moved, **compared})
 
 
 # "All" in the page's dialog is one run then, which is refused, and not a run for each model. The
@@ -221,10 +221,10 @@ champion = champion.with_attributes(backfill_policy=dg.BackfillPolicy.single_run
 
 def champion_moved(move: "Promotion | Entry") -> dg.AssetMaterialization:
     """`champion` as materialised by a move that was made elsewhere."""
-    return dg.AssetMaterialization("champion", partition=move.model, metadata=_facts(move))
+    return dg.AssetMaterialization("champion", partition=move.model, metadata=_metadata(move))
 
 
-def _facts(move: "Promotion | Entry") -> dict[str, str | bool]:
+def _metadata(move: "Promotion | Entry") -> dict[str, str | bool]:
     return {
         "version": move.version,
         "previous": move.previous or "none",

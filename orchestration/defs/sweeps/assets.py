@@ -8,13 +8,13 @@ from evaluation.result import FORMAT
 from orchestration.activity.progress import Progress
 from orchestration.defs.merges.assets import MEMBERS
 from orchestration.defs.partitions import merges, models, sweeps
-from orchestration.defs.resources import HomeResource, link, log_facts, percent, refusals
+from orchestration.defs.resources import HomeResource, link, log_event, percent, refusals
 from orchestration.runs.pool_slots import turn_of
 from orchestration.sweeps.grid import label
 from orchestration.sweeps.request import load_sweep
 
 if TYPE_CHECKING:
-    from orchestration.records.run_report import SweepOutcome
+    from orchestration.records.run_summary import SweepOutcome
 
 __all__ = ["density_sweep"]
 
@@ -46,8 +46,8 @@ def density_sweep(
     chosen = winning_request(sweep, outcome)
     context.instance.add_dynamic_partitions(str(merges.name), [chosen.partition])
     context.instance.add_dynamic_partitions(str(models.name), [chosen.model])
-    facts = {"merge_digest": chosen.merge_digest, "partition": chosen.partition}
-    log_facts(context, "swept", candidates=len(outcome.candidates), **facts)
+    details = {"merge_digest": chosen.merge_digest, "partition": chosen.partition}
+    log_event(context, "swept", candidates=len(outcome.candidates), **details)
     return dg.MaterializeResult(
         data_version=dg.DataVersion(sweep.digest),
         metadata={**_metadata(home, outcome), "chosen merge": chosen.partition},
@@ -64,7 +64,7 @@ def _metadata(
     return {
         "chosen": label(best.values),
         "reason": outcome.reason,
-        "picture": dg.MetadataValue.md(sweep_sketch(outcome)),
+        "chart": dg.MetadataValue.md(sweep_sketch(outcome)),
         "candidates": dg.MetadataValue.md(sweep_summary(outcome)),
         "number of candidates": len(outcome.candidates),
         "worst kept %": percent(best.worst),

@@ -26,21 +26,27 @@ def test_every_arm_answers_the_same_requests_and_switching_delivers_the_same(
     monkeypatch.setenv("PATH", f"{fake_vllm(tmp_path / 'bin')}{os.pathsep}{os.environ['PATH']}")
     seen: list[tuple[str, int, int]] = []
     report = bench_serving(workload, lambda *step: seen.append(step), cuda=True)
-    assert [arm.name for arm in report.arms] == ["merged", "switch", "reload", "mixed", "vllm"]
-    assert seen[-1] == ("arms", 6, 6)
-    for arm in report.arms:
-        assert [(s.mix, s.batch, s.requests) for s in arm.served] == [
+    assert [variant.name for variant in report.variants] == [
+        "merged",
+        "switch",
+        "reload",
+        "mixed",
+        "vllm",
+    ]
+    assert seen[-1] == ("variants", 6, 6)
+    for variant in report.variants:
+        assert [(s.mix, s.batch, s.requests) for s in variant.served] == [
             (1, 1, 2),
             (1, 4, 8),
             (2, 1, 2),
             (2, 4, 8),
         ]
-        assert all(0 < s.p50_seconds <= s.p95_seconds for s in arm.served)
+        assert all(0 < s.p50_seconds <= s.p95_seconds for s in variant.served)
         # vLLM's come in ticks of a hundredth, and its answers are canned here.
-        assert arm.name == "vllm" or all(s.cpu_seconds_per_request > 0 for s in arm.served)
-        assert all(s.tokens_per_second >= s.requests_per_second > 0 for s in arm.served)
-        assert arm.quality_items == {"kind": 4, "terse": 4}
-    _, switch, reload, mixed, vllm = (arm.quality for arm in report.arms)
+        assert variant.name == "vllm" or all(s.cpu_seconds_per_request > 0 for s in variant.served)
+        assert all(s.tokens_per_second >= s.requests_per_second > 0 for s in variant.served)
+        assert variant.quality_items == {"kind": 4, "terse": 4}
+    _, switch, reload, mixed, vllm = (variant.quality for variant in report.variants)
     assert switch == reload == mixed
     assert vllm == {"kind": 1, "terse": 1}, "its canned answers have letters"
     assert list(report.refused) == ["vllm-lora"] and "float32" in report.refused["vllm-lora"]
@@ -48,6 +54,6 @@ def test_every_arm_answers_the_same_requests_and_switching_delivers_the_same(
 
 def test_an_arm_that_fails_is_named_with_its_last_words(workload: Workload, tmp_path: Path) -> None:
     broken = Workload(workload.base, tmp_path / "nowhere", workload.skills, workload.loads)
-    with pytest.raises(EvaluationError, match="the arm merged") as error:
+    with pytest.raises(EvaluationError, match="the variant merged") as error:
         bench_serving(broken)
     assert "nowhere" in str(error.value)

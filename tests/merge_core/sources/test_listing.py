@@ -6,7 +6,7 @@ import pytest
 from merge_core.errors import SourceError, WorkError
 from merge_core.sources import listing as offers
 from merge_core.sources.fetch import fetch
-from merge_core.sources.listing import list_offers
+from merge_core.sources.listing import list_adapters
 
 FILES = {"adapter_config.json": b"{}", "adapter_model.safetensors": b"weights"}
 SHELF = "memory://shelf"
@@ -40,15 +40,15 @@ def shelf(request, memory, tmp_path):
 
 
 def revisions(place):
-    return {offer.source.rpartition("/")[2]: offer.revision for offer in list_offers(place)[0]}
+    return {offer.source.rpartition("/")[2]: offer.revision for offer in list_adapters(place)[0]}
 
 
 def test_each_sub_folder_of_a_url_is_an_adapter_that_can_be_fetched(shelf, tmp_path):
-    found, told = list_offers(shelf[0])
+    found, told = list_adapters(shelf[0])
     place = shelf[0].rstrip("/")
     assert [offer.source for offer in found] == [f"{place}/json", f"{place}/sql"]
     assert told == []
-    fetched = fetch(found[0].pinned, tmp_path / "cache", (), "adapter")
+    fetched = fetch(found[0].locked_source, tmp_path / "cache", (), "adapter")
     assert (fetched.path / "adapter_model.safetensors").read_bytes() == b"weights"
 
 
@@ -82,26 +82,26 @@ def test_what_is_no_adapter_is_told_and_hidden_folders_are_being_copied(memory):
     memory.pipe_file("/shelf/.sql-new/adapter_config.json", b"{}")
     memory.pipe_file("/shelf/README.md", b"about the shelf")
     memory.pipe_file("/shelf/sql/checkpoint-100/adapter_config.json", b"{}")
-    found, told = list_offers(SHELF)
+    found, told = list_adapters(SHELF)
     assert [offer.source for offer in found] == [f"{SHELF}/json", f"{SHELF}/sql"]
     assert told == [f"{SHELF}/notes has no adapter_config.json"]
 
 
 def test_an_authors_adapters_are_offered_at_their_commits(hub):
     hub.repos = {"acme/sql-lora": FILES, "acme/base": {"model.safetensors": b""}, "you/lora": FILES}
-    (offer,), told = list_offers("hf://acme")
+    (offer,), told = list_adapters("hf://acme")
     assert (offer.source, offer.commit) == ("acme/sql-lora", True)
-    assert offer.pinned == f"acme/sql-lora@{hub.commit('acme/sql-lora')}"
+    assert offer.locked_source == f"acme/sql-lora@{hub.commit('acme/sql-lora')}"
     assert told == []
     hub.commits["acme/sql-lora"] = "bead" * 10
-    assert list_offers("hf://acme")[0][0].revision == "bead" * 10
+    assert list_adapters("hf://acme")[0][0].revision == "bead" * 10
     assert hub.downloads() == []
 
 
 def test_a_collections_adapters_are_offered_and_those_that_are_gone_are_told(hub):
     hub.repos = {"acme/sql-lora": FILES, "you/lora": FILES, "you/elsewhere": FILES}
     hub.collections["acme/shelf-64f9"] = ["you/lora", "acme/gone", "acme/sql-lora"]
-    found, told = list_offers("hf://collections/acme/shelf-64f9")
+    found, told = list_adapters("hf://collections/acme/shelf-64f9")
     assert [offer.source for offer in found] == ["acme/sql-lora", "you/lora"]
     assert told == ["acme/gone: the hub answered HTTP 404"]
 
@@ -112,7 +112,7 @@ def test_more_than_is_looked_at_is_told(hub, monkeypatch):
     monkeypatch.setattr(offers, "MOST_OF_AUTHOR", 1)
     monkeypatch.setattr(offers, "MOST_OF_COLLECTION", 1)
     for place in ("hf://acme", "hf://collections/acme/shelf"):
-        found, told = list_offers(place)
+        found, told = list_adapters(place)
         assert [offer.source for offer in found] == ["acme/one"]
         assert "looked at" in told[0]
 
@@ -121,15 +121,15 @@ def test_the_token_comes_from_the_environment_and_is_not_told(hub, monkeypatch):
     hub.repos, hub.token = {"acme/sql-lora": FILES}, "hf_secret"
     monkeypatch.setenv("HF_TOKEN", "hf_wrong")
     with pytest.raises(WorkError, match="hf://acme cannot be listed") as caught:
-        list_offers("hf://acme")
+        list_adapters("hf://acme")
     assert "hf_wrong" not in str(caught.value)
     monkeypatch.setenv("HF_TOKEN", "hf_secret")
-    assert len(list_offers("hf://acme")[0]) == 1
+    assert len(list_adapters("hf://acme")[0]) == 1
 
 
 @pytest.mark.parametrize("place", ["memory://nowhere", "hf://nobody"])
 def test_a_place_without_adapters_says_so(place, hub):
-    assert list_offers(place) == ([], [f"{place} offers no adapter"])
+    assert list_adapters(place) == ([], [f"{place} offers no adapter"])
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_a_place_without_adapters_says_so(place, hub):
 )
 def test_a_place_that_cannot_be_listed_is_refused(place, error, told, hub):
     with pytest.raises(error, match=told) as caught:
-        list_offers(place)
+        list_adapters(place)
     assert "secret" not in str(caught.value)
 
 
@@ -153,4 +153,4 @@ def test_a_place_that_cannot_be_listed_is_refused(place, error, told, hub):
 )
 def test_a_place_that_chains_file_systems_is_refused(place):
     with pytest.raises(SourceError, match="one URL of: "):
-        list_offers(place)
+        list_adapters(place)

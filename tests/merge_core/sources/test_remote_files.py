@@ -9,7 +9,7 @@ import pytest
 
 from merge_core.errors import SourceError
 from merge_core.sources.fetch import fetch
-from merge_core.sources.listing import list_offers
+from merge_core.sources.listing import list_adapters
 from merge_core.sources.remote_files import copy_files, list_files
 
 MODEL = {"/m/config.json": b"{}", "/m/model.safetensors": b"weights"}
@@ -136,7 +136,7 @@ def test_a_watched_page_offers_the_adapters_in_its_folders_and_no_others(site):
     for folder in ("/m/sql", "/m/json", "/m/./json"):
         site.pages[folder] = [*SORTED_BY, "../sql/", "again/", "adapter_config.json"]
         site.pages |= {f"{folder}/../sql": ["../sql/"], f"{folder}/again": ["again/"]}
-    offers, _ = list_offers(site.url)
+    offers, _ = list_adapters(site.url)
     assert [offer.source for offer in offers] == [f"{site.url}/json", f"{site.url}/sql"]
     assert len(site.asked) == 3
 

@@ -132,9 +132,8 @@ def test_what_mlflow_refuses_is_told_in_a_sentence(home):
 @pytest.mark.timeout(300)
 def test_an_unexpected_error_in_a_step_ends_the_command(world, home):
     recipe = world.recipe()
-    broken = (
-        "import orchestration.merging.artifacts as facts; facts.keep_adapter = lambda *_: 1 / 0; "
-    )
+    module = "orchestration.merging.artifacts"
+    broken = f"import {module} as broken; broken.keep_adapter = lambda *_: 1 / 0; "
     command = [sys.executable, "-c", broken + TIESMITH[2], "run", str(recipe), "--json"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=240)
     assert done.returncode == 1

@@ -36,7 +36,7 @@ def test_names_cannot_break_out_of_the_drawing():
 
 
 @pytest.mark.parametrize("skills", [1, 4, 12])
-def test_a_drawing_that_would_be_folded_is_the_picture_instead(skills):
+def test_a_drawing_that_would_be_folded_is_the_chart_instead(skills):
     rows = {f"skill-{n}": SCORES for n in range(skills)}
     markdown = whiskers(rows, b"PNG", "scores")
     if skills < 12:
@@ -69,7 +69,7 @@ def test_each_point_of_a_curve_stands_at_its_share_with_its_interval_up_and_down
 @pytest.mark.parametrize(
     ("skills", "candidates"), [(1, 1), (1, 20), (2, 9), (3, 5), (4, 9), (9, 1)]
 )
-def test_curves_that_would_be_folded_are_the_picture_instead(skills, candidates):
+def test_curves_that_would_be_folded_are_the_chart_instead(skills, candidates):
     series = {f"skill-{n}": [(0.75, 0.7, 0.8)] * candidates for n in range(skills)}
     caption = "density 0.1 to 0.9, chosen 0.4, with election unanimous"
     markdown = curves(series, 0, caption, b"PNG", "scores by density")

@@ -16,7 +16,7 @@ import pytest
 from merge_core.writing.manifest import verify_manifest
 from orchestration.cli.app import main
 from orchestration.home.store import Home
-from orchestration.records.run_report import RunReport, SkillReport
+from orchestration.records.run_summary import RunSummary, SkillSummary
 
 if TYPE_CHECKING:
     from tests.orchestration.conftest import Done, World
@@ -212,10 +212,10 @@ def test_the_same_run_again_answers_from_what_is_there(
     monkeypatch.setenv("TIESMITH_HOME", str(done.home.root))
     ended = tiesmith("run", done.recipe, "--json")
     assert ended.code == 0
-    assert set(ended.object) == set(RunReport.model_fields)
+    assert set(ended.object) == set(RunSummary.model_fields)
     assert set(ended.object["merge"]) == {"digest", "path", "seconds", "peak_memory_bytes"}
     assert set(ended.object["mlflow"]) == {"run_id", "model", "version", "aliases"}
-    told = set(SkillReport.model_fields)
+    told = set(SkillSummary.model_fields)
     assert all(set(skill) == told for skill in ended.object["skills"].values())
     assert ended.object["mlflow"]["version"] == done.report.mlflow.version
 

@@ -18,7 +18,7 @@ from merge_core.errors import RequestError, WorkError
 from merge_core.writing.manifest import verify_manifest
 from orchestration.home.store import Home, Store
 from orchestration.promotion.promote import promote
-from orchestration.records.run_report import RunReport
+from orchestration.records.run_summary import RunSummary
 from orchestration.registry.gc import free_old_merges
 from orchestration.registry.versions import find_version
 from orchestration.requests.build import load_request
@@ -45,7 +45,7 @@ def artifacts(store: Store, kinds: Iterable[str]) -> list[Path]:
     return [folder for kind in kinds for folder in sorted((store.root / kind).iterdir())]
 
 
-def weights(report: RunReport) -> bytes:
+def weights(report: RunSummary) -> bytes:
     return (report.merge.path / "model.safetensors").read_bytes()
 
 
@@ -141,7 +141,7 @@ def test_a_damaged_request_is_refused_with_what_writes_it_anew(ready, home: Home
 
 
 @pytest.fixture(scope="module")
-def shared(done, databases, tmp_path_factory) -> tuple[Path, RunReport]:
+def shared(done, databases, tmp_path_factory) -> tuple[Path, RunSummary]:
     """A recipe that shares the artifacts of `done`, and what comes of it in a clean home."""
     recipe = done.world.recipe(name="scaled", scale=1.01)
     home = Home(tmp_path_factory.mktemp("clean") / "home")
@@ -162,10 +162,10 @@ def test_no_damaged_artifact_reaches_a_model_that_shares_it(copy: Home, shared) 
         flip(next(vector.glob("*.safetensors")))
     for trim in trims:
         file = trim / "facts.json"
-        facts = json.loads(file.read_text())
-        for tensor in facts["tensors"].values():
+        metadata = json.loads(file.read_text())
+        for tensor in metadata["tensors"].values():
             tensor["threshold"] *= 1.5
-        file.write_text(json.dumps(facts))
+        file.write_text(json.dumps(metadata))
     report = run_chain(recipe, copy)
     assert weights(report) == weights(clean)
     named = [line for line in report.warnings if "was damaged" in line]

@@ -1,4 +1,4 @@
-"""Facts are complete or absent, and the first to finish one wins."""
+"""Artifacts are complete or absent, and the first to finish one wins."""
 
 from __future__ import annotations
 
@@ -67,5 +67,5 @@ def test_a_home_may_be_named_in_many_ways(tmp_path, monkeypatch):
 
 def test_threads_that_write_the_same_file_do_not_meet(tmp_path: Path) -> None:
     with ThreadPoolExecutor(8) as threads:
-        list(threads.map(lambda n: write_json(tmp_path / "facts", {"n": n}), range(200)))
-    assert [path.name for path in tmp_path.iterdir()] == ["facts"]
+        list(threads.map(lambda n: write_json(tmp_path / "artifacts", {"n": n}), range(200)))
+    assert [path.name for path in tmp_path.iterdir()] == ["artifacts"]

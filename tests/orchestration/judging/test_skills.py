@@ -1,4 +1,4 @@
-"""Each arm answers a suite once; the gate speaks for all skills together."""
+"""Each variant answers a suite once; the gate speaks for all skills together."""
 
 import shutil
 import threading

@@ -7,9 +7,14 @@ import pytest
 from merge_core.errors import AdapterError, Problem, RequestError
 from merge_core.recipe.schema import load_recipe
 from orchestration.home.names import adapter_key
-from orchestration.landing.adapter_records import AdapterPin, save_adapter_pin
+from orchestration.landing.adapter_records import AdapterRecord, save_adapter_record
 from orchestration.landing.quarantine import quarantined, quarantining, release
-from orchestration.landing.recipe_folder import matching, remove_adapter, unread, wanted_facts
+from orchestration.landing.recipe_folder import (
+    matching,
+    not_prepared,
+    remove_adapter,
+    wanted_adapters,
+)
 from orchestration.landing.zone import LANDING, add_adapter, landed
 from orchestration.requests.build import make_request
 from orchestration.sweeps.request import make_sweep
@@ -29,9 +34,9 @@ def refuse(world, home):
 
     def refuse(name, **known):
         key = adapter_key(LANDING + name, str(world.base))
-        pin = AdapterPin(partition=key, source=LANDING + name, base=str(world.base), **known)
-        save_adapter_pin(home, pin)
-        with pytest.raises(AdapterError), quarantining(home, pin):
+        record = AdapterRecord(partition=key, source=LANDING + name, base=str(world.base), **known)
+        save_adapter_record(home, record)
+        with pytest.raises(AdapterError), quarantining(home, record):
             raise BROKEN
         return key
 
@@ -52,11 +57,11 @@ def test_a_landed_adapter_is_read_against_the_bases_of_the_recipes_that_include_
     land("kind")
     other = {"base": "org/other", "adapters": {"k": "landing:kind"}, "skills": {}}
     recipe = load_recipe(world.recipe(**other))
-    assert [want.base for want in wanted_facts(home, [recipe])] == ["org/other"]
+    assert [want.base for want in wanted_adapters(home, [recipe])] == ["org/other"]
     named = world.base_on_the_shelf()
     elsewhere = load_recipe(world.root / "recipes" / "other.yaml")
-    assert [want.base for want in wanted_facts(home, [elsewhere])] == [named]
-    assert wanted_facts(home, []) == []
+    assert [want.base for want in wanted_adapters(home, [elsewhere])] == [named]
+    assert wanted_adapters(home, []) == []
 
 
 def test_what_is_quarantined_is_left_out_of_a_query_and_the_request_says_so(
@@ -97,7 +102,7 @@ def test_what_a_query_leaves_out_is_not_read_against_another_base_instead(
     land("bad")  # whose config names another base than the recipe does
     key = refuse("bad")
     recipe = load_recipe(world.recipe(adapters={"from": "landing", "match": "*"}, skills={}))
-    assert [want.partition for want in wanted_facts(home, [recipe])] == [key]
+    assert [want.partition for want in wanted_adapters(home, [recipe])] == [key]
 
 
 def test_a_bad_update_does_not_take_an_adapter_out_of_a_query(world, home, land, refuse):
@@ -105,7 +110,7 @@ def test_a_bad_update_does_not_take_an_adapter_out_of_a_query(world, home, land,
     refuse("kind", digest="d", vector="v", vector_of="d")
     recipe = load_recipe(world.recipe(adapters={"from": "landing", "match": "*"}, skills={}))
     assert matching(recipe, home) == ["kind"]
-    (reason,) = unread(home, wanted_facts(home, [recipe])).values()
+    (reason,) = not_prepared(home, wanted_adapters(home, [recipe])).values()
     assert reason.startswith("kind is quarantined: tensors")
 
 
@@ -122,8 +127,8 @@ def test_the_quarantine_forgets_what_was_replaced_or_removed(world, home, land, 
 
 def test_what_replaces_a_refused_adapter_meanwhile_is_not_refused_with_it(world, home, land):
     land("kind")
-    pin = AdapterPin(partition="kind-1", source="landing:kind", base=str(world.base))
-    with pytest.raises(AdapterError), quarantining(home, pin):
+    record = AdapterRecord(partition="kind-1", source="landing:kind", base=str(world.base))
+    with pytest.raises(AdapterError), quarantining(home, record):
         land("kind")
         raise BROKEN
     assert quarantined(home) == {}
@@ -131,8 +136,8 @@ def test_what_replaces_a_refused_adapter_meanwhile_is_not_refused_with_it(world,
 
 def test_an_adapter_from_elsewhere_is_never_quarantined(world, home):
     source = str(world.root / "adapters" / "kind")
-    pin = AdapterPin(partition="kind-1", source=source, base="b")
-    with pytest.raises(AdapterError), quarantining(home, pin):
+    record = AdapterRecord(partition="kind-1", source=source, base="b")
+    with pytest.raises(AdapterError), quarantining(home, record):
         raise BROKEN
     assert quarantined(home) == {}
 

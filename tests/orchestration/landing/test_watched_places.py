@@ -10,7 +10,7 @@ import pytest
 
 from merge_core.errors import RequestError
 from merge_core.sources import listing
-from merge_core.sources.listing import Offer
+from merge_core.sources.listing import ListedAdapter
 from orchestration.landing import watched_places as watch
 from orchestration.landing.recipe_folder import remove_adapter
 from orchestration.landing.watched_places import land, look, to_land, watched_places
@@ -27,7 +27,7 @@ def offered(world):
         folder = world.root / shelf / name
         if not folder.exists():
             shutil.copytree(world.root / "adapters" / "kind", folder)
-        return Offer(f"file://{folder}", revision, commit=False)
+        return ListedAdapter(f"file://{folder}", revision, commit=False)
 
     return offer
 
@@ -98,13 +98,13 @@ def test_what_cannot_be_used_leaves_the_last_good_revision_and_claims_no_name(wo
 KILLED = """
 import os, sys
 from pathlib import Path
-from merge_core.sources.listing import Offer
+from merge_core.sources.listing import ListedAdapter
 from orchestration.landing import watched_places as watch
 from orchestration.home.store import Home
 
 add = watch.add_adapter
 watch.add_adapter = lambda *given: (add(*given), os._exit(9))
-watch.land(Home(Path(sys.argv[1])), "sql", Offer(sys.argv[2], "1", False))
+watch.land(Home(Path(sys.argv[1])), "sql", ListedAdapter(sys.argv[2], "1", False))
 """
 
 
@@ -121,15 +121,15 @@ def test_what_a_killed_process_landed_is_known_as_the_places_own(home, offered):
 def test_a_place_that_does_not_answer_holds_up_no_other(world, offered, monkeypatch):
     offered("sql")
     answer = threading.Event()
-    list_offers = listing.list_offers
+    list_adapters = listing.list_adapters
 
     def hanging(place):
         if place.startswith("hf://"):
             answer.wait()
             return [], []
-        return list_offers(place)
+        return list_adapters(place)
 
-    monkeypatch.setattr(listing, "list_offers", hanging)
+    monkeypatch.setattr(listing, "list_adapters", hanging)
     monkeypatch.setattr(watch, "LISTING_SECONDS", 0.5)
     places = ["hf://acme", f"file://{world.root}/shelf", "gopher://x/y"]
     found, told = look(places)

@@ -1,4 +1,4 @@
-"""Facts are found or made, never made twice, and only from what the request pinned."""
+"""Artifacts are found or made, never made twice, and only from what the request locked."""
 
 import json
 from pathlib import Path
@@ -17,7 +17,7 @@ from merge_core.task_vectors.from_fine_tune import read_trained
 from merge_core.ties import trim
 from merge_core.ties.tensor_merge import Member, Settings
 from merge_core.writing.merge import merge
-from orchestration.landing.adapter_records import load_adapter_pin
+from orchestration.landing.adapter_records import load_adapter_record
 from orchestration.merging.artifacts import (
     has_task_vector,
     keep_adapter,
@@ -32,20 +32,20 @@ from tests.orchestration.waiting import after
 
 @pytest.fixture
 def ready(world, home):
-    """A function that makes a request and its adapters' facts."""
+    """A function that makes a request and its adapters' artifacts."""
 
     def make(**changes):
         made = make_request(load_recipe(world.recipe(**changes)), home)
         for adapter in made.adapters:
-            keep_adapter(home, load_adapter_pin(home, adapter.partition))
-            keep_task_vector(home, load_adapter_pin(home, adapter.partition))
+            keep_adapter(home, load_adapter_record(home, adapter.partition))
+            keep_task_vector(home, load_adapter_record(home, adapter.partition))
         return made
 
     return make
 
 
 def kept(home, kind):
-    """Inodes of a kind's facts: they change when a fact is made again."""
+    """Inodes of a kind's artifacts: they change when an artifact is made again."""
     folder = home.root / "store" / kind
     return {path.name: path.stat().st_ino for path in folder.iterdir()} if folder.is_dir() else {}
 
@@ -94,8 +94,8 @@ def test_linear_has_no_thresholds_and_merges(world, home):
     path.write_text(path.read_text().replace("density: 0.5\n", ""))
     made = make_request(load_recipe(path), home)
     for adapter in made.adapters:
-        keep_adapter(home, load_adapter_pin(home, adapter.partition))
-        keep_task_vector(home, load_adapter_pin(home, adapter.partition))
+        keep_adapter(home, load_adapter_record(home, adapter.partition))
+        keep_task_vector(home, load_adapter_record(home, adapter.partition))
     assert keep_trims(home, made) == {}
     assert keep_resolution(home, made).total.survival > 0.9
     assert keep_merged(home, made).changed_tensors == 4
@@ -129,7 +129,7 @@ def test_a_fine_tune_stays_where_it_lies_and_merges_from_there(world, home, read
     kind, math = made.adapters
     assert (kind.folder, str(math.folder)) == (None, tuned)
     assert set(kept(home, "adapters")) == {kind.digest}
-    vector = home.store.folder("task_vectors", load_adapter_pin(home, math.partition).vector)
+    vector = home.store.folder("task_vectors", load_adapter_record(home, math.partition).vector)
     assert sum(path.stat().st_size for path in vector.iterdir()) < 2000
     merged = keep_merged(home, made)
     base = open_checkpoint(world.base)
@@ -162,7 +162,7 @@ def test_a_merge_without_its_adapters_facts_names_what_to_materialise(world, hom
     assert "materialise lora_adapter and task_vector" in told
 
 
-def test_an_old_request_merges_the_adapter_that_it_pinned(world, home, ready):
+def test_an_old_request_merges_the_adapter_that_it_locked(world, home, ready):
     made = ready()
     world.strengthen("terse")
     newer = ready()
@@ -181,7 +181,7 @@ def test_a_base_that_changed_since_the_request_is_refused(world, home, ready):
 def test_an_adapter_that_was_not_verified_has_no_task_vector(world, home):
     made = make_request(load_recipe(world.recipe()), home)
     with pytest.raises(RequestError, match="materialise lora_adapter"):
-        keep_task_vector(home, load_adapter_pin(home, made.adapters[0].partition))
+        keep_task_vector(home, load_adapter_record(home, made.adapters[0].partition))
 
 
 def test_a_merge_that_changes_nothing_is_refused_unless_it_is_allowed(world, home):
@@ -195,8 +195,8 @@ def test_a_merge_that_changes_nothing_is_refused_unless_it_is_allowed(world, hom
         for allowed in (False, True)
     }
     for adapter in requests[True].adapters:
-        keep_adapter(home, load_adapter_pin(home, adapter.partition))
-        keep_task_vector(home, load_adapter_pin(home, adapter.partition))
+        keep_adapter(home, load_adapter_record(home, adapter.partition))
+        keep_task_vector(home, load_adapter_record(home, adapter.partition))
     with pytest.raises(RequestError, match="the base again"):
         keep_merged(home, requests[False])
     assert keep_merged(home, requests[True]).changed_tensors == 0

@@ -8,7 +8,7 @@ import pytest
 from safetensors.torch import load_file, save_file
 
 from merge_core.ties.interference import Resolution, TensorResolution
-from orchestration.judging.repetition import babbling
+from orchestration.judging.repetition import repetition_warnings
 from orchestration.merging.artifacts import Merged
 from orchestration.merging.sanity_checks import (
     conflicts,
@@ -91,6 +91,6 @@ def test_a_merge_that_babbles_more_than_its_specialist_is_told_of(merged, specia
         merged=SimpleNamespace(rates={**none, **merged}),
         specialist=SimpleNamespace(rates={**none, **specialist}),
     )
-    found = babbling([scores])
+    found = repetition_warnings([scores])
     assert len(found) == len(told)
     assert all(part in line for part, line in zip(told, found, strict=True))

@@ -44,8 +44,8 @@ def test_what_landed_and_what_each_recipe_waits_for(world, home):
 def test_a_verified_adapter_names_its_recipes_and_waits_for_nothing(world, home):
     for name in ("kind", "terse"):
         (home.landing / name).mkdir()
-        pin = {"source": f"landing:{name}", "digest": "0" * 64}
-        home.store.write_record(home.requests / "adapters" / f"{name}.json", pin)
+        record = {"source": f"landing:{name}", "digest": "0" * 64}
+        home.store.write_record(home.requests / "adapters" / f"{name}.json", record)
     world.recipe(adapters={"kind": "landing:kind"})
     found = look_around(home)
     assert [(a.name, a.verified, a.recipes) for a in found.adapters] == [
@@ -90,7 +90,7 @@ def test_a_partition_whose_latest_run_failed_is_named(world, home):
     with pytest.raises(RequestError):
         run_chain(recipe, home)
     (line,) = (line for line in look_around(home).waiting if "failed" in line)
-    assert line.startswith("adapter_facts of terse-")
+    assert line.startswith("prepare_adapter of terse-")
 
 
 def test_each_adapter_of_a_watched_place_whose_latest_run_failed_is_named(world, home):

@@ -11,7 +11,7 @@ from orchestration.home.checksums import seal
 from orchestration.promotion.against_champion import compare_versions
 from orchestration.promotion.auto import apply_policy
 from orchestration.promotion.promote import accepted_champion, promote, rollback
-from orchestration.registry.promotion_log import PROMOTIONS, read_journal
+from orchestration.registry.promotion_log import PROMOTIONS, read_promotions
 from orchestration.registry.versions import find_version
 from orchestration.requests.build import load_request, make_request
 from orchestration.run_recipe import run_chain
@@ -51,7 +51,7 @@ def test_the_first_version_that_passes_becomes_champion_and_dagster_shows_it(jud
     import dagster as dg
 
     assert accepted_champion(judged.home, "auto").version == "1"
-    (entry,) = read_journal(connect(judged.home), "auto")
+    (entry,) = read_promotions(connect(judged.home), "auto")
     with open_instance(judged.home) as instance:
         shown = instance.fetch_materializations(dg.AssetKey("champion"), limit=2).records
         run = instance.get_run_by_id(entry.dagster_run)
@@ -67,7 +67,7 @@ def test_a_version_that_is_not_worse_becomes_champion_with_the_comparison_journa
     answer = apply_policy(judged.home, *second(judged.home), "run-2")
     assert answer.promotion.moved
     assert "champion; the difference is +0.0 points" in answer.reasons[0]
-    entry = read_journal(connect(judged.home), "auto")[-1]
+    entry = read_promotions(connect(judged.home), "auto")[-1]
     assert (entry.previous, entry.version, entry.dagster_run) == ("1", "2", "run-2")
     assert entry.reason == "promote: auto, not worse than version 1 on manners"
     client = connect(judged.home)
@@ -109,13 +109,13 @@ def test_the_same_recipe_run_again_with_auto_applies_the_policy(judged, shared_w
     for _ in range(2):
         report = run_chain(shared_world.recipe(name="auto", **changes), judged.home)
         assert report.mlflow.aliases == ("champion",)
-    assert len(read_journal(connect(judged.home), "auto")) == 2
+    assert len(read_promotions(connect(judged.home), "auto")) == 2
 
 
 def test_a_run_again_after_the_promotion_moves_nothing(judged):
     for moved in (True, False):
         assert apply_policy(judged.home, *second(judged.home), "run").promotion.moved is moved
-    assert len(read_journal(connect(judged.home), "auto")) == 2
+    assert len(read_promotions(connect(judged.home), "auto")) == 2
 
 
 def test_an_older_version_does_not_replace_a_newer_champion(judged):

@@ -13,13 +13,13 @@ from orchestration.promotion.promote import (
     Stale,
     accepted_champion,
     carry_out,
-    journal_hand_move,
     promote,
     propose,
+    record_hand_move,
     rollback,
 )
 from orchestration.registry.champion import standing
-from orchestration.registry.promotion_log import PROMOTIONS, Entry, begin, read_journal
+from orchestration.registry.promotion_log import PROMOTIONS, Entry, begin, read_promotions
 from orchestration.registry.versions import find_version, list_models
 from orchestration.tracking.mlflow_client import connect
 
@@ -69,9 +69,9 @@ def numbers(home):
 
 
 def moves(home):
-    """The journal: from, to, kind, actor."""
-    journal = read_journal(connect(home), "tiny")
-    return [(e.previous, e.version, e.kind, e.actor) for e in journal]
+    """The promotion log: from, to, kind, actor."""
+    log = read_promotions(connect(home), "tiny")
+    return [(e.previous, e.version, e.kind, e.actor) for e in log]
 
 
 def set_alias(home, version):
@@ -94,16 +94,16 @@ def test_each_promotion_is_journalled_once_with_from_to_why_who_run_and_gate_val
     again = promote("tiny", home, "once more", actor="ada")
     assert not again.moved
     client = connect(home)
-    journal = client.search_runs([client.get_experiment_by_name(PROMOTIONS).experiment_id])
-    assert len(journal) == 1
-    tags, metrics = journal[0].data.tags, journal[0].data.metrics
+    log = client.search_runs([client.get_experiment_by_name(PROMOTIONS).experiment_id])
+    assert len(log) == 1
+    tags, metrics = log[0].data.tags, log[0].data.metrics
     names = ("from", "to", "reason", "actor", "kind", "forced", "dagster.run_id")
     assert [tags[name] for name in names] == [
         *("none", "1", "better SQL", "ada"),
         *("promotion", "false", "r1"),
     ]
     assert metrics == {"manners/merged": 1.0, "manners/lower": -0.02}
-    assert journal[0].info.status == "FINISHED"
+    assert log[0].info.status == "FINISHED"
 
 
 def test_a_promoted_version_is_challenger_no_more_and_does_not_become_it_again(home, put):
@@ -114,7 +114,7 @@ def test_a_promoted_version_is_challenger_no_more_and_does_not_become_it_again(h
     assert put(2).aliases == ("champion",)
     assert put(3).aliases == ("challenger",)
     set_alias(home, "3")
-    journal_hand_move(home, "tiny")
+    record_hand_move(home, "tiny")
     assert find_version(home, "tiny/3").aliases == ("champion",)
     with pytest.raises(RequestError, match="there are: 1, 2, 3, champion"):
         promote("tiny@challenger", home, "again")
@@ -130,7 +130,7 @@ def test_a_move_is_described_in_mlflow(home, put):
     put(1), put(2)
     promote("tiny/1", home, "the first", actor="ada")
     promote("tiny/2", home, "better SQL", actor="eve")
-    runs = [connect(home).get_run(entry.run_id) for entry in read_journal(connect(home), "tiny")]
+    runs = [connect(home).get_run(entry.run_id) for entry in read_promotions(connect(home), "tiny")]
     assert [run.data.tags["mlflow.note.content"] for run in runs] == [
         "tiny version 1, the first champion, by ada (promotion): the first",
         "tiny version 2, in the place of version 1, by eve (promotion): better SQL",
@@ -144,7 +144,7 @@ def test_a_version_that_failed_its_gate_is_promoted_only_by_force_and_journalled
     assert find_version(home, "tiny/1").aliases == ()
     assert promote("tiny/1", home, "it must", force=True).forced
     assert accepted_champion(home, "tiny").version == "1"
-    assert read_journal(connect(home), "tiny")[0].forced
+    assert read_promotions(connect(home), "tiny")[0].forced
 
 
 def test_force_on_a_version_that_passed_is_an_ordinary_promotion(home, put):
@@ -275,11 +275,11 @@ def test_an_alias_moved_by_hand_to_a_version_that_passed_is_followed_and_journal
     promote("tiny/1", home, "the first")
     set_alias(home, "2")
     assert accepted_champion(home, "tiny").version == "2"
-    entry, now = journal_hand_move(home, "tiny")
+    entry, now = record_hand_move(home, "tiny")
     assert (entry.previous, entry.version, entry.actor) == ("1", "2", "registry")
     assert now.told is None
     assert numbers(home) == ("2", "2", "1")
-    again, _ = journal_hand_move(home, "tiny")
+    again, _ = record_hand_move(home, "tiny")
     assert again is None
     assert rollback("tiny", home, "a slip").version == "1"
 
@@ -288,7 +288,7 @@ def test_an_alias_moved_by_hand_to_a_version_that_failed_is_not_followed_until_f
     put(1), put(2, passed=False)
     promote("tiny/1", home, "the first")
     set_alias(home, "2")
-    entry, now = journal_hand_move(home, "tiny")
+    entry, now = record_hand_move(home, "tiny")
     assert entry is None
     assert (now.alias, now.accepted.version) == ("2", "1")
     assert now.told == (
@@ -342,7 +342,7 @@ def test_a_rollback_killed_after_the_move_still_rejects_what_it_rolled_back(home
     promote("tiny/2", home, "better SQL")
     killed = killed_while(home, "tiny", "after the move", "rollback")
     assert killed.returncode == -signal.SIGKILL, killed.stderr
-    journal_hand_move(home, "tiny")
+    record_hand_move(home, "tiny")
     assert find_version(home, "tiny/2").rejected == "in the middle"
     assert numbers(home) == ("1", "1", None)
 
@@ -358,9 +358,9 @@ def test_a_move_that_was_left_in_a_deleted_experiment_is_settled_and_the_experim
     client.delete_experiment(client.get_experiment_by_name(PROMOTIONS).experiment_id)
     assert standing(home, "tiny").accepted.version == "1"
     assert client.get_experiment_by_name(PROMOTIONS).lifecycle_stage == "deleted"
-    journal_hand_move(home, "tiny")
+    record_hand_move(home, "tiny")
     assert client.get_experiment_by_name(PROMOTIONS).lifecycle_stage == "active"
-    assert [(e.version, e.finished) for e in read_journal(client, "tiny")] == [("1", True)]
+    assert [(e.version, e.finished) for e in read_promotions(client, "tiny")] == [("1", True)]
 
 
 def killed_while(home, model, moment, act):

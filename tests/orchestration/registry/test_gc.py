@@ -10,7 +10,7 @@ import pytest
 
 from merge_core.errors import RequestError, WorkError
 from merge_core.writing.manifest import verify_manifest
-from orchestration.home.leases import lease, unread
+from orchestration.home.leases import lease, unused
 from orchestration.home.store import Home
 from orchestration.judging.evaluate_model import model_folder
 from orchestration.operations.status import look_around
@@ -107,7 +107,7 @@ def test_a_folder_that_was_freed_cannot_be_leased(home, six):
 def test_a_reader_that_waited_while_the_folder_was_freed_is_told(tmp_path):
     folder = tmp_path / "model"
     folder.mkdir()
-    with unread(folder) as free:
+    with unused(folder) as free:
         assert free
         pipes = {"stdin": subprocess.PIPE, "stderr": subprocess.PIPE}
         reader = subprocess.Popen(

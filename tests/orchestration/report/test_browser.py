@@ -44,7 +44,7 @@ def test_a_report_of_hostile_texts_opens_whole_and_quiet(
     page.goto(file.as_uri())
 
     pictures = page.locator("img")
-    assert pictures.count() == len(hostile.pictures)
+    assert pictures.count() == len(hostile.heatmaps)
     assert all(picture.evaluate("image => image.naturalWidth > 0") for picture in pictures.all())
     answer = page.locator("details.item").first.locator(".wrong pre")
     expect(answer).not_to_be_visible()

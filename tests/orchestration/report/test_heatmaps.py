@@ -1,7 +1,7 @@
-"""Interference as pictures, whatever tensors are called and wherever adapters leave them alone."""
+"""Interference as charts, whatever tensors are called and wherever adapters leave them alone."""
 
 from merge_core.ties.interference import Resolution, TensorResolution
-from orchestration.report.heatmaps import interference_pictures, place
+from orchestration.report.heatmaps import interference_heatmaps, place
 
 
 def tensor(conflict, norms, retention):
@@ -16,18 +16,18 @@ def resolution(tensors):
 BOTH = {"a": 1.0, "b": 2.0}, {"a": 0.5, "b": 1.25}
 
 
-def test_each_picture_is_a_png_for_light_and_one_for_dark_pages():
+def test_each_chart_is_a_png_for_light_and_one_for_dark_pages():
     tensors = {
         f"model.layers.{n}.{m}.weight": tensor(0.1 * n, *BOTH) for n in range(3) for m in "pq"
     }
-    for picture in interference_pictures(resolution(tensors)):
-        assert picture.light.startswith(b"\x89PNG") and picture.dark.startswith(b"\x89PNG")
-        assert picture.light != picture.dark
+    for chart in interference_heatmaps(resolution(tensors)):
+        assert chart.light.startswith(b"\x89PNG") and chart.dark.startswith(b"\x89PNG")
+        assert chart.light != chart.dark
 
 
-def test_the_same_merge_gives_the_same_pictures():
+def test_the_same_merge_gives_the_same_charts():
     tensors = {"model.layers.0.q.weight": tensor(0.1, *BOTH)}
-    assert interference_pictures(resolution(tensors)) == interference_pictures(resolution(tensors))
+    assert interference_heatmaps(resolution(tensors)) == interference_heatmaps(resolution(tensors))
 
 
 def test_odd_names_and_holes_are_drawn():
@@ -37,7 +37,7 @@ def test_odd_names_and_holes_are_drawn():
         r"$\frac{.7.\x1b[31m$": tensor(0.9, *BOTH),
         **{f"experts.{n}.{'w' * 200}{n % 60}.weight": alone for n in range(120)},
     }
-    assert len(interference_pictures(resolution(tensors))) == 3
+    assert len(interference_heatmaps(resolution(tensors))) == 3
 
 
 def test_a_tensors_place_is_its_module_and_the_first_number_in_its_name():

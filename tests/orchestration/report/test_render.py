@@ -23,7 +23,7 @@ from orchestration.merging.artifacts import load_merged
 from orchestration.report.content import read_page
 from orchestration.report.items import clipped
 from orchestration.report.render import as_html, as_markdown, write_report
-from orchestration.requests.schema import PinnedBaseAbility
+from orchestration.requests.schema import LockedBaseAbility
 from orchestration.runs.dagster_instance import open_instance
 from orchestration.tracking.mlflow_client import MERGES
 from tests.orchestration.report.hostile import HOSTILE, result
@@ -77,7 +77,7 @@ def test_hostile_texts_stand_in_the_html_page_as_text(hostile):
     assert read.tags.keys().isdisjoint(
         {"script", "iframe", "object", "link", "form", "base", "svg"}
     )
-    assert read.tags["img"] == len(hostile.pictures)
+    assert read.tags["img"] == len(hostile.heatmaps)
     addresses = [value for _, name, value in read.attributes if name in ("src", "srcset", "href")]
     assert all(value.startswith(("data:image/png;base64,", "#")) for value in addresses)
     assert not [name for _, name, _ in read.attributes if name.startswith("on")]
@@ -91,7 +91,7 @@ def test_hostile_texts_stand_in_the_markdown_page_as_text(hostile):
     assert not [t for t in [*tokens, *inside] if t.type in ("html_block", "html_inline")]
     assert not [t for t in inside if t.type == "link_open"]
     pictures = [t for t in inside if t.type == "image"]
-    assert len(pictures) == len(hostile.pictures)
+    assert len(pictures) == len(hostile.heatmaps)
     fences = [t.content for t in tokens if t.type == "fence"]
     assert fences.count(f"{clipped(HOSTILE)}\n") == 4  # both answers, once lost and once won
     headings = [t for t in tokens if t.type == "heading_open"]
@@ -177,7 +177,7 @@ def test_the_bases_ability_has_a_card_with_its_bounds_and_margin(done, request_o
 
 
 def test_the_lineage_names_the_texts_of_the_bases_ability(done, request_of_done):
-    ability = PinnedBaseAbility(suite="zoo/plain", folder="plain", digest="d" * 64, margin=0.03)
+    ability = LockedBaseAbility(suite="zoo/plain", folder="plain", digest="d" * 64, margin=0.03)
     request = request_of_done.model_copy(update={"base_ability": ability})
     page = read_page(done.home, request, judge_request(done.home, request_of_done))
     assert page.values["base_ability.suite"] == "zoo/plain"

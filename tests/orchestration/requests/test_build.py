@@ -1,4 +1,4 @@
-"""A request pins what its recipe meant; what changes bytes and what changes judgement differ."""
+"""A request locks what its recipe meant; what changes bytes and what changes judgement differ."""
 
 import json
 
@@ -8,7 +8,7 @@ from safetensors.torch import save_file
 
 from merge_core.errors import RequestError
 from merge_core.recipe.schema import load_recipe
-from orchestration.landing.adapter_records import load_adapter_pin
+from orchestration.landing.adapter_records import load_adapter_record
 from orchestration.landing.zone import add_adapter
 from orchestration.requests.build import load_request, make_request
 from orchestration.requests.resolve import answer_dtype
@@ -86,11 +86,11 @@ def test_editing_a_recipe_leaves_its_old_partition_as_it_was(home, request_of):
     assert load_request(home, before.partition).recipe.density == 0.5
 
 
-def test_each_adapter_is_pinned_with_the_base_it_is_read_against(home, request_of):
+def test_each_adapter_is_locked_with_the_base_it_is_read_against(home, request_of):
     made = request_of()
-    pins = [load_adapter_pin(home, adapter.partition) for adapter in made.adapters]
-    assert [pin.source for pin in pins] == [adapter.source for adapter in made.adapters]
-    assert {pin.base for pin in pins} == {made.base.source}
+    records = [load_adapter_record(home, adapter.partition) for adapter in made.adapters]
+    assert [record.source for record in records] == [adapter.source for adapter in made.adapters]
+    assert {record.base for record in records} == {made.base.source}
 
 
 def test_everything_that_is_missing_is_named_at_once_and_nothing_is_written(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from evaluation.serving_bench.bench import ArmReport, Served, ServingReport
+from evaluation.serving_bench.bench import Served, ServingReport, VariantReport
 from merge_core.errors import RequestError
 from orchestration.cli.tables.bench import show_serving
 from orchestration.home.store import Home
@@ -28,9 +28,9 @@ def test_a_fine_tune_cannot_be_switched_to(world: World, home: Home) -> None:
 
 def test_what_vllm_said_is_shown_as_it_said_it(capsys: pytest.CaptureFixture[str]) -> None:
     served = Served(1, 1, 16, 0.5, 0.7, 2.0, 0.1, 30.0)
-    arms = (ArmReport("merged", 0.2, 10**9, (served,), {"sql": 1.0}, {"sql": 16}),)
+    variants = (VariantReport("merged", 0.2, 10**9, (served,), {"sql": 1.0}, {"sql": 16}),)
     said = "its engine ended with code 1; its last words:\nERROR 12-15 [core.py:918] [/] no room"
-    show_serving(ServingReport("base", ("sql",), "float32", 1, "2.13", arms, {"vllm": said}))
+    show_serving(ServingReport("base", ("sql",), "float32", 1, "2.13", variants, {"vllm": said}))
     assert f"vllm: not measured, {said}\n" in capsys.readouterr().out
 
 
@@ -40,9 +40,9 @@ def test_a_recipe_is_merged_served_each_way_and_leaves_nothing_behind(
 ) -> None:
     report = bench_recipe(world.recipe(), home, quiet)
     assert report.skills == ("manners",)
-    assert [arm.name for arm in report.arms] == ["merged", "switch", "reload", "mixed"]
+    assert [variant.name for variant in report.variants] == ["merged", "switch", "reload", "mixed"]
     # The adapters of this world are too weak to change an answer, and so is their merge.
-    assert len({arm.quality["manners"] for arm in report.arms}) == 1
+    assert len({variant.quality["manners"] for variant in report.variants}) == 1
     assert not (home.root / "store" / "merged").exists()
 
 
@@ -50,6 +50,6 @@ def test_a_recipe_is_merged_served_each_way_and_leaves_nothing_behind(
 @pytest.mark.timeout(900)
 def test_a_random_model_is_timed_on_mixes_of_up_to_four_adapters(home: Home) -> None:
     report = bench_synthetic("tiny", home, quiet)
-    for arm in report.arms:
-        assert sorted({served.mix for served in arm.served}) == [1, 2, 4]
-        assert arm.quality == {}
+    for variant in report.variants:
+        assert sorted({served.mix for served in variant.served}) == [1, 2, 4]
+        assert variant.quality == {}

@@ -12,7 +12,7 @@ from evaluation.suites.suite import load_suite
 from merge_core.errors import WorkError
 from merge_core.recipe.schema import load_recipe
 from merge_core.ties import trim
-from orchestration.landing.adapter_records import load_adapter_pin
+from orchestration.landing.adapter_records import load_adapter_record
 from orchestration.merging.artifacts import keep_adapter, keep_task_vector
 from orchestration.sweeps.candidates import Bench, chosen, keep_thresholds
 from orchestration.sweeps.request import make_sweep
@@ -21,13 +21,13 @@ from tests.orchestration.waiting import after
 
 @pytest.fixture
 def ready(sweepable, home):
-    """A function that makes a sweep whose adapters' facts are there."""
+    """A function that makes a sweep whose adapters' artifacts are there."""
 
     def make(**changes):
         made = make_sweep(load_recipe(sweepable.recipe(**changes)), home)
         for adapter in made.own.adapters:
-            keep_adapter(home, load_adapter_pin(home, adapter.partition))
-            keep_task_vector(home, load_adapter_pin(home, adapter.partition))
+            keep_adapter(home, load_adapter_record(home, adapter.partition))
+            keep_task_vector(home, load_adapter_record(home, adapter.partition))
         return made
 
     return make
@@ -112,7 +112,7 @@ def test_what_another_run_answered_during_the_wait_is_not_answered_again(home, r
 def test_a_bench_that_waits_keeps_no_model_in_the_memory(home, ready):
     made, kept = ready(sweep={"density": [0.5]}), []
     bench = Bench(home, made, turn=after(lambda: kept.append([model() for model in models])))
-    models = [weakref.ref(bench.model.network), weakref.ref(bench.resident)]
+    models = [weakref.ref(bench.model.network), weakref.ref(bench.patched_model)]
     bench.references()
     assert kept[0] == [None, None]
 

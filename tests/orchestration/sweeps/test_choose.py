@@ -14,7 +14,7 @@ import pytest
 from merge_core.errors import RequestError
 from merge_core.recipe.schema import load_recipe
 from orchestration.home.store import Home
-from orchestration.records.run_report import CandidateReport, Contrast, SweepReport
+from orchestration.records.run_summary import CandidateSummary, Contrast, SweepSummary
 from orchestration.requests.build import make_request
 from orchestration.run_recipe import register_recipes, run_chain, run_sweep
 from orchestration.runs.dagster_instance import open_instance
@@ -45,7 +45,7 @@ class Swept:
 
     home: Home
     recipe: Path
-    report: SweepReport
+    report: SweepSummary
 
 
 @pytest.fixture(scope="module")
@@ -141,7 +141,7 @@ def test_each_candidate_is_an_mlflow_run_nested_in_the_sweeps(swept):
     assert all(label in table for label in LABELS) and swept.report.sweep.reason in table
 
 
-def test_dagster_shows_the_choice_its_reason_and_the_picture(swept):
+def test_dagster_shows_the_choice_its_reason_and_the_chart(swept):
     import dagster as dg
 
     with open_instance(swept.home) as instance:
@@ -151,13 +151,13 @@ def test_dagster_shows_the_choice_its_reason_and_the_picture(swept):
     assert metadata["chosen"].value in LABELS
     assert metadata["candidates"].value.count(", chosen |") == 1
     assert len(metadata["candidates"].value) < 1000
-    picture = unquote(metadata["picture"].value)
-    assert picture.startswith("![scores by density](<data:image/svg+xml,")
+    chart = unquote(metadata["chart"].value)
+    assert chart.startswith("![scores by density](<data:image/svg+xml,")
     best = swept.report.sweep.candidates[swept.report.sweep.winner].values
     told = f"chosen {best['density']}, with election {best['election']}</text>"
-    assert told in picture and ">manners</text>" in picture
-    assert len(metadata["picture"].value) < 1000
-    jobs = ["adapter_facts", "adapter_facts", "merge", "sweep"]
+    assert told in chart and ">manners</text>" in chart
+    assert len(metadata["chart"].value) < 1000
+    jobs = ["prepare_adapter", "prepare_adapter", "merge", "sweep"]
     assert runs(swept.home) == [(job, "SUCCESS") for job in jobs]
 
 
@@ -215,7 +215,7 @@ def test_the_shelfs_sweeps_get_partitions_that_the_web_interface_can_run(
 
 
 def candidate(scores, norm=1.0, survival=0.5, contrasts=None, **values):
-    return CandidateReport(
+    return CandidateSummary(
         values=values,
         merge_digest="0",
         scores=scores,

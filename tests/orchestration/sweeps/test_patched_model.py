@@ -11,7 +11,7 @@ from merge_core.checkpoints.open import open_checkpoint
 from merge_core.errors import RequestError
 from merge_core.recipe.schema import load_recipe
 from merge_core.ties.tensor_merge import Member, Settings, tensor_merges, unties
-from orchestration.landing.adapter_records import load_adapter_pin
+from orchestration.landing.adapter_records import load_adapter_record
 from orchestration.merging.artifacts import (
     keep_adapter,
     keep_merged,
@@ -20,8 +20,8 @@ from orchestration.merging.artifacts import (
     load_members,
 )
 from orchestration.requests.build import make_request
-from orchestration.requests.unchanged import pinned_base
-from orchestration.sweeps.patched_model import Resident
+from orchestration.requests.unchanged import locked_base
+from orchestration.sweeps.patched_model import PatchedModel
 from tests.merge_core.writing import test_tied_models as tied_models
 
 CPU = torch.device("cpu")
@@ -34,8 +34,8 @@ def ready(sweepable, home):
     def make(**changes):
         request = make_request(load_recipe(sweepable.recipe(**changes)), home)
         for adapter in request.adapters:
-            keep_adapter(home, load_adapter_pin(home, adapter.partition))
-            keep_task_vector(home, load_adapter_pin(home, adapter.partition))
+            keep_adapter(home, load_adapter_record(home, adapter.partition))
+            keep_task_vector(home, load_adapter_record(home, adapter.partition))
         settings = Settings.from_recipe(request.recipe)
         members, trims = load_members(home, request), keep_trims(home, request)
         return request, tensor_merges(members, settings, trims)
@@ -52,10 +52,10 @@ def differing(one, other):
     return {name for name in one if not torch.equal(one[name], other[name])}
 
 
-def resident(home, request):
+def patched_model(home, request):
     model = load_model(request.base.folder)
-    base, dtype = pinned_base(home, request), request.recipe.output_dtype
-    return Resident(model.network, base, dtype, CPU)
+    base, dtype = locked_base(home, request), request.recipe.output_dtype
+    return PatchedModel(model.network, base, dtype, CPU)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def resident(home, request):
 )
 def test_the_patched_weights_are_those_of_the_merged_checkpoint(home, ready, changes):
     request, merges = ready(**changes)
-    place = resident(home, request)
+    place = patched_model(home, request)
     before = weights(place.network)
     with place.patched(merges) as change:
         patched = weights(place.network)
@@ -84,7 +84,7 @@ def test_the_patched_weights_are_those_of_the_merged_checkpoint(home, ready, cha
 
 def test_the_base_is_there_again_after_a_merge_that_broke_off(home, ready):
     request, merges = ready()
-    place = resident(home, request)
+    place = patched_model(home, request)
     before = weights(place.network)
     with pytest.raises(KeyboardInterrupt), place.patched(merges):
         raise KeyboardInterrupt
@@ -96,7 +96,7 @@ def test_a_base_in_16_bits_is_patched_as_it_is_stored(sweepable, home, ready):
     halves = {name: value.bfloat16() for name, value in load_file(shard).items()}
     save_file(halves, shard, metadata={"format": "pt"})
     request, merges = ready()
-    place = resident(home, request)
+    place = patched_model(home, request)
     with place.patched(merges):
         patched = weights(place.network)
     loaded = weights(load_model(keep_merged(home, request).path).network)
@@ -112,7 +112,7 @@ def test_a_trained_norm_is_patched_too(sweepable, home, ready):
     before = load_file(sweepable.base / "model.safetensors")[norm]
     save_file({**load_file(file), f"base_model.model.{norm}": before * 3}, file)
     request, merges = ready(density=0.9)
-    place = resident(home, request)
+    place = patched_model(home, request)
     with place.patched(merges):
         patched = weights(place.network)
     merged = weights(load_model(keep_merged(home, request).path).network)
@@ -122,7 +122,7 @@ def test_a_trained_norm_is_patched_too(sweepable, home, ready):
 
 def test_a_network_that_lacks_a_merged_tensor_is_refused_with_its_name(home, ready):
     request, merges = ready()
-    place = resident(home, request)
+    place = patched_model(home, request)
     (*_, last) = merges
     del place.network.model.layers[1]
     with pytest.raises(RequestError, match="none of that name") as caught, place.patched(merges):
@@ -140,7 +140,7 @@ def test_a_shared_weight_is_patched_as_the_merged_checkpoint_has_it(kind, stored
     members = [Member("a", vector, 1.0, 1.0)]
     network = tied_models.load(base)
     before = tied_models.logits(network)
-    place = Resident(network, open_checkpoint(base), "base", CPU)
+    place = PatchedModel(network, open_checkpoint(base), "base", CPU)
     merges = tensor_merges(members, Settings("linear"), {})
     with place.patched(merges, unties(members)):
         assert torch.equal(tied_models.logits(network), tied_models.logits(want))

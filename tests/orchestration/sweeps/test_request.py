@@ -1,4 +1,4 @@
-"""A sweep's request pins its candidates; what cannot choose is refused before any work."""
+"""A sweep's request locks its candidates; what cannot choose is refused before any work."""
 
 import pytest
 

@@ -14,7 +14,7 @@ from rich.table import Table
 
 from evaluation.errors import Problem as SuiteProblem
 from evaluation.result import ItemResult, summarise
-from evaluation.serving_bench.bench import ArmReport, Served, ServingReport
+from evaluation.serving_bench.bench import Served, ServingReport, VariantReport
 from evaluation.suites.import_items import Imported, Skipped
 from evaluation.suites.survey import SplitSurvey, SuiteSurvey
 from merge_core.errors import Problem
@@ -28,22 +28,28 @@ from orchestration.landing.zone import Landed
 from orchestration.merging.inspect import InspectedAdapter, Inspection, Preview
 from orchestration.merging.standalone import MergedFolder, MergePlan
 from orchestration.operations.doctor import Check, Diagnosis
-from orchestration.operations.status import LastMerge, ModelState, OnShelf, RecipeState, Status
-from orchestration.promotion.against_champion import Challenge
+from orchestration.operations.status import (
+    LandedAdapter,
+    LastMerge,
+    ModelState,
+    RecipeState,
+    Status,
+)
+from orchestration.promotion.against_champion import ChampionComparison
 from orchestration.promotion.promote import Promotion
-from orchestration.records.run_report import (
-    BaseAbilityReport,
-    CandidateReport,
-    MergeReport,
-    MlflowReport,
-    RunReport,
-    SkillReport,
+from orchestration.records.run_summary import (
+    BaseAbilitySummary,
+    CandidateSummary,
+    MergeSummary,
+    MlflowSummary,
+    RunSummary,
+    SkillSummary,
     SweepOutcome,
-    SweepReport,
+    SweepSummary,
 )
 from orchestration.registry.gc import Collection, Kept, Old
 from orchestration.registry.version import Version
-from orchestration.registry.versions import Shelf
+from orchestration.registry.versions import RegisteredVersions
 from orchestration.terminal.console import Terminal, out, say
 
 if TYPE_CHECKING:
@@ -55,8 +61,8 @@ NAMES = ("json", "sql", "customer-support")
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
-def skill(merged: float) -> SkillReport:
-    return SkillReport(
+def skill(merged: float) -> SkillSummary:
+    return SkillSummary(
         **dict.fromkeys(("base", "base_low", "specialist_low", "low"), 0.995),
         **dict.fromkeys(("base_high", "specialist", "specialist_high", "high"), 1.0),
         **dict.fromkeys(("difference", "lower", "upper", "margin", "p_value"), -0.1),
@@ -69,21 +75,21 @@ def skill(merged: float) -> SkillReport:
     )
 
 
-def a_run(gate: str = "pass", *aliases: str) -> RunReport:
+def a_run(gate: str = "pass", *aliases: str) -> RunSummary:
     ability = dict.fromkeys(("base", "merged", "increase", "lower", "upper", "margin"), 12.345)
-    return RunReport(
+    return RunSummary(
         gate=gate,
         reasons=(HOSTILE,),
-        merge=MergeReport(digest="d" * 64, path=Path(HOSTILE), seconds=1, peak_memory_bytes=1),
+        merge=MergeSummary(digest="d" * 64, path=Path(HOSTILE), seconds=1, peak_memory_bytes=1),
         skills=dict.fromkeys(NAMES, skill(1.0)),
-        base_ability=BaseAbilityReport(**ability, verdict="inconclusive", reason=HOSTILE),
-        mlflow=MlflowReport(run_id="r", model="sql-json", version="3", aliases=aliases),
+        base_ability=BaseAbilitySummary(**ability, verdict="inconclusive", reason=HOSTILE),
+        mlflow=MlflowSummary(run_id="r", model="sql-json", version="3", aliases=aliases),
         seconds=1234.5,
     )
 
 
-def a_sweep() -> SweepReport:
-    candidate = CandidateReport(
+def a_sweep() -> SweepSummary:
+    candidate = CandidateSummary(
         values={"density": 0.25, "election": "unanimous", "trim_scope": "adapter"},
         merge_digest="d",
         scores=dict.fromkeys(NAMES[:2], 1.0),
@@ -105,7 +111,7 @@ def a_sweep() -> SweepReport:
         reason=HOSTILE,
         run_id="r",
     )
-    return SweepReport(sweep=outcome, run=a_run())
+    return SweepSummary(sweep=outcome, run=a_run())
 
 
 def a_bench() -> ServingReport:
@@ -119,8 +125,8 @@ def a_bench() -> ServingReport:
         cpu_seconds_per_request=12.345,
         tokens_per_second=12345.6,
     )
-    arms = tuple(
-        ArmReport(
+    variants = tuple(
+        VariantReport(
             name=name,
             load_seconds=123.45,
             memory_bytes=123_450_000_000,
@@ -130,7 +136,7 @@ def a_bench() -> ServingReport:
         )
         for name in ("merged", "switch", "reload", "mixed")
     )
-    return ServingReport("base", NAMES, "float32", 2, "2.10", arms, {"vllm": HOSTILE})
+    return ServingReport("base", NAMES, "float32", 2, "2.10", variants, {"vllm": HOSTILE})
 
 
 def an_inspection() -> Inspection:
@@ -211,7 +217,7 @@ def a_reading() -> Reading:
     return Reading(**about, too_few=True, perplexity=1234.567, rivals=(reader,))
 
 
-def a_shelf() -> Shelf:
+def a_shelf() -> RegisteredVersions:
     version = Version(
         model="sql-json-support",
         version="123",
@@ -223,13 +229,13 @@ def a_shelf() -> Shelf:
         intervals=dict.fromkeys(NAMES, (0.995, 1.0)),
         rejected=HOSTILE,
     )
-    return Shelf(versions=(version, version))
+    return RegisteredVersions(versions=(version, version))
 
 
 def a_status() -> Status:
     return Status(
         home=Path(HOSTILE),
-        adapters=(OnShelf(name=HOSTILE, verified=True, recipes=NAMES),),
+        adapters=(LandedAdapter(name=HOSTILE, verified=True, recipes=NAMES),),
         recipes=(RecipeState(name=HOSTILE, model="sql-json", promote="manual"),),
         merges=(
             LastMerge(
@@ -277,7 +283,7 @@ SCREENS: dict[str, Callable[[], None]] = {
     "contest": lambda: results.show_contest(a_contest()),
     "reading": lambda: results.show_contest(a_reading()),
     "models": lambda: results.show_models(a_shelf()),
-    "challenge": lambda: results.show_challenge(Challenge("1", (), (HOSTILE,))),
+    "challenge": lambda: results.show_champion_comparison(ChampionComparison("1", (), (HOSTILE,))),
     "promotion": lambda: results.show_promotion(
         Promotion(model="m", version="2", previous="1", reason=HOSTILE, actor="a", moved=True)
     ),

@@ -10,7 +10,7 @@ from orchestration.defs import retries
 from orchestration.defs.adapters import landing_sensor
 from orchestration.defs.adapters.landing_sensor import CONTENT_TAG, adapter_landing_sensor
 from orchestration.defs.resources import HomeResource
-from orchestration.landing.adapter_records import load_adapter_pin
+from orchestration.landing.adapter_records import load_adapter_record
 from orchestration.landing.quarantine import quarantined
 from orchestration.landing.zone import add_adapter
 
@@ -41,7 +41,7 @@ def execute(home, instance):
     def execute(request):
         instance.add_dynamic_partitions("adapters", [request.partition_key])
         return (
-            defs.resolve_job_def("adapter_facts")
+            defs.resolve_job_def("prepare_adapter")
             .execute_in_process(
                 instance=instance,
                 partition_key=request.partition_key,
@@ -71,8 +71,8 @@ def test_a_landed_adapter_gets_a_partition_that_says_what_it_is_and_one_run(
     result = tick()
     (request,) = result.run_requests
     assert result.dynamic_partitions_requests[0].partition_keys == [request.partition_key]
-    pin = load_adapter_pin(home, request.partition_key)
-    assert (pin.source, pin.base, pin.digest) == ("landing:kind", str(world.base), None)
+    record = load_adapter_record(home, request.partition_key)
+    assert (record.source, record.base, record.digest) == ("landing:kind", str(world.base), None)
     assert execute(request)
     assert "nothing new" in tick().skip_message
 
@@ -91,7 +91,7 @@ def test_whichever_failed_runs_are_deleted_no_run_has_the_next_key(
 ):
     monkeypatch.setattr(retries, "FIRST_WAIT_SECONDS", 0)
     add_adapter(str(adapter), None, home)
-    job, failed = defs.resolve_job_def("adapter_facts"), dg.DagsterRunStatus.FAILURE
+    job, failed = defs.resolve_job_def("prepare_adapter"), dg.DagsterRunStatus.FAILURE
     runs = []
     for _ in range(3):
         (request,) = tick().run_requests
@@ -109,7 +109,7 @@ def test_whichever_failed_runs_are_deleted_no_run_has_the_next_key(
 def test_an_adapter_whose_run_goes_on_waits_for_it(adapter, home, tick, instance):
     add_adapter(str(adapter), None, home)
     (request,) = tick().run_requests
-    job = defs.resolve_job_def("adapter_facts")
+    job = defs.resolve_job_def("prepare_adapter")
     run = instance.create_run_for_job(job, tags=dict(request.tags))
     assert f"run {run.run_id[:8]} goes on" in tick().skip_message
 
@@ -219,7 +219,7 @@ def test_a_run_that_failed_for_another_reason_is_tried_again_later(
 def test_a_run_that_a_person_cancelled_is_not_requested_again(adapter, home, tick, instance):
     add_adapter(str(adapter), None, home)
     (request,) = tick().run_requests
-    job = defs.resolve_job_def("adapter_facts")
+    job = defs.resolve_job_def("prepare_adapter")
     run = instance.create_run_for_job(job, tags=dict(request.tags))
     instance.report_run_canceled(run)
     assert "was cancelled" in tick().skip_message

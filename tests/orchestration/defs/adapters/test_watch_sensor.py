@@ -107,10 +107,10 @@ def test_an_adapter_behind_a_url_lands_and_its_facts_are_asked_for(
     source = world.root / "adapters" / "kind"
     assert (home.landing / "sql" / weights).read_bytes() == (source / weights).read_bytes()
     assert skip(tick()) == "nothing new among 1 offered adapters"
-    facts = adapter_landing_sensor(
+    prepared = adapter_landing_sensor(
         dg.build_sensor_context(instance=instance), home=HomeResource(path=str(home.root))
     )
-    assert asked(facts) == ["sql"]
+    assert asked(prepared) == ["sql"]
 
 
 def test_a_changed_adapter_lands_again_when_it_stays_as_it_is(home, put, tick, settled, execute):

@@ -1,4 +1,4 @@
-"""Landed adapters' facts lead to one merge for each recipe that includes them."""
+"""Landed adapters' artifacts lead to one merge for each recipe that includes them."""
 
 import dagster as dg
 import pytest
@@ -8,12 +8,12 @@ from orchestration.activity.progress import silent
 from orchestration.definitions import defs
 from orchestration.defs import retries
 from orchestration.defs.adapters.landing_sensor import adapter_landing_sensor
-from orchestration.defs.jobs import adapter_facts, merge
+from orchestration.defs.jobs import merge, prepare_adapter
 from orchestration.defs.merges import remerge_sensor as sensors
 from orchestration.defs.merges.assets import trimmed_task_vectors
 from orchestration.defs.merges.remerge_sensor import remerge_sensor
 from orchestration.defs.resources import HomeResource
-from orchestration.landing.adapter_records import load_adapter_pin
+from orchestration.landing.adapter_records import load_adapter_record
 from orchestration.landing.recipe_folder import remove_adapter
 from orchestration.landing.zone import add_adapter
 from orchestration.requests import build, resolve
@@ -54,7 +54,7 @@ def drop(world, home):
 
 @pytest.fixture
 def compute(home, instance):
-    """A function that does what is requested of the facts: of a result, or of what has landed."""
+    """A function that computes the requested artifacts: of a result, or of what has landed."""
     resources = {"home": HomeResource(path=str(home.root))}
 
     def compute(result=None):
@@ -63,7 +63,7 @@ def compute(home, instance):
         )
         for wanted in result.run_requests:
             instance.add_dynamic_partitions("adapters", [wanted.partition_key])
-            defs.resolve_job_def("adapter_facts").execute_in_process(
+            defs.resolve_job_def("prepare_adapter").execute_in_process(
                 instance=instance,
                 partition_key=wanted.partition_key,
                 tags=wanted.tags,
@@ -122,7 +122,7 @@ def test_each_recipe_that_includes_the_adapter_gets_one_merge(
     world.recipe(name="other")
     drop("kind")
     assert skip(tick()) == (
-        "by-name: the facts of kind are to come\nby-query: the facts of kind are to come"
+        "by-name: the artifacts of kind are to come\nby-query: the artifacts of kind are to come"
     )
     compute()
     result = tick()
@@ -140,7 +140,7 @@ def test_a_burst_of_landings_is_one_merge_of_them_all(home, tick, drop, compute,
     drop("kind")
     compute()
     drop("terse")
-    assert "the facts of terse are to come" in skip(tick())
+    assert "the artifacts of terse are to come" in skip(tick())
     compute()
     (key,) = merges_of(tick())
     assert [adapter.name for adapter in load_request(home, key).adapters] == ["kind", "terse"]
@@ -177,7 +177,7 @@ def test_the_same_content_landing_again_asks_for_nothing(tick, drop, compute, me
     (key,) = merges_of(tick())
     register(key)
     drop("kind")
-    assert "the facts of kind are to come" in skip(tick())
+    assert "the artifacts of kind are to come" in skip(tick())
     compute()
     assert skip(tick()) == "nothing new for 1 recipes"
 
@@ -264,9 +264,9 @@ def test_facts_of_adapters_that_did_not_land_are_requested_before_the_merge(
     drop("kind")
     compute()
     result = tick()
-    (facts,) = result.run_requests
-    assert facts.job_name == adapter_facts.name
-    assert load_adapter_pin(home, facts.partition_key).source.endswith("adapters/terse")
+    (prepared,) = result.run_requests
+    assert prepared.job_name == prepare_adapter.name
+    assert load_adapter_record(home, prepared.partition_key).source.endswith("adapters/terse")
     compute(result)
     assert len(merges_of(tick())) == 1
 
@@ -302,7 +302,7 @@ def test_many_adapters_dropped_at_once_are_merged_once_by_each_recipe(
     for number in range(23):
         drop("terse", f"terse-{number:02}")
     compute()
-    assert "the facts of terse-" in skip(tick())
+    assert "the artifacts of terse-" in skip(tick())
     compute()
     keys = merges_of(tick())
     assert [key.rpartition("-")[0] for key in keys] == recipes

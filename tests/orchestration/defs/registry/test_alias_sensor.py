@@ -1,4 +1,4 @@
-"""What people do in MLflow's own page is journalled when it may be served, and told when not."""
+"""What people do in MLflow's own page is recorded when it may be served, and told when not."""
 
 import dagster as dg
 import pytest
@@ -6,7 +6,7 @@ import pytest
 from orchestration.defs.registry.alias_sensor import registry_sensor
 from orchestration.defs.resources import HomeResource
 from orchestration.promotion.promote import accepted_champion, promote, rollback
-from orchestration.registry.promotion_log import read_journal
+from orchestration.registry.promotion_log import read_promotions
 from orchestration.tracking.mlflow_client import connect
 
 
@@ -37,7 +37,7 @@ def test_champions_that_the_terminal_moved_are_shown_each_once(home, put, tick):
     promote("tiny/2", home, "better SQL", actor="eve")
     told = [(event.partition, event.metadata["reason"].text) for event in tick().asset_events]
     assert told == [("tiny", "the first"), ("tiny", "better SQL")]
-    assert tick().skip_message == "every champion is journalled"
+    assert tick().skip_message == "every champion is recorded"
     rollback("tiny", home, "complaints")
     (event,) = tick().asset_events
     assert (event.metadata["version"].text, event.metadata["previous"].text) == ("1", "2")
@@ -46,20 +46,20 @@ def test_champions_that_the_terminal_moved_are_shown_each_once(home, put, tick):
 def test_a_move_that_a_dagster_run_made_is_shown_by_that_run_alone(home, put, tick):
     put(1)
     promote("tiny/1", home, "the first", dagster_run="r1")
-    assert tick().skip_message == "every champion is journalled"
+    assert tick().skip_message == "every champion is recorded"
 
 
 def test_a_champion_moved_by_hand_is_journalled_once_and_shown(home, put, tick):
     put(1), put(2)
     promote("tiny/1", home, "the first")
     tick()
-    assert tick().skip_message == "every champion is journalled"
+    assert tick().skip_message == "every champion is recorded"
     set_alias(home, "2")
     (event,) = tick().asset_events
     assert (event.asset_key.to_user_string(), event.partition) == ("champion", "tiny")
     assert event.metadata["actor"].text == "registry"
-    assert tick().skip_message == "every champion is journalled"
-    entry = read_journal(connect(home), "tiny")[-1]
+    assert tick().skip_message == "every champion is recorded"
+    entry = read_promotions(connect(home), "tiny")[-1]
     assert (entry.previous, entry.version, entry.kind) == ("1", "2", "registry")
 
 
@@ -73,7 +73,7 @@ def test_a_champion_that_failed_its_gate_is_told_in_one_sentence_and_not_journal
     for _ in range(2):
         assert "but its gate says fail; serving stays on version 1" in tick().skip_message
     assert accepted_champion(home, "tiny").version == "1"
-    assert len(read_journal(connect(home), "tiny")) == 1
+    assert len(read_promotions(connect(home), "tiny")) == 1
 
 
 def test_a_registered_model_that_dagster_does_not_know_gets_its_partition(home, put):
@@ -85,4 +85,4 @@ def test_a_registered_model_that_dagster_does_not_know_gets_its_partition(home, 
 
 
 def test_a_home_where_nothing_is_registered_has_nothing_to_tell(home, tick):
-    assert tick().skip_message == "every champion is journalled"
+    assert tick().skip_message == "every champion is recorded"

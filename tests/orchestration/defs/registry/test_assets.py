@@ -1,4 +1,4 @@
-"""`champion` promotes from Dagster's UI, with the run in the journal."""
+"""`champion` promotes from Dagster's UI, with the run in the promotion log."""
 
 import dagster as dg
 import pytest
@@ -6,7 +6,7 @@ import pytest
 from orchestration.activity.progress import silent
 from orchestration.defs.registry.assets import champion
 from orchestration.defs.resources import HomeResource
-from orchestration.registry.promotion_log import read_journal
+from orchestration.registry.promotion_log import read_promotions
 from orchestration.tracking.mlflow_client import connect
 
 
@@ -33,9 +33,9 @@ def test_the_challenger_is_promoted_with_the_run_in_the_journal(home, put, mater
     put(1)
     result = materialise(reason="better SQL")
     (event,) = result.get_asset_materialization_events()
-    facts = event.materialization.metadata
-    assert (facts["version"].text, facts["reason"].text) == ("1", "better SQL")
-    (entry,) = read_journal(connect(home), "tiny")
+    metadata = event.materialization.metadata
+    assert (metadata["version"].text, metadata["reason"].text) == ("1", "better SQL")
+    (entry,) = read_promotions(connect(home), "tiny")
     assert (entry.dagster_run, entry.actor) == (result.run_id, f"Dagster run {result.run_id}")
 
 
@@ -49,4 +49,4 @@ def test_a_version_that_failed_its_gate_fails_the_step_with_the_remedy_unless_fo
     said = failure.step_failure_data.user_failure_data.description
     assert "its gate says fail" in said
     assert materialise(version="1", force=True).success
-    assert [entry.forced for entry in read_journal(connect(home), "tiny")] == [True]
+    assert [entry.forced for entry in read_promotions(connect(home), "tiny")] == [True]

@@ -1,4 +1,4 @@
-"""`rollback` in Dagster's UI does what `tiesmith rollback` does, with the run in the journal."""
+"""`rollback` in Dagster's UI does what `tiesmith rollback` does, and records the run."""
 
 import dagster as dg
 import pytest
@@ -9,7 +9,7 @@ from orchestration.definitions import defs
 from orchestration.defs.registry.champion_jobs import rollback
 from orchestration.defs.resources import HomeResource
 from orchestration.promotion.promote import accepted_champion, promote
-from orchestration.registry.promotion_log import read_journal
+from orchestration.registry.promotion_log import read_promotions
 from orchestration.registry.versions import find_version
 from orchestration.tracking.mlflow_client import connect
 
@@ -45,7 +45,7 @@ def test_the_champion_before_is_champion_again_and_this_one_is_rejected(home, pu
     result = roll_back(home, model="tiny", reason="it is rude")
     assert accepted_champion(home, "tiny").version == "1"
     assert find_version(home, "tiny/2").rejected == "it is rude"
-    entry = read_journal(connect(home), "tiny")[-1]
+    entry = read_promotions(connect(home), "tiny")[-1]
     assert (entry.kind, entry.actor) == ("rollback", f"Dagster run {result.run_id}")
     (event,) = result.get_asset_materialization_events()
     assert (event.asset_key.to_user_string(), event.partition) == ("champion", "tiny")

@@ -36,7 +36,7 @@ from evaluation.serving_bench.engine_process import (
     find_program,
     start_process,
 )
-from evaluation.serving_bench.peft_arms import Plan, Request, Run
+from evaluation.serving_bench.peft_variants import Plan, Request, Run
 
 __all__ = ["serve_with_vllm", "vllm_command"]
 
@@ -76,7 +76,7 @@ def vllm_command(program: str, plan: Plan) -> list[str]:
     model = str(Path(plan.model).absolute())
     command = [program, "serve", model, "--served-model-name", NAME, "--dtype", plan.dtype]
     command += ["--generation-config", "vllm", "--no-enable-prefix-caching"]
-    if plan.arm == "vllm-lora":
+    if plan.variant == "vllm-lora":
         rank = next(rank for rank in RANKS if rank >= _widest(plan))
         places = {name: str(Path(folder).absolute()) for name, folder in plan.adapters.items()}
         modules = [json.dumps({"name": name, "path": place}) for name, place in places.items()]
@@ -92,7 +92,7 @@ def _lacking(plan: Plan, cuda: bool, program: str | None) -> list[str]:
         lacking.append("no CUDA device that torch can use: run it on a machine with one")
     if program is None:
         lacking.append("no vllm program beside this Python or on the PATH: pip install vllm")
-    if plan.arm == "vllm-lora":
+    if plan.variant == "vllm-lora":
         if plan.dtype == "float32":
             lacking.append("its LoRA kernels do not compute in float32: choose --dtype bfloat16")
         if _widest(plan) > RANKS[-1]:
@@ -181,7 +181,7 @@ async def _ask(
 ) -> Answer:
     """Asked once: another try would be measured, too."""
     name, system, prompt = request
-    model = name if plan.arm == "vllm-lora" else NAME
+    model = name if plan.variant == "vllm-lora" else NAME
     question = chat_question(model, Chat(system, prompt), plan.max_new_tokens)
     url = f"{engine.address}/v1/chat/completions"
     try:

@@ -11,15 +11,15 @@ from pydantic import BaseModel, ConfigDict
 from evaluation.result import Fate
 
 __all__ = [
-    "BaseAbilityReport",
-    "CandidateReport",
+    "BaseAbilitySummary",
+    "CandidateSummary",
     "Contrast",
-    "MergeReport",
-    "MlflowReport",
-    "RunReport",
-    "SkillReport",
+    "MergeSummary",
+    "MlflowSummary",
+    "RunSummary",
+    "SkillSummary",
     "SweepOutcome",
-    "SweepReport",
+    "SweepSummary",
 ]
 
 SIGNIFICANT = 0.05
@@ -30,7 +30,7 @@ class _Report(BaseModel):
     model_config = ConfigDict(frozen=True)
 
 
-class MergeReport(_Report):
+class MergeSummary(_Report):
     """The merged checkpoint: where it is, and what making it cost when it was made."""
 
     digest: str
@@ -39,7 +39,7 @@ class MergeReport(_Report):
     peak_memory_bytes: int
 
 
-class SkillReport(_Report):
+class SkillSummary(_Report):
     """Scores are shares of the test items; retention is merged / specialist.
 
     low and high bound the merged model's score with 95% confidence, those of base and specialist
@@ -68,7 +68,7 @@ class SkillReport(_Report):
     reason: str
 
 
-class BaseAbilityReport(_Report):
+class BaseAbilitySummary(_Report):
     """Perplexities on the held-out texts; `increase` is merged / base - 1, above `lower` and below
     `upper` with 95% confidence each."""
 
@@ -82,7 +82,7 @@ class BaseAbilityReport(_Report):
     reason: str
 
 
-class MlflowReport(_Report):
+class MlflowSummary(_Report):
     """The MLflow run and the registered version."""
 
     run_id: str
@@ -91,7 +91,7 @@ class MlflowReport(_Report):
     aliases: tuple[str, ...]
 
 
-class RunReport(_Report):
+class RunSummary(_Report):
     """`seconds` is how long this command took, also where everything was there already.
 
     gate: its answer over all; reasons: why, a sentence a skill, and one for the base's ability.
@@ -100,10 +100,10 @@ class RunReport(_Report):
 
     gate: Fate
     reasons: tuple[str, ...]
-    merge: MergeReport
-    skills: dict[str, SkillReport]
-    base_ability: BaseAbilityReport | None
-    mlflow: MlflowReport
+    merge: MergeSummary
+    skills: dict[str, SkillSummary]
+    base_ability: BaseAbilitySummary | None
+    mlflow: MlflowSummary
     seconds: float
     warnings: tuple[str, ...] = ()
 
@@ -129,7 +129,7 @@ class Contrast(_Report):
     p_value: float
 
 
-class CandidateReport(_Report):
+class CandidateSummary(_Report):
     """One candidate on the validation items; see docs/sweep.md.
 
     scores: shares right by skill; low and high bound them with 95% confidence. retention: each as a
@@ -182,17 +182,17 @@ class SweepOutcome(_Report):
     items: dict[str, int]
     base: dict[str, float]
     specialist: dict[str, float]
-    candidates: tuple[CandidateReport, ...]
+    candidates: tuple[CandidateSummary, ...]
     winner: int
     reason: str
     run_id: str
 
 
-class SweepReport(_Report):
+class SweepSummary(_Report):
     """A sweep, and the run of the merge that it chose; `run.seconds` is how long both took."""
 
     sweep: SweepOutcome
-    run: RunReport
+    run: RunSummary
 
     @property
     def passed(self) -> bool:

@@ -15,7 +15,7 @@ from merge_core.task_vectors.from_adapter import read_task_vector
 from merge_core.ties.tensor_merge import Member, Settings
 from merge_core.writing.merge import merge
 
-__all__ = ["ARMS", "MERGES", "Mix", "score"]
+__all__ = ["MERGES", "VARIANTS", "Mix", "score"]
 
 ELECTIONS: tuple[Election, ...] = ("mass", "count", "unanimous")
 DENSITIES = (0.2, 0.5, 0.8)
@@ -37,23 +37,23 @@ MERGES = {
         for density in DENSITIES
     },
 }
-ARMS = ("base", *SKILLS, *MERGES)
+VARIANTS = ("base", *SKILLS, *MERGES)
 
 
-def score(arm: str, suite: Suite, work: Path, device: str) -> SuiteResult:
-    """An arm's answers to a suite's test items, scored."""
+def score(variant: str, suite: Suite, work: Path, device: str) -> SuiteResult:
+    """A variant's answers to a suite's test items, scored."""
     folder, adapter = work / "base", None
-    if arm in SKILLS:
-        adapter = work / arm
-    elif arm in MERGES:
-        folder = _merged(arm, work)
+    if variant in SKILLS:
+        adapter = work / variant
+    elif variant in MERGES:
+        folder = _merged(variant, work)
     decoding = Decoding(device="cuda" if device == "cuda" else "cpu")
     return evaluate(suite, "test", folder, adapter, decoding=decoding)
 
 
-def _merged(arm: str, work: Path) -> Path:
+def _merged(variant: str, work: Path) -> Path:
     """The folder of a merge, made if it is not there."""
-    out, mix, base = work / "merges" / arm, MERGES[arm], open_checkpoint(work / "base")
+    out, mix, base = work / "merges" / variant, MERGES[variant], open_checkpoint(work / "base")
     members = [
         Member(skill, read_task_vector(open_adapter(work / skill), base), 1.0, mix.density)
         for skill in SKILLS

@@ -7,7 +7,7 @@ from transformers import AutoModelForCausalLM
 from evaluation.answer_log import Chat
 from evaluation.answering.generator import generate
 from evaluation.answering.load import Decoding, load_model
-from evaluation.serving_bench.peft_arms import Arm, Plan, Run, serve_plan
+from evaluation.serving_bench.peft_variants import Plan, Run, Variant, serve_plan
 
 pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing`:FutureWarning")
 
@@ -25,18 +25,18 @@ def other_adapter(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) ->
     return folder
 
 
-def plan(arm: Arm, model: Path, adapters: dict[str, Path], batch: int) -> Plan:
+def plan(variant: Variant, model: Path, adapters: dict[str, Path], batch: int) -> Plan:
     folders = {name: str(folder) for name, folder in adapters.items()}
-    return Plan(arm, str(model), folders, "float32", 12, [Run(batch, REQUESTS)])
+    return Plan(variant, str(model), folders, "float32", 12, [Run(batch, REQUESTS)])
 
 
-@pytest.mark.parametrize("arm", ["switch", "reload", "mixed"])
+@pytest.mark.parametrize("variant", ["switch", "reload", "mixed"])
 @pytest.mark.parametrize("batch", [1, 3])
 def test_each_way_to_switch_gives_each_request_its_own_adapters_answer(
-    arm: Arm, batch: int, tiny_model: Path, tiny_adapter: Path, other_adapter: Path
+    variant: Variant, batch: int, tiny_model: Path, tiny_adapter: Path, other_adapter: Path
 ) -> None:
     adapters = {"kind": tiny_adapter, "terse": other_adapter}
-    (run,) = serve_plan(plan(arm, tiny_model, adapters, batch))["runs"]
+    (run,) = serve_plan(plan(variant, tiny_model, adapters, batch))["runs"]
     alone = {
         name: generate(load_model(tiny_model, folder), [Chat(s, p) for _, s, p in REQUESTS], 12)
         for name, folder in adapters.items()

@@ -1,4 +1,4 @@
-"""vLLM's arms before a real process with vLLM's command line and canned answers."""
+"""vLLM's variants before a real process with vLLM's command line and canned answers."""
 
 import json
 import os
@@ -13,8 +13,8 @@ from typing import Literal
 import pytest
 
 from evaluation.serving_bench.engine_process import EngineFailure
-from evaluation.serving_bench.peft_arms import Plan, Run
-from evaluation.serving_bench.vllm_arms import NAME, serve_with_vllm, vllm_command
+from evaluation.serving_bench.peft_variants import Plan, Run
+from evaluation.serving_bench.vllm_variants import NAME, serve_with_vllm, vllm_command
 from tests.engines import eventually, fake_vllm, is_alive
 
 REQUESTS = [(("kind", "terse")[n % 3 == 0], "Answer.", f"tea {n}") for n in range(5)]
@@ -22,8 +22,8 @@ INTERRUPTED = """
 import json, signal, sys
 from pathlib import Path
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background inherits none
-from evaluation.serving_bench.peft_arms import Plan
-from evaluation.serving_bench.vllm_arms import serve_with_vllm
+from evaluation.serving_bench.peft_variants import Plan
+from evaluation.serving_bench.vllm_variants import serve_with_vllm
 serve_with_vllm(Plan(**json.loads(sys.argv[1])), Path(sys.argv[2]), cuda=True)
 """
 
@@ -39,7 +39,9 @@ def make_plan(tmp_path: Path) -> Callable[..., Plan]:
     """A function that makes a plan of a model that behaves so, and adapters of these ranks."""
 
     def make(
-        arm: Literal["vllm", "vllm-lora"], behaviour: str = "well", ranks: tuple[int, ...] = (4, 4)
+        variant: Literal["vllm", "vllm-lora"],
+        behaviour: str = "well",
+        ranks: tuple[int, ...] = (4, 4),
     ) -> Plan:
         model = tmp_path / "model, or so"
         model.mkdir()
@@ -50,7 +52,9 @@ def make_plan(tmp_path: Path) -> Callable[..., Plan]:
             Path(adapters[name]).mkdir()
             config = Path(adapters[name]) / "adapter_config.json"
             config.write_text(json.dumps({"r": rank, "rank_pattern": {}}))
-        return Plan(arm, str(model), adapters, "bfloat16", 12, [Run(1, REQUESTS), Run(3, REQUESTS)])
+        return Plan(
+            variant, str(model), adapters, "bfloat16", 12, [Run(1, REQUESTS), Run(3, REQUESTS)]
+        )
 
     return make
 
@@ -117,7 +121,7 @@ def test_the_command_line_names_model_and_adapters_by_whole_paths(
     assert [json.loads(word) for word in command[-2:]] == [
         {"name": name, "path": folder} for name, folder in plan.adapters.items()
     ]
-    assert "--enable-lora" not in vllm_command("vllm", replace(plan, arm="vllm"))
+    assert "--enable-lora" not in vllm_command("vllm", replace(plan, variant="vllm"))
 
 
 @pytest.mark.parametrize(("ranks", "room"), [((4, 8), "8"), ((8, 9), "16"), ((300, 4), "320")])
@@ -142,7 +146,7 @@ def test_all_that_is_missing_is_named_at_once_with_what_helps(
     assert "float32" in dtype and "--dtype bfloat16" in dtype
     assert "rank 513" in rank and "512" in rank
     with pytest.raises(EngineFailure) as refused:
-        serve_with_vllm(replace(plan, arm="vllm"), tmp_path, cuda=True)
+        serve_with_vllm(replace(plan, variant="vllm"), tmp_path, cuda=True)
     assert str(refused.value) == program
 
 

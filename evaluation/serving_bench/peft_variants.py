@@ -23,10 +23,10 @@ from evaluation.answering.generator import generate
 from evaluation.answering.load import Decoding, LoadedModel, load_model
 from evaluation.result import Answer
 
-__all__ = ["ARMS", "Arm", "Plan", "Request", "Run", "serve_plan"]
+__all__ = ["VARIANTS", "Plan", "Request", "Run", "Variant", "serve_plan"]
 
-Arm = Literal["merged", "switch", "reload", "mixed", "vllm", "vllm-lora"]
-"""The last two are not served here: evaluation.serving_bench.vllm_arms."""
+Variant = Literal["merged", "switch", "reload", "mixed", "vllm", "vllm-lora"]
+"""The last two are not served here: evaluation.serving_bench.vllm_variants."""
 Request = tuple[str, str, str]
 """Adapter, system message, prompt."""
 
@@ -41,9 +41,9 @@ class Run:
 
 @dataclass(frozen=True)
 class Plan:
-    """What one arm serves: `model` is its checkpoint, the base's or the merged one."""
+    """What one variant serves: `model` is its checkpoint, the base's or the merged one."""
 
-    arm: Arm
+    variant: Variant
     model: str
     adapters: dict[str, str]
     dtype: Literal["float32", "bfloat16"]
@@ -61,7 +61,7 @@ def serve_plan(plan: Plan) -> dict[str, Any]:
     began = time.perf_counter()
     model = _load(plan)
     load_seconds = time.perf_counter() - began
-    serve = ARMS[plan.arm]
+    serve = VARIANTS[plan.variant]
     serve(plan, model, plan.runs[0].requests[:1])
     runs = [_serve_run(plan, model, run) for run in plan.runs]
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
@@ -72,11 +72,11 @@ def _load(plan: Plan) -> LoadedModel:
     """A PEFT model is never without an adapter: while `reload` has dropped all others, the first
     one is there, unused."""
     decoding = Decoding(dtype=plan.dtype)
-    if plan.arm == "merged":
+    if plan.variant == "merged":
         return load_model(Path(plan.model), decoding=decoding)
     first, *others = plan.adapters.items()
     model = load_model(Path(plan.model), Path(first[1]), decoding)
-    if plan.arm != "reload":
+    if plan.variant != "reload":
         for name, folder in others:
             model.network.load_adapter(folder, adapter_name=name)
     return model
@@ -91,7 +91,7 @@ def _serve_run(plan: Plan, model: LoadedModel, run: Run) -> dict[str, Any]:
     latencies, answers = list[float](), list[Answer]()
     began, cpu = time.perf_counter(), time.process_time()
     for start in range(0, len(run.requests), run.batch):
-        seconds, said = ARMS[plan.arm](plan, model, run.requests[start : start + run.batch])
+        seconds, said = VARIANTS[plan.variant](plan, model, run.requests[start : start + run.batch])
         latencies += seconds
         answers += said
     return {
@@ -156,7 +156,7 @@ def _chats(requests: Requests) -> list[Chat]:
     return [Chat(system, prompt) for _, system, prompt in requests]
 
 
-ARMS: dict[Arm, Callable[[Plan, LoadedModel, Requests], Served]] = {
+VARIANTS: dict[Variant, Callable[[Plan, LoadedModel, Requests], Served]] = {
     "merged": _serve_merged,
     "switch": _serve_switched,
     "reload": _serve_reloaded,
