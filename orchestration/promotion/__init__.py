@@ -1,6 +1,8 @@
 """Who is champion.
 
 against_champion.py  a merge against the champion: the answers of both to the same items
-promote.py           promoted, rolled back, or moved in MLflow's own page; always recorded
+proposal.py          a proposed move of `champion`, checked before anything moves
+move_champion.py     the move of `champion`: under a lock, recorded, also when made in MLflow's page
+promote.py           promote, roll back, and which version serving should use
 auto.py              `promote: auto`: a version that is non-inferior becomes champion
 """

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from evaluation.errors import EvaluationError
 from merge_core.errors import RequestError
 from orchestration.promotion.against_champion import champion_metrics, compare_versions
-from orchestration.promotion.promote import Promotion, Stale, carry_out, propose
+from orchestration.promotion.move_champion import Promotion, carry_out
+from orchestration.promotion.proposal import Stale, propose
 from orchestration.registry.champion import doubt, standing
 from orchestration.registry.versions import find_version
 from orchestration.requests.build import load_request

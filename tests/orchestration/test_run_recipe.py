@@ -94,7 +94,7 @@ def test_every_adapters_facts_are_materialised_with_their_digest(done, asset):
 def test_the_runs_are_those_of_the_code_locations_jobs_and_carry_what_they_merge(done):
     with open_instance(done.home) as instance:
         found = instance.get_runs()
-    assert sorted(run.job_name for run in found) == ["prepare_adapter", "prepare_adapter", "merge"]
+    assert sorted(run.job_name for run in found) == ["merge", "prepare_adapter", "prepare_adapter"]
     assert {run.status.value for run in found} == {"SUCCESS"}
     tags = found[0].tags
     assert tags["tiesmith/recipe"] == "tiny"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from orchestration.merging.standalone import MergedFolder, MergePlan
     from orchestration.operations.doctor import Diagnosis
     from orchestration.promotion.against_champion import ChampionComparison
-    from orchestration.promotion.promote import Promotion
+    from orchestration.promotion.move_champion import Promotion
     from orchestration.registry.gc import Collection
     from orchestration.registry.versions import RegisteredVersions
     from orchestration.run_recipe import RunSummary

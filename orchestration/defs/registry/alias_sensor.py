@@ -27,7 +27,7 @@ def registry_sensor(
     not rejected; otherwise one sentence says that serving does not follow. Moves that a killed
     process left unfinished are settled. The cursor holds each model's last move that was seen.
     """
-    from orchestration.promotion.promote import moves, record_hand_move
+    from orchestration.promotion.move_champion import moves, record_hand_move
     from orchestration.registry.versions import model_names
 
     place, seen = home.open(), json.loads(context.cursor or "{}")

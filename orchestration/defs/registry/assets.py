@@ -20,7 +20,7 @@ from orchestration.runs.pool_slots import WRITER, turn_of
 
 if TYPE_CHECKING:
     from orchestration.promotion.against_champion import ChampionComparison
-    from orchestration.promotion.promote import Promotion
+    from orchestration.promotion.move_champion import Promotion
     from orchestration.registry.promotion_log import Entry
 
 __all__ = ["champion", "champion_moved", "merge_record", "registered_model"]

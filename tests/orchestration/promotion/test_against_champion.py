@@ -111,4 +111,4 @@ def test_the_record_and_the_report_of_a_merge_meet_the_champion(judged):
     assert '<a href="#champion">' in as_html(page)
     other = request.skills[0].model_copy(update={"name": "thanks"})
     found = against_champion(judged.home, request.model_copy(update={"skills": (other,)}))
-    assert found.apart[0] in as_html(replace(page, challenge=found))
+    assert found.apart[0] in as_html(replace(page, comparison=found))

@@ -9,15 +9,9 @@ from pathlib import Path
 import pytest
 
 from merge_core.errors import RequestError, WorkError
-from orchestration.promotion.promote import (
-    Stale,
-    accepted_champion,
-    carry_out,
-    promote,
-    propose,
-    record_hand_move,
-    rollback,
-)
+from orchestration.promotion.move_champion import carry_out, record_hand_move
+from orchestration.promotion.promote import accepted_champion, promote, rollback
+from orchestration.promotion.proposal import Stale, propose
 from orchestration.registry.champion import standing
 from orchestration.registry.promotion_log import PROMOTIONS, Entry, begin, read_promotions
 from orchestration.registry.versions import find_version, list_models
@@ -26,7 +20,8 @@ from orchestration.tracking.mlflow_client import connect
 ROOT = Path(__file__).parents[3]
 PROMOTER = """
 import sys
-from orchestration.promotion.promote import carry_out, propose
+from orchestration.promotion.move_champion import carry_out
+from orchestration.promotion.proposal import propose
 from orchestration.home.store import Home
 from pathlib import Path
 
@@ -42,7 +37,7 @@ except Exception as error:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from orchestration.promotion import promote as promotion
+from orchestration.promotion import move_champion, promote as promotion
 from orchestration.home.store import Home
 
 def die(*args, **kwargs):
@@ -52,7 +47,7 @@ if sys.argv[3] == "before the move":
     from mlflow import MlflowClient
     MlflowClient.set_registered_model_alias = die
 else:
-    promotion._finish = die
+    move_champion._finish = die
 getattr(promotion, sys.argv[4])(sys.argv[2], Home(Path(sys.argv[1])), "in the middle", actor="ada")
 """
 

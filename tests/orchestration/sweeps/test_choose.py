@@ -157,7 +157,7 @@ def test_dagster_shows_the_choice_its_reason_and_the_chart(swept):
     told = f"chosen {best['density']}, with election {best['election']}</text>"
     assert told in chart and ">manners</text>" in chart
     assert len(metadata["chart"].value) < 1000
-    jobs = ["prepare_adapter", "prepare_adapter", "merge", "sweep"]
+    jobs = ["merge", "prepare_adapter", "prepare_adapter", "sweep"]
     assert runs(swept.home) == [(job, "SUCCESS") for job in jobs]
 
 

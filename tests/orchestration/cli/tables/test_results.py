@@ -36,7 +36,7 @@ from orchestration.operations.status import (
     Status,
 )
 from orchestration.promotion.against_champion import ChampionComparison
-from orchestration.promotion.promote import Promotion
+from orchestration.promotion.move_champion import Promotion
 from orchestration.records.run_summary import (
     BaseAbilitySummary,
     CandidateSummary,
