@@ -2,6 +2,7 @@
 
 torch and safetensors files only; knows neither Dagster nor MLflow nor transformers.
 
+methods.py     the merge methods, and what each needs: one table
 recipe/        what to merge and how: read from YAML, checked whole
 sources/       adapters and bases fetched: folder, model hub, URL
 files/         the formats that all of it lies in: JSON, safetensors, tokenizer files

@@ -31,8 +31,8 @@ MOST_FILES, LONGEST = 15, 60
 
 ORDER = {
     "merge_core": (
-        "errors digest threads files kernels checkpoints adapters recipe sources task_vectors ties "
-        "writing"
+        "errors digest threads methods files kernels checkpoints adapters recipe sources "
+        "task_vectors ties writing"
     ),
     "evaluation": (
         "errors repetition statistics result answer_log json_schema sandbox answering scoring "

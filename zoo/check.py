@@ -12,13 +12,13 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from evaluation.evaluate import evaluate
 from evaluation.result import Split, SuiteResult
 from evaluation.suites.suite import Suite, load_suite
 from merge_core.adapters.open import open_adapter
 from merge_core.checkpoints.open import Checkpoint, open_checkpoint
+from merge_core.methods import MethodName
 from merge_core.task_vectors.from_adapter import TaskVector, read_task_vector
 from merge_core.ties.interference import resolve
 from merge_core.ties.trim import trim
@@ -35,7 +35,7 @@ DENSITY = 0.5
 class Mix:
     """A merge to measure: weights by adapter, on the suites of `skills`."""
 
-    method: Literal["linear", "ties"]
+    method: MethodName
     weights: dict[str, float]
     skills: tuple[str, ...]
 

@@ -5,6 +5,8 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from merge_core.methods import METHODS, methods_with
+
 __all__ = ["MAX_CANDIDATES", "choose", "contradictions"]
 
 MAX_CANDIDATES = 1000
@@ -14,15 +16,12 @@ Location = tuple[str | int, ...]
 Contradiction = tuple[Location, str, str, str]
 """Field, wanted, found, remedy."""
 
-_TRIMMING = ("density", "election", "trim_scope")
-
 
 def contradictions(data: Mapping[str, Any]) -> Iterator[Contradiction]:
     """What is wrong between the values of a recipe as its YAML gives them, right or wrong."""
     adapters = data.get("adapters")
     named = adapters if isinstance(adapters, Mapping) and "from" not in adapters else {}
-    if data.get("method") == "linear":
-        yield from _without_trimming(data, named)
+    yield from _without_effect(data, named)
     for skill, specialist in _with(data.get("skills"), "specialist").items():
         if named and isinstance(specialist, str) and specialist not in named:
             loc = ("skills", skill, "specialist")
@@ -38,14 +37,22 @@ def choose(wrong: str, known: object) -> str:
     return f"did you mean {close[0]!r}?" if close else f"use one of: {', '.join(names)}"
 
 
-def _without_trimming(data: Mapping[str, Any], named: Mapping[str, Any]) -> Iterator[Contradiction]:
-    sweep = data.get("sweep")
-    fields: list[Location] = [(key,) for key in _TRIMMING if key in data]
-    fields += [("adapters", str(name), "density") for name in _with(named, "density")]
-    fields += [("sweep", key) for key in _TRIMMING if isinstance(sweep, Mapping) and key in sweep]
+def _without_effect(data: Mapping[str, Any], named: Mapping[str, Any]) -> Iterator[Contradiction]:
+    """Keys of other methods."""
+    method, sweep = data.get("method"), data.get("sweep")
+    if not isinstance(method, str) or method not in METHODS:
+        return  # that is an error of its own
+    own = METHODS[method].keys
+    others = sorted({key for one in METHODS.values() for key in one.keys} - set(own))
+    fields: list[Location] = [(key,) for key in others if key in data]
+    if "density" in others:
+        fields += [("adapters", str(name), "density") for name in _with(named, "density")]
+    fields += [("sweep", key) for key in others if isinstance(sweep, Mapping) and key in sweep]
     for loc in fields:
-        remedy = f"remove {loc[-1]}, or set method: ties"
-        yield loc, "only with method: ties", "method: linear, which does not trim", remedy
+        key, fitting = str(loc[-1]), " or ".join(methods_with(str(loc[-1])))
+        remedy = f"remove {key}, or set method: {fitting}"
+        found = f"method: {method}, which takes no {key}"
+        yield loc, f"only with method: {fitting}", found, remedy
 
 
 def _of_sweep(sweep: object, named: Mapping[str, Any]) -> Iterator[Contradiction]:

@@ -18,6 +18,7 @@ from pydantic import (
 
 from merge_core.errors import Problem, RecipeError
 from merge_core.files.untrusted import LARGEST_YAML, Unfit, compose, load_yaml, read_text
+from merge_core.methods import MethodName
 from merge_core.recipe.cross_checks import choose, contradictions
 from merge_core.recipe.yaml_lines import duplicate_keys, line_of
 
@@ -27,7 +28,6 @@ __all__ = [
     "BaseAbility",
     "Election",
     "LandingQuery",
-    "Method",
     "OutputDtype",
     "Promote",
     "Quorum",
@@ -40,7 +40,6 @@ __all__ = [
     "place_of",
 ]
 
-Method = Literal["linear", "ties"]
 TrimScope = Literal["tensor", "adapter"]
 OutputDtype = Literal["base", "float32", "bfloat16", "float16"]
 AnswerDtype = Literal["auto", "float32", "bfloat16", "float16"]
@@ -161,12 +160,15 @@ class Sweep(_Strict):
 
 
 class Recipe(_Strict):
-    """A checked recipe. `density` is the fraction of entries kept; `scale` is λ of the merge."""
+    """A checked recipe. `density` is the fraction of entries kept; `scale` is λ of the merge.
+
+    What a method needs is in merge_core.methods. `seed` is for methods that draw; none does yet.
+    """
 
     name: _Slug
     base: _Text
     adapters: _Adapters
-    method: Method
+    method: MethodName
     density: _Fraction = 0.5
     election: Election = "mass"
     trim_scope: TrimScope = "tensor"

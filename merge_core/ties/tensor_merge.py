@@ -12,7 +12,8 @@ import torch
 from merge_core.errors import MergeRequestError, Problem
 from merge_core.kernels.factors import Factors
 from merge_core.kernels.operands import LINEAR, Stack, stack
-from merge_core.recipe.schema import Election, Method, OutputDtype, Quorum, Recipe, TrimScope
+from merge_core.methods import METHODS, MethodName
+from merge_core.recipe.schema import Election, OutputDtype, Quorum, Recipe, TrimScope
 from merge_core.task_vectors.from_adapter import TaskVector
 from merge_core.task_vectors.parts import StoredFactors
 from merge_core.ties.elect import needed
@@ -23,7 +24,7 @@ __all__ = ["Member", "Settings", "TensorMerge", "tensor_merges", "unties"]
 
 @dataclass(frozen=True)
 class Member:
-    """One adapter of a merge; `density` is the fraction kept, used by TIES alone."""
+    """One adapter of a merge; `density` is the fraction kept, where the method trims."""
 
     name: str
     task_vector: TaskVector
@@ -35,11 +36,10 @@ class Member:
 class Settings:
     """What a recipe says about the arithmetic."""
 
-    method: Method
+    method: MethodName
     election: Election = "mass"
     trim_scope: TrimScope = "tensor"
     scale: float = 1.0
-    seed: int = 0
     output_dtype: OutputDtype = "base"
 
     @classmethod
@@ -50,25 +50,25 @@ class Settings:
             election=recipe.election,
             trim_scope=recipe.trim_scope,
             scale=recipe.scale,
-            seed=recipe.seed,
             output_dtype=recipe.output_dtype,
         )
 
     @property
     def trims(self) -> bool:
         """Whether the method trims, so that densities and thresholds matter."""
-        return self.method == "ties"
+        return METHODS[self.method].trims
 
     def record(self) -> dict[str, Any]:
-        """The values that change bytes, as JSON. No method draws numbers yet: no seed."""
+        """The values that change bytes, as JSON."""
         values: dict[str, Any] = {
             "method": self.method,
             "scale": float(self.scale),
             "output_dtype": self.output_dtype,
         }
-        if self.trims:
+        if METHODS[self.method].elects:
             rule = self.election
             values["election"] = rule.model_dump() if isinstance(rule, Quorum) else rule
+        if self.trims:
             values["trim_scope"] = self.trim_scope
         return values
 
@@ -91,7 +91,8 @@ class TensorMerge:
     def stack(self, device: torch.device) -> Stack:
         """What the passes take: factors, thresholds and rule, read anew."""
         settings = self.settings
-        agreeing = needed(settings.election, len(self.names)) if settings.trims else LINEAR
+        elects = METHODS[settings.method].elects
+        agreeing = needed(settings.election, len(self.names)) if elects else LINEAR
         factors = [factors.read() for factors in self.factors]
         return stack(factors, self.weights, self.thresholds, agreeing, settings.scale).to(device)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from merge_core.digest import sha256_json
 from merge_core.errors import AdapterError, Problem, RequestError, WorkError
+from merge_core.methods import METHODS
 from orchestration.activity.progress import Progress
 from orchestration.home.store import Home
 from orchestration.landing.adapter_records import AdapterRecord, save_adapter_record
@@ -187,7 +188,7 @@ def keep_trims(home: Home, request: MergeRequest, turn: Turn = at_once) -> dict[
     Empty for a method that does not trim. turn: taken to compute what is not there; here as below.
     """
     members = load_members(home, request)
-    if request.recipe.method != "ties":
+    if not METHODS[request.recipe.method].trims:
         return {}
     scope, device = request.recipe.trim_scope, request.device
     return {m.name: keep_trim(home, m, request.base.digest, scope, device, turn) for m in members}

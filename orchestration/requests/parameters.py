@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from merge_core.methods import METHODS
 from orchestration.requests.schema import SPLIT, MergeRequest
 
 __all__ = ["parameters"]
@@ -17,22 +18,18 @@ def parameters(request: MergeRequest) -> dict[str, str]:
         "base.digest": request.base.digest,
         "method": recipe.method,
         "scale": recipe.scale,
-        "seed": recipe.seed,
         "output_dtype": recipe.output_dtype,
         "device": request.device,
         "split": SPLIT,
         **{f"decoding.{name}": value for name, value in request.decoding.model_dump().items()},
     }
-    if recipe.method == "ties":
-        values |= {
-            "density": recipe.density,
-            "election": recipe.model_dump(mode="json")["election"],
-            "trim_scope": recipe.trim_scope,
-        }
+    keys = METHODS[recipe.method].keys
+    own = recipe.model_dump(mode="json", include=set(keys))
+    values |= {key: own[key] for key in keys}
     for adapter in request.adapters:
         values[f"adapter.{adapter.name}"] = adapter.source
         values[f"adapter.{adapter.name}.weight"] = adapter.weight
-        if recipe.method == "ties":
+        if "density" in keys:
             values[f"adapter.{adapter.name}.density"] = adapter.density
     for skill in request.skills:
         values[f"skill.{skill.name}.suite"] = skill.suite

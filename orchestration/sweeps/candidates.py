@@ -19,6 +19,7 @@ from evaluation.result import FORMAT as EVALUATION_FORMAT
 from evaluation.result import SuiteResult
 from merge_core.digest import sha256_json
 from merge_core.errors import WorkError
+from merge_core.methods import METHODS
 from orchestration.activity.progress import Progress
 from orchestration.home.store import Home, write_json
 from orchestration.judging.skills import (
@@ -249,7 +250,7 @@ def keep_thresholds(home: Home, requests: Sequence[MergeRequest], turn: Turn = a
     groups: dict[tuple[str, float, TrimScope], list[Member]] = {}
     for request in requests:
         recipe = request.recipe
-        for member in load_members(home, request) if recipe.method == "ties" else ():
+        for member in load_members(home, request) if METHODS[recipe.method].trims else ():
             key = (member.name, member.weight, recipe.trim_scope)
             groups.setdefault(key, []).append(member)
     for (_, _, scope), members in groups.items():

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from evaluation.result import Split
 from merge_core.digest import sha256_json
 from merge_core.errors import Problem, RequestError
+from merge_core.methods import METHODS
 from merge_core.recipe.schema import Recipe, place_of
 from orchestration.home.names import merge_key
 from orchestration.home.store import Home
@@ -130,7 +131,7 @@ def _faults(
     for name in sorted(recipe.sweep.weights.keys() - entries(recipe).keys()):
         remedy = f"name one of: {', '.join(sorted(entries(recipe)))}"
         yield ("sweep", "weights", name), "an adapter of this recipe", repr(name), remedy
-    if recipe.method == "ties":
+    if METHODS[recipe.method].trims:
         yield from _empty(recipe, adapters)
     for skill in skills:
         if not load_suite(skill.folder, home.cache).split(VALIDATION):

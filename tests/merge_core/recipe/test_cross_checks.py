@@ -74,8 +74,11 @@ sweep:
 def test_a_method_that_does_not_trim_has_no_densities_to_sweep(problems):
     head = HEAD + "method: linear\n"
     found = problems("sweep: {density: [0.2], election: [mass], scale: [1.0, 1.5]}", head)
-    told = "method: linear, which does not trim"
-    assert found == [("7", "sweep.density", told), ("7", "sweep.election", told)]
+    told = "method: linear, which takes no"
+    assert found == [
+        ("7", "sweep.density", f"{told} density"),
+        ("7", "sweep.election", f"{told} election"),
+    ]
 
 
 def test_densities_that_no_adapter_would_take_are_refused(problems):
