@@ -7,28 +7,10 @@ EvaluationError            the work failed                                    ex
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-__all__ = ["EndpointError", "EvaluationError", "ModelError", "Problem", "SuiteError"]
+from common.problem import Problem
 
-
-@dataclass(frozen=True)
-class Problem:
-    """One thing that is wrong: where it is, what was wanted, what came, and what helps."""
-
-    where: str
-    field: str
-    wanted: str
-    found: str
-    remedy: str
-
-    def __str__(self) -> str:
-        return (
-            f"{self.where}: {self.field}\n"
-            f"  wanted: {self.wanted}\n"
-            f"  found:  {self.found}\n"
-            f"  remedy: {self.remedy}"
-        )
+__all__ = ["EndpointError", "EvaluationError", "ModelError", "SuiteError"]
 
 
 class EvaluationError(Exception):

@@ -1,23 +1,23 @@
 """One model on one split of one suite: prompts, answers, scores."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from common.problem import Problem
+from common.progress import Progress
 from evaluation.answer_log import AnswerLog, Chat
 from evaluation.answering.constrained import schema_fault
 from evaluation.answering.endpoint import Endpoint, ask
 from evaluation.answering.generator import generate
 from evaluation.answering.load import Decoding, LoadedModel, load_model
-from evaluation.errors import EvaluationError, Problem, SuiteError
+from evaluation.errors import EvaluationError, SuiteError
 from evaluation.result import Split, SuiteResult, summarise
 from evaluation.score import score_items
 from evaluation.scoring.llm_judge import judge_address
 from evaluation.suites.suite import Item, JsonItem, Suite
 
 __all__ = ["answer_and_score", "evaluate", "evaluate_endpoint"]
-
-Progress = Callable[[str, int, int], None]
 
 
 def evaluate(

@@ -5,14 +5,16 @@ that damages the base foresees ordinary text worse. Losses of models with differ
 cannot be compared; a merged model has its base's.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import torch
 
+from common.problem import Problem
+from common.progress import Progress
 from evaluation.answer_log import Chat
 from evaluation.answering.load import LoadedModel
 from evaluation.answering.prompts import batches, check_length, prompt_ids, text_ids
-from evaluation.errors import EvaluationError, Problem
+from evaluation.errors import EvaluationError
 from evaluation.gate.base_ability import Losses, TextLoss
 from evaluation.result import Split
 from evaluation.suites.suite import PerplexityItem, Suite
@@ -30,7 +32,7 @@ def measure_losses(
     suite: Suite,
     split: Split,
     model: LoadedModel,
-    progress: Callable[[str, int, int], None] | None = None,
+    progress: Progress | None = None,
     limit: int | None = None,
 ) -> Losses:
     """The loss of each text of a split of a suite of kind perplexity, or of its first `limit`.

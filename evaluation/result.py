@@ -1,9 +1,6 @@
 """What an evaluation keeps: one record an item and one folder a suite."""
 
 import json
-import os
-import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
@@ -13,7 +10,9 @@ from typing import Any, Literal, get_args
 
 import numpy as np
 
-from evaluation.errors import EvaluationError, Problem
+from common.atomic_folder import building
+from common.problem import Problem
+from evaluation.errors import EvaluationError
 from evaluation.repetition import loops
 from evaluation.statistics.paired_bounds import share_interval
 
@@ -150,15 +149,8 @@ class SuiteResult:
                 "load it with SuiteResult.load, or remove it first",
             )
             raise EvaluationError([problem], "the results were not saved")
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
-        try:
-            self.write(beside)
-            beside.chmod(0o755)
-            os.rename(beside, folder)
-        except BaseException:
-            shutil.rmtree(beside)
-            raise
+        with building(folder) as unfinished:
+            self.write(unfinished)
 
     def write(self, folder: Path) -> None:
         """Write items.jsonl and summary.json into a folder that is there."""

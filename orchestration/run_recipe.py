@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from common.progress import Progress, silent
 from evaluation.errors import EvaluationError
 from merge_core.errors import TiesmithError, WorkError
 from merge_core.recipe.schema import Recipe, load_recipe
-from orchestration.activity.progress import Progress, silent, watched
+from orchestration.activity.progress import watched
 from orchestration.home.store import Home
 from orchestration.landing.recipe_folder import recipes_in_folder
 from orchestration.landing.zone import is_local

@@ -30,6 +30,7 @@ ROOT = Path(__file__).parent.parent
 MOST_FILES, LONGEST = 15, 60
 
 ORDER = {
+    "common": "problem progress untrusted atomic_folder",
     "merge_core": (
         "errors digest threads methods files kernels checkpoints adapters recipe sources "
         "task_vectors ties writing"

@@ -17,8 +17,9 @@ from llguidance import LLMatcher, LLTokenizer
 from llguidance.hf import from_tokenizer
 from numpy.typing import NDArray
 
+from common.problem import Problem
 from evaluation.answering.load import LoadedModel, model_error
-from evaluation.errors import EvaluationError, Problem
+from evaluation.errors import EvaluationError
 
 __all__ = ["Guide", "Guides", "next_tokens", "schema_fault"]
 

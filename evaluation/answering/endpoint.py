@@ -6,7 +6,7 @@ the log, whatever becomes of the rest.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import repeat
 from typing import Any, NoReturn
@@ -15,6 +15,8 @@ from urllib.parse import urlsplit
 import httpx2
 from pydantic import BaseModel, ValidationError
 
+from common.problem import Problem
+from common.progress import Progress
 from evaluation.answer_log import AnswerLog, Chat, answers_key
 from evaluation.answering.openai_client import (
     Again,
@@ -28,7 +30,7 @@ from evaluation.answering.openai_client import (
     plain,
     read_completion,
 )
-from evaluation.errors import EndpointError, ModelError, Problem
+from evaluation.errors import EndpointError, ModelError
 from evaluation.result import Answer
 
 __all__ = ["Endpoint", "ask", "open_endpoint"]
@@ -103,7 +105,7 @@ def ask(
     max_new_tokens: int,
     log: AnswerLog,
     schemas: Sequence[dict[str, Any]] | None = None,
-    progress: Callable[[str, int, int], None] | None = None,
+    progress: Progress | None = None,
 ) -> list[Answer]:
     """Answer every chat, in the order given; what the log holds is not asked again.
 
@@ -131,7 +133,7 @@ class _Asking:
         endpoint: Endpoint,
         questions: Sequence[dict[str, Any]],
         log: AnswerLog,
-        progress: Callable[[str, int, int], None] | None,
+        progress: Progress | None,
     ) -> None:
         self.endpoint, self.questions, self.log, self.progress = endpoint, questions, log, progress
         self.answers: dict[int, Answer] = {}

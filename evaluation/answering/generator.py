@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import torch
 
+from common.progress import Progress
 from evaluation.answer_log import AnswerLog, Chat, answers_key
 from evaluation.answering.constrained import Guide, Guides, next_tokens
 from evaluation.answering.kv_cache import RowCache
@@ -44,7 +45,7 @@ def generate(
     model: LoadedModel,
     chats: Sequence[Chat],
     max_new_tokens: int,
-    progress: Callable[[str, int, int], None] | None = None,
+    progress: Progress | None = None,
     log: AnswerLog | None = None,
     adapters: Sequence[str] | None = None,
     schemas: Sequence[object] | None = None,

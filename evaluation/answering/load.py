@@ -17,8 +17,9 @@ from safetensors import SafetensorError, safe_open
 from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenizerBase
 from transformers.utils.logging import disable_progress_bar
 
+from common.problem import Problem
 from evaluation.answering.model_folder import check_model_folder
-from evaluation.errors import ModelError, Problem
+from evaluation.errors import ModelError
 from evaluation.sandbox.model_sandbox import open_tokenizer
 
 __all__ = [

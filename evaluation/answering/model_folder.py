@@ -11,9 +11,10 @@ from typing import Any
 
 from safetensors import SafetensorError, safe_open
 
-from evaluation.errors import ModelError, Problem
+from common.problem import Problem
+from common.untrusted import read_bytes
+from evaluation.errors import ModelError
 from evaluation.sandbox.model_sandbox import open_config
-from evaluation.sandbox.untrusted import read_bytes
 
 __all__ = ["check_model_folder"]
 

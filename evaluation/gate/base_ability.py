@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from evaluation.errors import EvaluationError, Problem
+from common.problem import Problem
+from evaluation.errors import EvaluationError
 from evaluation.result import Fate, Split
 from evaluation.statistics.mean_bounds import MIN_GROUPS, upper_bound, values_needed
 from evaluation.statistics.paired_bounds import effective_clusters

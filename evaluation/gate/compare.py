@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from evaluation.errors import EvaluationError, Problem
+from common.problem import Problem
+from evaluation.errors import EvaluationError
 from evaluation.result import SuiteResult
 from evaluation.statistics.paired_bounds import effective_clusters, lower_bound, paired_items
 

@@ -25,7 +25,7 @@ from referencing import Resource
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import Schema, SchemaResource, specification_with
 
-from evaluation.errors import Problem
+from common.problem import Problem
 from evaluation.json_schema import ecma_patterns
 from evaluation.json_schema.formats import ANNOTATIONS, FORMATS
 from evaluation.json_schema.values import count_values, parse

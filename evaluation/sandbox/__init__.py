@@ -1,6 +1,5 @@
 """What a stranger wrote runs in child processes that can be killed at any time.
 
-untrusted.py         files of strangers: kind, size and shape are bounded before they are parsed
 worker_process.py    the parent's end: asks in lines of JSON, waits for a bounded time
 sql_sandbox.py       SELECTs over a suite's databases
 sql_authorizer.py    what SQL may do, asked before each statement is compiled

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Self
 
-from evaluation.errors import EvaluationError, Problem
+from common.problem import Problem
+from evaluation.errors import EvaluationError
 from evaluation.sandbox import check_worker
 from evaluation.sandbox.worker_process import Child
 

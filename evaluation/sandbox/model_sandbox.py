@@ -11,7 +11,8 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from evaluation.errors import ModelError, Problem
+from common.problem import Problem
+from evaluation.errors import ModelError
 from evaluation.sandbox.worker_process import Child
 
 __all__ = ["CPU_SECONDS", "MEMORY_BYTES", "open_config", "open_tokenizer", "render", "try_encoding"]

@@ -21,7 +21,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Self
 
-from evaluation.errors import EvaluationError, Problem
+from common.problem import Problem
+from evaluation.errors import EvaluationError
 from evaluation.result import Outcome
 from evaluation.sandbox import sql_worker
 from evaluation.sandbox.worker_process import Child

@@ -15,8 +15,9 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from common.problem import Problem
 from evaluation.answering.model_folder import check_model_folder
-from evaluation.errors import EvaluationError, ModelError, Problem
+from evaluation.errors import EvaluationError, ModelError
 from evaluation.result import Outcome, Score
 
 __all__ = ["Classifier", "classifier_files", "classifier_problems", "classify"]

@@ -13,7 +13,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from evaluation.errors import Problem
+from common.problem import Problem
 from evaluation.json_schema.schemas import schema_problems
 from evaluation.json_schema.values import Unordered, leaf_f1, parse, same
 from evaluation.result import Score

@@ -19,8 +19,9 @@ from typing import Annotated, Any
 import httpx2
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
+from common.problem import Problem
 from evaluation.answer_log import AnswerLog, answers_key, recent_log, remove_old
-from evaluation.errors import EvaluationError, Problem
+from evaluation.errors import EvaluationError
 from evaluation.result import Answer, Score
 
 __all__ = ["JUDGE_KEY", "JUDGE_URL", "Judge", "ask_judge", "judge_address"]

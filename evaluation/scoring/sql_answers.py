@@ -23,7 +23,8 @@ import sqlglot
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
-from evaluation.errors import EvaluationError, Problem
+from common.problem import Problem
+from evaluation.errors import EvaluationError
 from evaluation.result import Outcome, Score
 from evaluation.sandbox.sql_sandbox import Execution, Sandbox, Table
 from evaluation.scoring.sql_rows import compare_tables

@@ -11,7 +11,7 @@ import random
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from itertools import cycle, islice
 from pathlib import Path
@@ -20,7 +20,9 @@ from typing import Any, Literal, get_args
 
 import torch
 
-from evaluation.errors import EvaluationError, Problem
+from common.problem import Problem
+from common.progress import Progress
+from evaluation.errors import EvaluationError
 from evaluation.result import Answer
 from evaluation.score import score_items
 from evaluation.serving_bench.engine_process import EngineFailure
@@ -115,7 +117,7 @@ class ServingReport:
 
 def bench_serving(
     workload: Workload,
-    progress: Callable[[str, int, int], None] | None = None,
+    progress: Progress | None = None,
     cuda: bool | None = None,
 ) -> ServingReport:
     """Measure every variant; vLLM's are refused where something is missing or it does not serve.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from evaluation.errors import Problem
+from common.problem import Problem
 from evaluation.json_schema.schemas import schema_problems
 from evaluation.json_schema.values import names_array
 from evaluation.result import Kind, Split

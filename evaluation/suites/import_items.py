@@ -5,10 +5,8 @@ The folder is made beside its place and appears only when `load_suite` accepts i
 
 import hashlib
 import json
-import os
 import re
 import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -17,7 +15,10 @@ from typing import Any
 
 import yaml
 
-from evaluation.errors import EvaluationError, Problem, SuiteError
+from common.atomic_folder import building
+from common.problem import Problem
+from common.progress import Progress
+from evaluation.errors import EvaluationError, SuiteError
 from evaluation.result import Kind, Split
 from evaluation.suites.check import all_faults, plain_prompt
 from evaluation.suites.schema import (
@@ -35,7 +36,6 @@ __all__ = ["Draft", "Imported", "Scripts", "Skipped", "import_suite"]
 
 EXAMPLES = 3  # of the items that were left out for one reason
 
-Progress = Callable[[str, int, int], None]
 Scripts = Callable[[str], Sequence[str]]
 """The fillings of a database by its name; raises EvaluationError when it has none."""
 
@@ -89,16 +89,9 @@ def import_suite(
         wanted, remedy = "no such folder yet", "choose another, or remove it"
         problem = Problem(str(out), "out", wanted, "it exists", remedy)
         raise SuiteError([problem], "nothing was imported")
-    out.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
-    try:
-        imported = _make(beside, head, drafts, scripts, progress)
-        load_suite(beside)
-        beside.chmod(0o755)
-        os.rename(beside, out)
-    except BaseException:
-        shutil.rmtree(beside)
-        raise
+    with building(out) as folder:
+        imported = _make(folder, head, drafts, scripts, progress)
+        load_suite(folder)
     return replace(imported, folder=str(out))
 
 

@@ -14,10 +14,11 @@ import sqlglot
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
-from evaluation.errors import EvaluationError, Problem, SuiteError
+from common.problem import Problem
+from common.untrusted import Unfit, read_text
+from evaluation.errors import EvaluationError, SuiteError
 from evaluation.json_schema.values import check_whole, unrepeated
 from evaluation.result import Kind
-from evaluation.sandbox.untrusted import Unfit, read_text
 from evaluation.suites.import_items import Draft, Scripts
 from evaluation.suites.schema import LARGEST_ITEMS
 from evaluation.suites.sqlite_dump import SCRIPT_BYTES, dump_database

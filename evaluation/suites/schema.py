@@ -22,10 +22,11 @@ from pydantic import (
     model_validator,
 )
 
-from evaluation.errors import Problem, SuiteError
+from common.problem import Problem
+from common.untrusted import LARGEST_YAML, Unfit, load_yaml, open_plain, read_text
+from evaluation.errors import SuiteError
 from evaluation.json_schema.values import check_depth, check_whole, unrepeated
 from evaluation.result import Kind, Split
-from evaluation.sandbox.untrusted import LARGEST_YAML, Unfit, load_yaml, open_plain, read_text
 from evaluation.scoring.classifier import Classifier, classifier_files
 from evaluation.scoring.json_answers import JsonAnswers
 from evaluation.scoring.llm_judge import Judge

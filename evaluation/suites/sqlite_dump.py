@@ -10,8 +10,9 @@ import json
 import shlex
 from pathlib import Path
 
-from evaluation.errors import EvaluationError, Problem
-from evaluation.sandbox.untrusted import Unfit, open_plain
+from common.problem import Problem
+from common.untrusted import Unfit, open_plain
+from evaluation.errors import EvaluationError
 from evaluation.sandbox.worker_process import Child
 from evaluation.suites import sqlite_dump_worker
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
-from evaluation.errors import EvaluationError, Problem
+from common.problem import Problem
+from evaluation.errors import EvaluationError
 from evaluation.result import Kind, Split
 from evaluation.sandbox.sql_sandbox import Sandbox
 from evaluation.statistics.paired_bounds import MIN_CLUSTERS

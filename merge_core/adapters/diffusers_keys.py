@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from merge_core.errors import Problem
+from common.problem import Problem
 
 __all__ = ["foreign_problem"]
 

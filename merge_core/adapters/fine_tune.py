@@ -4,12 +4,13 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
+from common.problem import Problem
+from common.untrusted import leads_outside
 from merge_core.adapters.open import Adapter, open_adapter
 from merge_core.checkpoints.open import Checkpoint, checkpoint_digest, open_checkpoint
 from merge_core.checkpoints.shard_index import INDEX, SINGLE
-from merge_core.errors import AdapterError, Problem
+from merge_core.errors import AdapterError
 from merge_core.files.adapter_files import CONFIG, WEIGHTS
-from merge_core.files.untrusted import leads_outside
 
 __all__ = ["FineTune", "Trained", "is_checkpoint", "open_fine_tune", "open_trained"]
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from common.problem import Problem
+from common.untrusted import leads_outside
 from merge_core.adapters.diffusers_keys import foreign_problem
 from merge_core.adapters.peft_config import (
     config_problems,
@@ -17,11 +19,10 @@ from merge_core.adapters.peft_keys import Keys, OtherLayer, TokenRows, read_keys
 from merge_core.adapters.peft_patterns import matching_problems
 from merge_core.checkpoints.folder_kinds import refuse_no_adapter
 from merge_core.digest import sha256_file, sha256_lines
-from merge_core.errors import AdapterError, Problem
+from merge_core.errors import AdapterError
 from merge_core.files.adapter_files import ADAPTER_FILES, CONFIG, WEIGHTS
 from merge_core.files.json_file import read_object
 from merge_core.files.safetensors_file import TensorEntry, read_header
-from merge_core.files.untrusted import leads_outside
 from merge_core.files.vocabulary import TOKENIZER_FILES
 
 __all__ = ["Adapter", "LoraModule", "open_adapter"]

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from common.problem import Problem
 from merge_core.adapters.peft_patterns import for_module, pattern_fault
 from merge_core.adapters.target_modules import target_problems
-from merge_core.errors import Problem
 
 __all__ = [
     "KNOWN",

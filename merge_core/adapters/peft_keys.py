@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from common.problem import Problem
 from merge_core.adapters.diffusers_keys import foreign_problem
 from merge_core.adapters.target_parameters import TargetParameters
 from merge_core.adapters.unknown_keys import EMPTY_FIX, factor_fix, unknown_key
-from merge_core.errors import Problem
 from merge_core.files.safetensors_file import FLOATS, TensorEntry
 
 __all__ = ["Keys", "Layer", "OtherLayer", "TokenRows", "read_keys"]

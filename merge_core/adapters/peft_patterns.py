@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from merge_core.errors import Problem
+from common.problem import Problem
 
 __all__ = ["for_module", "matching_problems", "pattern_fault"]
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from common.problem import Problem
 from merge_core.adapters.peft_patterns import pattern_fault
-from merge_core.errors import Problem
 
 __all__ = ["Targets", "name_ends", "read_targets", "target_problems"]
 

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
+from common.problem import Problem
 from merge_core.checkpoints.architectures import EXPERT_PARAMETERS
-from merge_core.errors import Problem
 
 __all__ = ["TargetParameters"]
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from merge_core.errors import Problem
+from common.problem import Problem
 from merge_core.files.safetensors_file import FLOATS, TensorEntry
 
 __all__ = ["EMPTY_FIX", "factor_fix", "unknown_key"]

@@ -13,8 +13,9 @@ from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
+from common.problem import Problem
 from merge_core.checkpoints.shard_index import INDEX, SINGLE
-from merge_core.errors import AdapterError, CheckpointError, Problem
+from merge_core.errors import AdapterError, CheckpointError
 from merge_core.files.adapter_files import CONFIG, WEIGHTS
 
 __all__ = [

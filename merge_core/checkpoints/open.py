@@ -10,6 +10,7 @@ from typing import Any
 
 from torch import Tensor
 
+from common.problem import Problem
 from merge_core.checkpoints.architectures import architecture_of
 from merge_core.checkpoints.folder_kinds import refuse_no_model
 from merge_core.checkpoints.other_files import beside
@@ -18,7 +19,7 @@ from merge_core.checkpoints.shard_index import INDEX, find_shards, index_problem
 from merge_core.checkpoints.stored_tensor import Stored, same_rows
 from merge_core.checkpoints.tied_types import says_tied, tied_places
 from merge_core.digest import sha256_file, sha256_json, sha256_lines
-from merge_core.errors import CheckpointError, Problem
+from merge_core.errors import CheckpointError
 from merge_core.files.json_file import read_object
 from merge_core.files.safetensors_file import FLOATS, TensorEntry, read_header, read_rows
 from merge_core.kernels.blocks import row_blocks

@@ -11,8 +11,9 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from common.problem import Problem, printable
 from merge_core.checkpoints.shard_index import INDEX, SINGLE
-from merge_core.errors import CheckpointError, Problem, printable
+from merge_core.errors import CheckpointError
 from merge_core.files.adapter_files import CONFIG, WEIGHTS
 from merge_core.files.json_file import read_object
 

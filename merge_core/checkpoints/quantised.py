@@ -7,7 +7,7 @@ which differs from the copy by what quantisation rounded off.
 import re
 from collections.abc import Mapping
 
-from merge_core.errors import Problem
+from common.problem import Problem
 from merge_core.files.safetensors_file import TensorEntry
 
 __all__ = ["is_quantised", "packed_problems", "same_original"]

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from common.problem import Problem
 from merge_core.checkpoints.architectures import architecture_of
 from merge_core.checkpoints.tied_types import says_tied, tied_places
-from merge_core.errors import Problem
 from merge_core.files.json_file import read_object
 from merge_core.files.safetensors_file import TensorEntry
 

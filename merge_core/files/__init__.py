@@ -1,10 +1,8 @@
 """Files that strangers wrote: every read is checked and bounded.
 
-untrusted.py         kind, size and shape are bounded before anything is parsed
 json_file.py         JSON objects, each name once
 safetensors_file.py  a checked header, then rows by their position
 adapter_files.py     the files of an adapter: what is fetched, checked, copied and digested
 vocabulary.py        tokens, special tokens and chat templates: the adapter's against the base's
 file_copy.py         bytes between files, copied by the kernel where it can
-atomic_folder.py     a folder that is whole or not there
 """

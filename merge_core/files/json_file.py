@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from merge_core.errors import Problem
-from merge_core.files.untrusted import read_bytes
+from common.problem import Problem
+from common.untrusted import read_bytes
 
 __all__ = ["MAX_BYTES", "parse", "read_object"]
 

@@ -15,7 +15,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from merge_core.errors import Problem
+from common.problem import Problem
 from merge_core.files.json_file import MAX_BYTES, parse
 
 __all__ = ["DTYPES", "FLOATS", "TensorEntry", "read_header", "read_rows", "write_header"]

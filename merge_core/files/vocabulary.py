@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from merge_core.errors import Problem, printable
+from common.problem import Problem, printable
 from merge_core.files.json_file import read_object
 
 __all__ = [

@@ -23,7 +23,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from merge_core.errors import MergeRequestError, Problem
+from common.problem import Problem
+from merge_core.errors import MergeRequestError
 from merge_core.kernels.blocks import GPU_BLOCK, GPU_SCAN, GPU_THREADS, GPU_WIDTH, row_blocks
 from merge_core.threads import cores
 

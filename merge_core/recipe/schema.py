@@ -16,8 +16,9 @@ from pydantic import (
     model_validator,
 )
 
-from merge_core.errors import Problem, RecipeError
-from merge_core.files.untrusted import LARGEST_YAML, Unfit, compose, load_yaml, read_text
+from common.problem import Problem
+from common.untrusted import LARGEST_YAML, Unfit, compose, load_yaml, read_text
+from merge_core.errors import RecipeError
 from merge_core.methods import MethodName
 from merge_core.recipe.cross_checks import choose, contradictions
 from merge_core.recipe.yaml_lines import duplicate_keys, line_of

@@ -14,6 +14,7 @@ from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Any, Literal
 
+from common.problem import Problem
 from merge_core.checkpoints.folder_kinds import (
     Point,
     instead_of_adapter,
@@ -22,7 +23,7 @@ from merge_core.checkpoints.folder_kinds import (
 )
 from merge_core.checkpoints.other_files import not_of_the_model
 from merge_core.digest import sha256_json
-from merge_core.errors import Problem, SourceError, WorkError
+from merge_core.errors import SourceError, WorkError
 from merge_core.files.adapter_files import ADAPTER_FILES, CONFIG
 from merge_core.sources.download_progress import Received, hub_bar, nobody
 from merge_core.sources.remote_files import copy_files, list_files

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from common.problem import Problem
 from merge_core.digest import sha256_json
-from merge_core.errors import Problem, SourceError, TiesmithError, WorkError
+from merge_core.errors import SourceError, TiesmithError, WorkError
 from merge_core.files.adapter_files import ADAPTER_FILES, CONFIG
 from merge_core.sources.fetch import hub_api, refuse_url
 from merge_core.sources.remote_files import Entry, list_files

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from merge_core.errors import AdapterError, Problem
+from common.problem import Problem
+from common.untrusted import leads_outside
+from merge_core.errors import AdapterError
 from merge_core.files.adapter_files import ADAPTER_FILES, WEIGHTS, copy_files
-from merge_core.files.untrusted import leads_outside
 from merge_core.sources import pickle_worker
 
 __all__ = ["PICKLE", "converted"]

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+from common.atomic_folder import building
 from merge_core.checkpoints.other_files import MOST_FILES, pruned
-from merge_core.files.atomic_folder import building
 from merge_core.sources.download_progress import Received, nobody
 
 __all__ = ["Entry", "copy_files", "list_files"]

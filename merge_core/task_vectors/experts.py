@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, count
 
+from common.problem import Problem
 from merge_core.adapters.open import LoraModule
 from merge_core.adapters.target_modules import name_ends
 from merge_core.checkpoints.architectures import (
@@ -14,7 +15,6 @@ from merge_core.checkpoints.architectures import (
     Fused,
 )
 from merge_core.checkpoints.stored_tensor import as_matrix
-from merge_core.errors import Problem
 from merge_core.task_vectors.parts import Blocks, Expert, StoredFactors
 from merge_core.task_vectors.placement import Match, Pair, place
 

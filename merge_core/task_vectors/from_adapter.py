@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 import torch
 
+from common.problem import Problem
 from merge_core.adapters.fine_tune import Trained
 from merge_core.adapters.open import Adapter, LoraModule
 from merge_core.checkpoints.open import Checkpoint, untied
 from merge_core.checkpoints.quantised import is_quantised, same_original
 from merge_core.checkpoints.stored_tensor import Stored
-from merge_core.errors import AdapterError, Problem
+from merge_core.errors import AdapterError
 from merge_core.files.adapter_files import WEIGHTS
 from merge_core.kernels.blocks import row_blocks
 from merge_core.kernels.factors import Factors

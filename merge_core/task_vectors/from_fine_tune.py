@@ -9,12 +9,13 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from common.problem import Problem
 from merge_core.adapters.fine_tune import FineTune, Trained
 from merge_core.checkpoints.architectures import architecture_of
 from merge_core.checkpoints.open import Checkpoint, tied_names, untied
 from merge_core.checkpoints.shard_index import BUFFERS, MASKS
 from merge_core.checkpoints.stored_tensor import Stored, same_rows
-from merge_core.errors import AdapterError, Problem
+from merge_core.errors import AdapterError
 from merge_core.files.safetensors_file import DTYPES, FLOATS, TensorEntry
 from merge_core.kernels.blocks import row_blocks
 from merge_core.task_vectors.from_adapter import TaskVector, read_task_vector

@@ -9,13 +9,13 @@ from dataclasses import replace
 
 import torch
 
+from common.problem import Problem
 from merge_core.adapters.incomplete_saves import listed
 from merge_core.adapters.open import Adapter, LoraModule
 from merge_core.adapters.peft_keys import TokenRows
 from merge_core.checkpoints.architectures import architecture_of, is_known
 from merge_core.checkpoints.open import Checkpoint, has_two_heads, tied_names, untied
 from merge_core.checkpoints.stored_tensor import Stored, as_matrix, same_rows
-from merge_core.errors import Problem
 from merge_core.files.safetensors_file import FLOATS, TensorEntry
 from merge_core.kernels.blocks import row_blocks
 from merge_core.task_vectors.completeness import unsaved

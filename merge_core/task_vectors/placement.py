@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 
+from common.problem import Problem
 from merge_core.adapters.open import Adapter
 from merge_core.checkpoints.architectures import Architecture
 from merge_core.checkpoints.open import Checkpoint
 from merge_core.checkpoints.stored_tensor import Stored, as_matrix
-from merge_core.errors import Problem
 from merge_core.files.adapter_files import WEIGHTS
 from merge_core.files.safetensors_file import FLOATS, TensorEntry
 from merge_core.files.vocabulary import Alignment, align, read_vocabulary

@@ -2,8 +2,8 @@
 
 import torch
 
+from common.problem import Problem
 from merge_core.checkpoints.stored_tensor import same_rows
-from merge_core.errors import Problem
 from merge_core.kernels.blocks import row_blocks
 from merge_core.kernels.factors import Dense
 from merge_core.task_vectors.parts import Replaced, Scattered, StoredFactors

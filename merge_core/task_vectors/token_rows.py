@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 import torch
 from torch import Tensor
 
+from common.problem import Problem
 from merge_core.adapters.peft_keys import TokenRows
 from merge_core.checkpoints.stored_tensor import Stored
-from merge_core.errors import Problem
 from merge_core.files.vocabulary import Alignment, listed
 from merge_core.kernels.factors import Dense
 from merge_core.task_vectors.parts import Replaced, Scattered

@@ -5,13 +5,14 @@ Per base tensor and in total. Entries are those of ΔW, after trimming where the
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from itertools import combinations
 from typing import Any
 
 import torch
 
+from common.progress import Progress
 from merge_core.kernels import Device, passes_on, resolve_device, scans_on, threads_on
 from merge_core.kernels.operands import Statistics
 from merge_core.threads import in_order
@@ -113,7 +114,7 @@ def resolve(
     settings: Settings,
     trims: Mapping[str, Trim] | None = None,
     device: Device = "auto",
-    progress: Callable[[str, int, int], None] | None = None,
+    progress: Progress | None = None,
 ) -> Resolution:
     """Resolve the conflicts of a merge without writing it; `trims` by member, for TIES."""
     place = resolve_device(device)

@@ -9,7 +9,8 @@ from typing import Any
 
 import torch
 
-from merge_core.errors import MergeRequestError, Problem
+from common.problem import Problem
+from merge_core.errors import MergeRequestError
 from merge_core.kernels.factors import Factors
 from merge_core.kernels.operands import LINEAR, Stack, stack
 from merge_core.methods import METHODS, MethodName

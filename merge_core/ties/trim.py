@@ -11,7 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from merge_core.errors import MergeRequestError, Problem
+from common.problem import Problem
+from merge_core.errors import MergeRequestError
 from merge_core.kernels import Device, resolve_device, threads_on
 from merge_core.recipe.schema import TrimScope
 from merge_core.task_vectors.from_adapter import TaskVector

@@ -10,8 +10,8 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from common.problem import Problem
 from merge_core.digest import sha256_file, sha256_json
-from merge_core.errors import Problem
 from merge_core.files.json_file import read_object
 
 __all__ = [

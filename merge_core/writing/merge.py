@@ -5,20 +5,22 @@ import resource
 import shutil
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
 
+from common.atomic_folder import JOURNAL, resuming
+from common.problem import Problem
+from common.progress import Progress
 from merge_core.checkpoints.open import Checkpoint, checkpoint_digest, has_two_heads, untied
 from merge_core.checkpoints.other_files import beside
 from merge_core.checkpoints.shard_index import INDEX
 from merge_core.checkpoints.tied_types import told_apart
 from merge_core.digest import sha256_file, sha256_lines
-from merge_core.errors import MergeRequestError, Problem, WorkError
-from merge_core.files.atomic_folder import JOURNAL, resuming
+from merge_core.errors import MergeRequestError, WorkError
 from merge_core.kernels import Device, resolve_device, shards_on, threads_on
 from merge_core.threads import in_order
 from merge_core.ties.tensor_merge import Member, Settings, TensorMerge, tensor_merges, unties
@@ -38,15 +40,11 @@ __all__ = [
     "Member",
     "MergeResult",
     "Plan",
-    "Progress",
     "Settings",
     "adapter_records",
     "merge",
     "preflight",
 ]
-
-Progress = Callable[[str, int, int], None]
-"""Called with a stage, how much of it is done, and how much there is; with a sentence, 0 and 0."""
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import torch
 
+from common.problem import Problem
 from merge_core.checkpoints.open import Checkpoint, untied
 from merge_core.checkpoints.other_files import beside
 from merge_core.checkpoints.stored_tensor import as_matrix
-from merge_core.errors import MergeRequestError, Problem
+from merge_core.errors import MergeRequestError
 from merge_core.files.safetensors_file import FLOATS
 from merge_core.kernels import Device, resolve_device, threads_on
 from merge_core.kernels.blocks import BLOCK_ENTRIES, GPU_BLOCK

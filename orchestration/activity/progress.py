@@ -6,19 +6,13 @@ that watches with `watching`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-__all__ = ["FETCH", "Progress", "far", "silent", "steps", "watched", "watching"]
+from common.progress import Progress, silent
 
-Progress = Callable[[str, int, int], None]
-"""Called by long work: the stage's name, steps done, steps in all; of a sentence, 0 and 0."""
-
-
-def silent(stage: str, done: int, total: int) -> None:
-    """Progress that nobody watches."""
-
+__all__ = ["FETCH", "far", "steps", "watched", "watching"]
 
 _watching: ContextVar[Progress] = ContextVar("watching", default=silent)
 

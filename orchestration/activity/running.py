@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from orchestration.activity.progress import Progress
+from common.progress import Progress
 from orchestration.home.store import Home, read_json, write_json
 
 __all__ = ["Running", "noted", "running"]

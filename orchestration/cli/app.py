@@ -1,6 +1,6 @@
 """The `tiesmith` command. Heavy imports wait inside the commands, so that --help answers at once.
 
-Exit codes: 0 done, 1 the work failed or a gate said no, 2 the request was wrong.
+Exit codes: 0 done, 1 the work failed or a gate said no, 2 the request was wrong, 130 Ctrl-C.
 With --json the last line of stdout is one JSON object (docs/cli.md); errors are objects, too.
 """
 
@@ -16,7 +16,8 @@ from typing import Annotated, Literal, NoReturn
 
 import typer
 
-from merge_core.errors import Problem, RequestError, TiesmithError, printable
+from common.problem import Problem, printable
+from merge_core.errors import RequestError, TiesmithError
 from orchestration.cli import bench, compare, sweep
 from orchestration.cli import inspect as cli_inspect
 from orchestration.cli import report as cli_report

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from merge_core.errors import Problem, RequestError
+from common.problem import Problem
+from merge_core.errors import RequestError
 
 __all__ = ["misused"]
 

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import dagster as dg
 
+from common.progress import Progress
 from evaluation.errors import EvaluationError
 from merge_core.errors import TiesmithError
 from orchestration.activity.failures import explain
-from orchestration.activity.progress import Progress, watched
+from orchestration.activity.progress import watched
 from orchestration.activity.running import noted
 from orchestration.home.store import Home
 from orchestration.runs.dagster_instance import named

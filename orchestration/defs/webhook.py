@@ -10,7 +10,8 @@ import urllib.request
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from merge_core.errors import Problem, RequestError, WorkError
+from common.problem import Problem
+from merge_core.errors import RequestError, WorkError
 
 __all__ = ["post", "webhook"]
 

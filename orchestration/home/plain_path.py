@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
-from merge_core.errors import Problem, RequestError
+from common.problem import Problem
+from merge_core.errors import RequestError
 
 __all__ = ["plain_path"]
 

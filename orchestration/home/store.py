@@ -11,8 +11,6 @@ from __future__ import annotations
 import json
 import logging
 import os
-import shutil
-import tempfile
 import time
 import uuid
 from collections.abc import Iterator
@@ -21,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from common.atomic_folder import building
 from merge_core.errors import WorkError
 from orchestration.home.checksums import damage, damage_now, open_record, seal, sealed_record
 from orchestration.home.locks import exclusive
@@ -147,20 +146,9 @@ class Store:
 
         When another process finished the same artifact first, its folder stays and ours is dropped.
         """
-        place = self.folder(kind, digest)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        folder = Path(tempfile.mkdtemp(prefix=f".{digest[:12]}-", dir=place.parent))
-        try:
+        with building(self.folder(kind, digest)) as folder:
             yield folder
             seal(folder)
-            folder.chmod(0o755)
-            try:
-                folder.rename(place)
-            except OSError:
-                if not place.is_dir():
-                    raise
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
 
     def write(self, kind: Kind, digest: str, metadata: dict[str, Any]) -> None:
         """Keep an artifact that is one JSON object."""

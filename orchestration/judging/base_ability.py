@@ -6,10 +6,11 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from common.problem import Problem
+from common.progress import Progress
 from evaluation.result import FORMAT
 from merge_core.digest import sha256_json
-from merge_core.errors import Problem, RequestError
-from orchestration.activity.progress import Progress
+from merge_core.errors import RequestError
 from orchestration.home.leases import lease
 from orchestration.home.store import Home
 from orchestration.requests.schema import SPLIT, MergeRequest

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
-from orchestration.activity.progress import Progress
+from common.progress import Progress
 from orchestration.home.store import Home
 from orchestration.judging.evaluate_model import (
     ADDRESS,

@@ -7,12 +7,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from common.problem import Problem
+from common.progress import Progress
 from evaluation.gate.base_ability import Losses, TextLoss
 from evaluation.result import FORMAT, Kind, Split, SuiteResult
 from merge_core.digest import sha256_json, sha256_lines
-from merge_core.errors import Problem, RequestError
+from merge_core.errors import RequestError
 from merge_core.recipe.schema import AnswerDtype
-from orchestration.activity.progress import Progress
 from orchestration.home.leases import lease
 from orchestration.home.store import Home
 from orchestration.landing.zone import resolve

@@ -8,10 +8,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from common.problem import Problem
+from common.progress import Progress
 from evaluation.result import FORMAT, SuiteResult
 from merge_core.digest import sha256_json
-from merge_core.errors import Problem, RequestError
-from orchestration.activity.progress import Progress
+from merge_core.errors import RequestError
 from orchestration.home.leases import lease
 from orchestration.home.store import Home
 from orchestration.judging.base_ability import ability_digests, load_base_ability

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from merge_core.errors import Problem, RequestError
+from common.problem import Problem
+from merge_core.errors import RequestError
 from orchestration.home.store import Home
 
 __all__ = [

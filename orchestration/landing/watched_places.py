@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
-from merge_core.errors import Problem, RequestError, TiesmithError
+from common.problem import Problem
+from merge_core.errors import RequestError, TiesmithError
 from orchestration.home.names import slug
 from orchestration.home.store import Home
 from orchestration.landing.zone import add_adapter, landed

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import errno
 import importlib.util
 import os
 import shutil
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager, nullcontext
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
+from common.atomic_folder import replacing
+from common.problem import Problem
+from common.progress import silent
 from merge_core.digest import sha256_json
-from merge_core.errors import Problem, RequestError, SourceError
+from merge_core.errors import RequestError, SourceError
 from merge_core.files.adapter_files import ADAPTER_FILES, CONFIG, WEIGHTS, copy_files
-from orchestration.activity.progress import FETCH, silent, watching
+from orchestration.activity.progress import FETCH, watching
 from orchestration.home.names import slug
 from orchestration.home.store import Home
 
@@ -52,9 +54,6 @@ FILES = (CONFIG, WEIGHTS)
 
 SETTLE_SECONDS = 5
 """A whole adapter is taken when nothing was written for this long."""
-
-_TAKEN = (errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR)
-"""What a rename says of a name that another file or folder has."""
 
 UNFINISHED_SECONDS = 60
 """One that is not whole is taken all the same after this long, so that its failure says why."""
@@ -202,27 +201,9 @@ def _land(folder: Path, name: str, home: Home) -> Landed:
     lacking = shortfalls(adapter)
     home.create()
     home.landing.mkdir(exist_ok=True)
-    beside = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=home.landing))
-    try:
-        (beside / "new").mkdir()
-        copy_files(folder, beside / "new")
-        _put(beside / "new", place, beside)
-    finally:
-        shutil.rmtree(beside)
+    with replacing(place) as new:
+        copy_files(folder, new)
     return Landed(name=name, path=place, digest=adapter.digest, warnings=lacking)
-
-
-def _put(new: Path, place: Path, beside: Path) -> None:
-    """Give `new` its name; whatever has it goes into `beside`, however often another is faster."""
-    while True:
-        try:
-            new.rename(place)
-            return
-        except OSError as error:
-            if error.errno not in _TAKEN:
-                raise
-        with suppress(FileNotFoundError):
-            place.rename(Path(tempfile.mkdtemp(dir=beside)) / "old")
 
 
 def take_out(name: str, home: Home) -> None:

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from common.problem import Problem
+from common.progress import Progress
 from merge_core.digest import sha256_json
-from merge_core.errors import AdapterError, Problem, RequestError, WorkError
+from merge_core.errors import AdapterError, RequestError, WorkError
 from merge_core.methods import METHODS
-from orchestration.activity.progress import Progress
 from orchestration.home.store import Home
 from orchestration.landing.adapter_records import AdapterRecord, save_adapter_record
 from orchestration.landing.zone import resolve, signature

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
-from merge_core.errors import Problem, RequestError, WorkError, printable
+from common.problem import Problem, printable
+from common.progress import Progress
+from merge_core.errors import RequestError, WorkError
 from merge_core.files.adapter_files import CONFIG, WEIGHTS
-from orchestration.activity.progress import Progress
 from orchestration.landing.recipe_folder import left_out
 from orchestration.landing.zone import resolve
 from orchestration.merging.standalone import MergePlan, open_base, planned, read_member

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from merge_core.errors import Problem, RequestError
-from orchestration.activity.progress import Progress
+from common.problem import Problem
+from common.progress import Progress
+from merge_core.errors import RequestError
 from orchestration.landing.zone import resolve
 from orchestration.requests.build import attempt, entries, with_landed
 from orchestration.requests.resolve import compare_with_base, open_source

@@ -18,7 +18,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from merge_core.errors import Problem, RequestError, WorkError
+from common.problem import Problem
+from merge_core.errors import RequestError, WorkError
 from orchestration.home.store import Home
 from orchestration.run_recipe import register_recipes
 from orchestration.runs.dagster_instance import prepare_home

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from common.problem import Problem
 from evaluation.errors import EvaluationError
-from merge_core.errors import Problem, RequestError
+from merge_core.errors import RequestError
 from orchestration.judging.skills import load_scores
 from orchestration.registry.champion import standing
 from orchestration.requests.build import load_request

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
+from common.problem import Problem
 from merge_core.digest import sha256_json
-from merge_core.errors import Problem, RequestError, WorkError
+from merge_core.errors import RequestError, WorkError
 from orchestration.home.locks import exclusive
 from orchestration.home.store import Home
 from orchestration.registry.logged_model import create_logged_model, folder_of, local_path

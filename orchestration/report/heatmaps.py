@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from merge_core.errors import printable
+from common.problem import printable
 
 if TYPE_CHECKING:
     import numpy as np

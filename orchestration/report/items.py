@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from merge_core.errors import printable
+from common.problem import printable
 from orchestration.report.wording import why
 
 if TYPE_CHECKING:

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 from pydantic import BaseModel, ConfigDict
 
-from merge_core.errors import Problem, RequestError, WorkError, printable
+from common.problem import Problem, printable
+from merge_core.errors import RequestError, WorkError
 from orchestration.formatting import rated, size
 from orchestration.home.names import slug
 from orchestration.home.store import Home

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
+from common.problem import Problem
 from evaluation.errors import EvaluationError
 from evaluation.result import FORMAT as EVALUATION_FORMAT
 from merge_core.digest import sha256_json
-from merge_core.errors import Problem, RequestError
+from merge_core.errors import RequestError
 from merge_core.recipe.schema import AdapterEntry, LandingQuery, Recipe
 from orchestration.home.names import merge_key
 from orchestration.home.store import Home

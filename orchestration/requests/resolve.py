@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from merge_core.errors import Problem, RequestError
+from common.problem import Problem
+from merge_core.errors import RequestError
 from merge_core.recipe.schema import AdapterEntry, AnswerDtype, BaseAbility, Recipe, Skill
 from orchestration.home.names import adapter_key
 from orchestration.home.store import Home

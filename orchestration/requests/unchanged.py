@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from merge_core.errors import Problem, RequestError
+from common.problem import Problem
+from merge_core.errors import RequestError
 from orchestration.home.store import Home
 from orchestration.landing.zone import LANDING, resolve
 

@@ -6,8 +6,9 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from merge_core.errors import Problem, RequestError
-from orchestration.activity.progress import Progress
+from common.problem import Problem
+from common.progress import Progress
+from merge_core.errors import RequestError
 from orchestration.home.store import Home
 from orchestration.landing.zone import resolve
 from orchestration.merging.standalone import merge_recipe

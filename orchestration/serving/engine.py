@@ -14,13 +14,14 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from common.problem import Problem
 from evaluation.serving_bench.engine_process import (
     EngineFailure,
     EngineProcess,
     find_program,
     start_process,
 )
-from merge_core.errors import Problem, RequestError, WorkError
+from merge_core.errors import RequestError, WorkError
 from orchestration.home.store import Home
 from orchestration.serving.model_files import served_name
 from orchestration.serving.openai.reader import RequestReader
@@ -152,8 +153,8 @@ def golden_prompts(home: Home, folder: Path) -> list[Prompt]:
 def _questions(home: Home, folder: Path) -> Iterator[Prompt]:
     import json
 
+    from common.untrusted import LARGEST_YAML, load_yaml, open_plain, read_text
     from evaluation.errors import EvaluationError
-    from evaluation.sandbox.untrusted import LARGEST_YAML, load_yaml, open_plain, read_text
     from evaluation.suites.schema import LARGEST_ITEMS, read_head
     from orchestration.requests.build import load_request
 

@@ -13,7 +13,8 @@ from contextlib import suppress
 
 import uvicorn
 
-from merge_core.errors import Problem, RequestError, printable
+from common.problem import Problem, printable
+from merge_core.errors import RequestError
 from orchestration.home.store import Home
 from orchestration.registry.version import Version
 from orchestration.serving.engine import EngineCommand

@@ -15,12 +15,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from common.progress import Progress
 from evaluation.result import FORMAT as EVALUATION_FORMAT
 from evaluation.result import SuiteResult
 from merge_core.digest import sha256_json
 from merge_core.errors import WorkError
 from merge_core.methods import METHODS
-from orchestration.activity.progress import Progress
 from orchestration.home.store import Home, write_json
 from orchestration.judging.skills import (
     Variant,

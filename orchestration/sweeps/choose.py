@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from merge_core.errors import Problem, RequestError
-from orchestration.activity.progress import Progress
+from common.problem import Problem
+from common.progress import Progress
+from merge_core.errors import RequestError
 from orchestration.home.store import Home
 from orchestration.records.run_summary import CandidateSummary, SweepOutcome
 from orchestration.requests.build import write_request

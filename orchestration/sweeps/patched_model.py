@@ -8,7 +8,8 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from merge_core.errors import Problem, RequestError
+from common.problem import Problem
+from merge_core.errors import RequestError
 
 if TYPE_CHECKING:
     from merge_core.checkpoints.open import Checkpoint

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from common.problem import Problem
 from evaluation.result import Split
 from merge_core.digest import sha256_json
-from merge_core.errors import Problem, RequestError
+from merge_core.errors import RequestError
 from merge_core.methods import METHODS
 from merge_core.recipe.schema import Recipe, place_of
 from orchestration.home.names import merge_key

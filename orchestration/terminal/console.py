@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from merge_core.errors import printable
+from common.problem import printable
 
 if TYPE_CHECKING:
     from rich.style import Style

@@ -16,8 +16,9 @@ from dataclasses import dataclass, field
 from threading import Event, Thread
 from typing import TYPE_CHECKING, TextIO
 
-from merge_core.errors import printable
-from orchestration.activity.progress import Progress, far, silent, steps, watched
+from common.problem import printable
+from common.progress import Progress, silent
+from orchestration.activity.progress import far, steps, watched
 
 if TYPE_CHECKING:
     from orchestration.home.store import Home

@@ -1,4 +1,5 @@
-from evaluation.errors import EvaluationError, ModelError, Problem, SuiteError
+from common.problem import Problem
+from evaluation.errors import EvaluationError, ModelError, SuiteError
 
 
 def test_a_message_holds_every_problem_whole() -> None:

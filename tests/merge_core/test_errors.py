@@ -1,10 +1,10 @@
 """What a person reads when something is wrong."""
 
+from common.problem import Problem
 from merge_core.errors import (
     AdapterError,
     CheckpointError,
     MergeRequestError,
-    Problem,
     RecipeError,
     RequestError,
     SourceError,

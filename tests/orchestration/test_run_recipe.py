@@ -201,7 +201,7 @@ def test_an_incomplete_adapter_is_merged_with_a_warning_in_report_page_and_check
 def test_registration_alone_reads_the_checks_of_the_merge_again(world, home):
     import dagster as dg
 
-    from orchestration.activity.progress import silent
+    from common.progress import silent
     from orchestration.definitions import defs
     from orchestration.defs.resources import HomeResource
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from merge_core.errors import Problem, RequestError
+from common.problem import Problem
+from merge_core.errors import RequestError
 from orchestration.cli.tables.results import show_plan
 from orchestration.formatting import size
 from orchestration.terminal.console import joined, out, plain_table, styled

@@ -11,7 +11,7 @@ from orchestration.terminal.console import joined, out, plain_table, styled
 if TYPE_CHECKING:
     from rich.text import Text
 
-    from evaluation.errors import Problem
+    from common.problem import Problem
     from evaluation.suites.import_items import Imported
     from evaluation.suites.survey import SplitSurvey, SuiteSurvey
 

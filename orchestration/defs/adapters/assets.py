@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 import dagster as dg
 
-from merge_core.errors import AdapterError, Problem
-from orchestration.activity.progress import Progress
+from common.problem import Problem
+from common.progress import Progress
+from merge_core.errors import AdapterError
 from orchestration.defs.checks import check_spec
 from orchestration.defs.partitions import adapters
 from orchestration.defs.resources import HomeResource, refusals, warning

@@ -4,7 +4,7 @@ import json
 
 import dagster as dg
 
-from orchestration.activity.progress import Progress
+from common.progress import Progress
 from orchestration.defs.resources import HomeResource, refusals, sensor_status
 from orchestration.defs.retries import Work, due
 from orchestration.landing.watched_places import land, look, to_land, watched_places

@@ -2,8 +2,8 @@
 
 import dagster as dg
 
+from common.progress import Progress
 from evaluation.result import FORMAT, Kind
-from orchestration.activity.progress import Progress
 from orchestration.defs.checks import check_spec
 from orchestration.defs.partitions import merges
 from orchestration.defs.resources import HomeResource, percent, refusals, warning

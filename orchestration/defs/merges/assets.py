@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import dagster as dg
 
-from orchestration.activity.progress import Progress
+from common.progress import Progress
 from orchestration.charts.png import lines
 from orchestration.charts.svg import scale
 from orchestration.defs.checks import check_spec

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import dagster as dg
 
-from orchestration.activity.progress import Progress
+from common.progress import Progress
 from orchestration.defs.checks import check_spec, failed_checks
 from orchestration.defs.merges.assets import merged_model
 from orchestration.defs.partitions import merges, models, one_model

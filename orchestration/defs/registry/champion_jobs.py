@@ -2,7 +2,7 @@
 
 import dagster as dg
 
-from orchestration.activity.progress import Progress
+from common.progress import Progress
 from orchestration.defs.partitions import models, one_model
 from orchestration.defs.registry.assets import champion_moved
 from orchestration.defs.resources import HomeResource, refusals

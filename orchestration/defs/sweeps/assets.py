@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import dagster as dg
 
+from common.progress import Progress
 from evaluation.result import FORMAT
-from orchestration.activity.progress import Progress
 from orchestration.defs.merges.assets import MEMBERS
 from orchestration.defs.partitions import merges, models, sweeps
 from orchestration.defs.resources import HomeResource, link, log_event, percent, refusals

@@ -13,7 +13,8 @@ from transformers import (
     pipeline,
 )
 
-from evaluation.errors import Problem, SuiteError
+from common.problem import Problem
+from evaluation.errors import SuiteError
 from evaluation.result import Answer, summarise
 from evaluation.score import score_items
 from evaluation.scoring.classifier import Classifier, classify

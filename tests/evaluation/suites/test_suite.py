@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from evaluation.errors import Problem, SuiteError
+from common.problem import Problem
+from evaluation.errors import SuiteError
 from evaluation.result import Answer
 from evaluation.score import score_items
 from evaluation.suites import check as suite_check

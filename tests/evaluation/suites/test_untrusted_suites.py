@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from evaluation.errors import EvaluationError, Problem, SuiteError
+from common.problem import Problem
+from evaluation.errors import EvaluationError, SuiteError
 from evaluation.json_schema.schemas import schema_problems
 from evaluation.suites.import_sources import read_source
 from evaluation.suites.sqlite_dump import dump_database

@@ -72,9 +72,10 @@ def test_a_misused_command_is_told_in_the_layout_of_all_errors(
 
 
 def test_errors_of_suites_and_of_recipes_have_one_layout() -> None:
-    from evaluation.errors import Problem as TheirProblem
+    from common.problem import Problem
+    from common.problem import Problem as TheirProblem
     from evaluation.errors import SuiteError
-    from merge_core.errors import Problem, RequestError
+    from merge_core.errors import RequestError
 
     fields = ("items.jsonl:3", "gold", "a query", "none", "add one")
     assert str(Problem(*fields)) == str(TheirProblem(*fields))

@@ -4,7 +4,8 @@ import shutil
 
 import pytest
 
-from merge_core.errors import AdapterError, Problem, RequestError
+from common.problem import Problem
+from merge_core.errors import AdapterError, RequestError
 from merge_core.recipe.schema import load_recipe
 from orchestration.home.names import adapter_key
 from orchestration.landing.adapter_records import AdapterRecord, save_adapter_record

@@ -12,12 +12,12 @@ import pytest
 from pydantic import BaseModel
 from rich.table import Table
 
-from evaluation.errors import Problem as SuiteProblem
+from common.problem import Problem
+from common.problem import Problem as SuiteProblem
 from evaluation.result import ItemResult, summarise
 from evaluation.serving_bench.bench import Served, ServingReport, VariantReport
 from evaluation.suites.import_items import Imported, Skipped
 from evaluation.suites.survey import SplitSurvey, SuiteSurvey
-from merge_core.errors import Problem
 from orchestration.activity.running import Running
 from orchestration.cli.tables import bench, results, status, suite, sweep
 from orchestration.cli.tables import inspect as screens_inspect

@@ -3,8 +3,8 @@
 import dagster as dg
 import pytest
 
+from common.progress import silent
 from merge_core.errors import WorkError
-from orchestration.activity.progress import silent
 from orchestration.definitions import defs
 from orchestration.defs import retries
 from orchestration.defs.adapters.landing_sensor import adapter_landing_sensor

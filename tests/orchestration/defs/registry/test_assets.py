@@ -3,7 +3,7 @@
 import dagster as dg
 import pytest
 
-from orchestration.activity.progress import silent
+from common.progress import silent
 from orchestration.defs.registry.assets import champion
 from orchestration.defs.resources import HomeResource
 from orchestration.registry.promotion_log import read_promotions

@@ -4,7 +4,7 @@ import dagster as dg
 import pytest
 from dagster._core.execution.backfill import BulkActionStatus, PartitionBackfill
 
-from orchestration.activity.progress import silent
+from common.progress import silent
 from orchestration.definitions import defs
 from orchestration.defs.registry.champion_jobs import rollback
 from orchestration.defs.resources import HomeResource

@@ -1,19 +1,24 @@
 """Build a folder beside its place and rename it when complete: it is whole or not there."""
 
+import errno
 import fcntl
 import glob
 import os
 import secrets
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
-__all__ = ["JOURNAL", "building", "resuming"]
+__all__ = ["JOURNAL", "building", "replacing", "resuming"]
 
 JOURNAL = ".journal.jsonl"
 """A folder that is being built is worth keeping while it has this file."""
+
+_TAKEN = (errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR)
+"""What a rename says of a name that another file or folder has."""
 
 
 @contextmanager
@@ -48,6 +53,32 @@ def resuming(place: Path, token: str, wait: Callable[[], None]) -> Iterator[Path
             if place.exists() or not (folder / JOURNAL).exists():
                 shutil.rmtree(folder, ignore_errors=True)
                 lock.unlink(missing_ok=True)
+
+
+@contextmanager
+def replacing(place: Path) -> Iterator[Path]:
+    """A new folder that takes the place's name at the end; the folder that had the name goes."""
+    beside = Path(tempfile.mkdtemp(prefix=f".{place.name}-", dir=place.parent))
+    try:
+        new = beside / "new"
+        new.mkdir()
+        yield new
+        _swap(new, place, beside)
+    finally:
+        shutil.rmtree(beside)
+
+
+def _swap(new: Path, place: Path, beside: Path) -> None:
+    """Give `new` its name; whatever has it goes into `beside`, however often another is faster."""
+    while True:
+        try:
+            new.rename(place)
+            return
+        except OSError as error:
+            if error.errno not in _TAKEN:
+                raise
+        with suppress(FileNotFoundError):
+            place.rename(Path(tempfile.mkdtemp(dir=beside)) / "old")
 
 
 def _publish(folder: Path, place: Path) -> None:

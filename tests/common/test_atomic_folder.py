@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from merge_core.files import atomic_folder
-from merge_core.files.atomic_folder import building
+from common import atomic_folder
+from common.atomic_folder import building
 
 
 def names(folder: Path) -> list[str]:
@@ -22,7 +22,7 @@ def killed_while_building(place: Path) -> None:
         f"""
         import os, signal
         from pathlib import Path
-        from merge_core.files.atomic_folder import building
+        from common.atomic_folder import building
         with building(Path({str(place)!r})) as folder:
             (folder / "half").write_text("written")
             os.kill(os.getpid(), signal.SIGKILL)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from common.untrusted import Unfit, load_yaml, open_plain, read_text
 from merge_core.errors import RecipeError
-from merge_core.files.untrusted import Unfit, load_yaml, open_plain, read_text
 from merge_core.recipe.schema import load_recipe
 
 
