@@ -11,18 +11,25 @@ import gc
 import json
 import sys
 import traceback
-from pathlib import Path
-from typing import Annotated, Literal, NoReturn
+from typing import Annotated, NoReturn
 
 import typer
 
-from common.problem import Problem, printable
-from merge_core.errors import RequestError, TiesmithError
-from orchestration.cli import bench, compare, sweep
-from orchestration.cli import inspect as cli_inspect
-from orchestration.cli import report as cli_report
-from orchestration.cli import suite as cli_suite
-from orchestration.cli.registry import Json, commands
+from common.problem import printable
+from merge_core.errors import TiesmithError
+from orchestration.cli import (
+    bench,
+    compare,
+    evaluate,
+    inspect,
+    operate,
+    registry,
+    report,
+    run,
+    suite,
+    sweep,
+)
+from orchestration.cli.options import JUDGE, OPERATE
 from orchestration.terminal.progress_bar import Interrupted
 
 __all__ = ["app", "main"]
@@ -31,237 +38,33 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
-    help="One tested, recorded, served model from a library of LoRA adapters.",
+    help="Turn a library of LoRA adapters into one tested, recorded and served model.",
+    epilog="Start with: tiesmith run recipes/sql-json.yaml",
 )
-
-Recipe = Annotated[
-    Path, typer.Argument(help="A recipe: recipes/sql-json.yaml.", show_default=False)
-]
-Device = Annotated[Literal["auto", "cpu", "cuda"], typer.Option(help="Where to compute.")]
-Split = Literal["test", "validation"]
-Dtype = Literal["auto", "float32", "bfloat16", "float16"]
-
-
-@app.command()
-def run(recipe: Recipe, as_json: Json = False) -> None:
-    """Everything: adapters, artifacts, merge, evaluations, MLflow record, registered version, gate.
-
-    A recipe with sweep: is swept first.
-    """
-    from orchestration.home.store import Home
-    from orchestration.terminal.progress_bar import progress_bar
-
-    home = Home.from_environment()
-    with progress_bar(f"run {recipe}", home) as progress:
-        from orchestration.cli.tables import results
-        from orchestration.run_recipe import run_chain
-        from orchestration.terminal.console import say
-
-        report = run_chain(recipe, home, progress)
-    if not as_json:
-        results.show_run(report)
-    say(report, as_json)
-    raise typer.Exit(0 if report.passed else 1)
+for group in (run, inspect, sweep, evaluate, compare, report):
+    app.add_typer(group.commands)
+app.add_typer(suite.commands, name="suite", rich_help_panel=JUDGE)
+app.add_typer(registry.commands)
+app.add_typer(operate.commands)
+app.add_typer(bench.commands, name="bench", rich_help_panel=OPERATE)
 
 
-@app.command()
-def merge(
-    recipe: Recipe,
-    out: Annotated[
-        Path | None,
-        typer.Option(help="The folder to make: a plain Hugging Face model.", show_default=False),
-    ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Check, count and stop.")] = False,
-    allow_noop: Annotated[
-        bool, typer.Option("--allow-noop", help="Accept a result equal to the base.")
-    ] = False,
-    device: Device = "auto",
-    as_json: Json = False,
-) -> None:
-    """The engine alone: adapters into the base checkpoint; no Dagster, MLflow or evaluation."""
-    from orchestration.home.store import Home
-    from orchestration.terminal.progress_bar import progress_bar
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
 
-    home = Home.from_environment()
-    with progress_bar(f"merge {recipe}", home) as progress:
-        from orchestration.cli.tables import results
-        from orchestration.merging.standalone import merge_recipe, plan_recipe
-        from orchestration.terminal.console import say
-
-        if dry_run:
-            plan = plan_recipe(recipe, out, home, device)
-        else:
-            if out is None:
-                raise _no_place()
-            report = merge_recipe(recipe, out, home, device, allow_noop, progress)
-    if not as_json:
-        results.show_plan(plan) if dry_run else results.show_merge(report)
-    say(plan if dry_run else report, as_json)
+        print(f"tiesmith {version('tiesmith')}")
+        raise typer.Exit()
 
 
-@app.command()
-def evaluate(
-    model: Annotated[
-        str, typer.Argument(help="A model folder, models:/NAME@ALIAS, or an OpenAI-compatible URL.")
-    ],
-    suite: Annotated[str, typer.Option(help="A suite folder: zoo/suites/sql.")],
-    served: Annotated[
-        str | None, typer.Option("--model", help="Which of a URL's models; needed for several.")
-    ] = None,
-    constrained: Annotated[
-        bool, typer.Option("--constrained", help="Answers are held to the JSON Schemas.")
-    ] = False,
-    adapter: Annotated[str | None, typer.Option(help="A PEFT adapter to activate.")] = None,
-    split: Annotated[Split, typer.Option(help="What to answer.")] = "test",
-    limit: Annotated[int | None, typer.Option(help="Only the first items.", min=1)] = None,
-    dtype: Annotated[
-        Dtype, typer.Option(help="Of a model here; auto: on a GPU as stored, else float32.")
-    ] = "auto",
-    concurrency: Annotated[
-        int | None, typer.Option(help="Questions to a URL under way at once (8).", min=1)
-    ] = None,
-    timeout: Annotated[
-        float | None, typer.Option(help="Seconds for a URL's answer (120).", min=0.1)
-    ] = None,
-    as_json: Json = False,
-) -> None:
-    """Score one model on one suite: SQL is executed, JSON validated and compared."""
-    from orchestration.home.store import Home
-    from orchestration.terminal.progress_bar import progress_bar
-
-    home = Home.from_environment()
-    with progress_bar(f"evaluate {model}", home) as progress:
-        from orchestration.cli.tables import results
-        from orchestration.judging.evaluate_model import Asked, evaluate_model
-        from orchestration.terminal.console import say
-
-        asked = Asked(
-            model, suite, split, adapter, limit, served, constrained, dtype, concurrency, timeout
-        )
-        report = evaluate_model(asked, home, progress)
-    if not as_json:
-        results.show_evaluation(report)
-    say(report, as_json)
-
-
-@app.command()
-def add(
-    source: Annotated[str, typer.Argument(help="A folder, org/name@revision or URL.")],
-    name: Annotated[str | None, typer.Option(help="Its name on the shelf.")] = None,
-    convert: Annotated[
-        bool, typer.Option("--convert", help="Take a folder's adapter_model.bin, tensors only.")
-    ] = False,
-    as_json: Json = False,
-) -> None:
-    """Check an adapter and put it in the landing zone, where the sensors see it."""
-    from orchestration.home.store import Home
-    from orchestration.terminal.progress_bar import progress_bar
-
-    home = Home.from_environment()
-    with progress_bar(f"add {source}", home):
-        from orchestration.cli.tables import results
-        from orchestration.landing.zone import add_adapter
-        from orchestration.terminal.console import say
-
-        landed = add_adapter(source, name, home, convert)
-    if not as_json:
-        results.show_landed(landed)
-    say(landed, as_json)
-
-
-@app.command()
-def remove(
-    name: Annotated[str, typer.Argument(help="A landed adapter.", show_default=False)],
-    as_json: Json = False,
-) -> None:
-    """Withdraw an adapter from the landing zone; what was merged from it stays."""
-    from orchestration.cli.tables import results
-    from orchestration.home.store import Home
-    from orchestration.landing.recipe_folder import remove_adapter
-    from orchestration.terminal.console import say
-
-    removed = remove_adapter(name, Home.from_environment())
-    if not as_json:
-        results.show_removed(removed)
-    say(removed, as_json)
-
-
-@app.command()
-def doctor(
-    prepare: Annotated[
-        bool, typer.Option("--prepare", help="Also make the home and migrate its databases.")
-    ] = False,
-    as_json: Json = False,
-) -> None:
-    """Whether this machine can do the work: versions, disk, device, the zoo, the databases."""
-    from orchestration.cli.tables import results
-    from orchestration.home.store import Home
-    from orchestration.operations.doctor import diagnose
-    from orchestration.terminal.console import say
-
-    home = Home.from_environment()
-    mended: list[str] = []
-    if prepare:
-        from orchestration.home.databases import set_databases_aside
-        from orchestration.runs.dagster_instance import prepare_home
-
-        mended = list(set_databases_aside(home))
-        prepare_home(home)
-    diagnosis = diagnose(home, mended)
-    if not as_json:
-        results.show_diagnosis(diagnosis)
-    say(diagnosis, as_json)
-    raise typer.Exit(0 if diagnosis.well else 1)
-
-
-@app.command()
-def ui(
-    port: Annotated[int, typer.Option(help="Dagster's port.")] = 3000,
-    mlflow_port: Annotated[int, typer.Option(help="MLflow's port.")] = 5000,
-) -> None:
-    """Dagster's webserver and daemon and MLflow's server, on loopback, until Ctrl-C."""
-    from orchestration.home.store import Home
-    from orchestration.operations.ui_servers import serve_until_interrupted
-
-    serve_until_interrupted(Home.from_environment(), port, mlflow_port)
-
-
-@app.command()
-def serve(
-    model: Annotated[str, typer.Argument(help="MODEL@ALIAS (MODEL alone: @champion).")],
-    arguments: Annotated[
-        list[str] | None, typer.Argument(help="After --: the engine's own arguments.")
-    ] = None,
-    engine: Annotated[Literal["transformers", "vllm"], typer.Option(help="What answers.")] = (
-        "transformers"
-    ),
-    host: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="0 takes a free one.", min=0, max=65535)] = 8000,
-    roll_back: Annotated[
-        bool, typer.Option("--rollback", help="Roll a champion back that does not come up.")
+@app.callback()
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version."),
     ] = False,
 ) -> None:
-    """Serve a registered version, OpenAI-compatible; follow its alias without a failed request."""
-    from orchestration.home.store import Home
-    from orchestration.serving.engine import engine_command
-    from orchestration.serving.serve import serve as serve_model
-
-    command = engine_command(engine, arguments or [])
-    serve_model(Home.from_environment(), model, command, host, port, roll_back)
-
-
-app.add_typer(compare.commands)
-app.add_typer(cli_inspect.commands)
-app.add_typer(cli_report.commands)
-app.add_typer(sweep.commands)
-app.add_typer(bench.commands)
-app.add_typer(commands)
-app.add_typer(cli_suite.commands, name="suite")
-
-
-def _no_place() -> RequestError:
-    wanted, remedy = "the folder to make", "add --out DIR, or --dry-run to check and count"
-    return RequestError([Problem("tiesmith merge", "--out", wanted, "none", remedy)], "merge")
+    """What `tiesmith` itself takes; the commands are in the files beside this one."""
 
 
 class Unexpected(TiesmithError):

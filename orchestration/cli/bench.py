@@ -7,21 +7,21 @@ from typing import Annotated, Literal
 
 import typer
 
-from orchestration.cli.registry import Json
+from orchestration.cli.options import Json
 
 __all__ = ["commands"]
 
-commands = typer.Typer()
-bench = typer.Typer(no_args_is_help=True, help="Measure: merged against switching.")
-commands.add_typer(bench, name="bench")
+commands = typer.Typer(
+    no_args_is_help=True, help="Measure merged serving against switching adapters."
+)
 
 
-@bench.callback()
+@commands.callback()
 def _bench() -> None:
     """Keeps `serve` a command of its own while there is no second one."""
 
 
-@bench.command()
+@commands.command(epilog="Example: tiesmith bench serve recipes/sql-json.yaml")
 def serve(
     recipe: Annotated[
         Path, typer.Argument(help="A recipe with skills; their test items are the requests.")
@@ -39,13 +39,13 @@ def serve(
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """Merged against switching adapters: latency, throughput, memory, load time, quality."""
+    """Measure latency, throughput, memory, load time and quality: merged against switching."""
     from orchestration.home.store import Home
     from orchestration.terminal.progress_bar import progress_bar
 
     home = Home.from_environment()
     with progress_bar(f"bench serve {synthetic or recipe}", home) as progress:
-        from orchestration.cli.tables import bench as screens_bench
+        from orchestration.cli.tables.bench import show_serving
         from orchestration.serving.benchmark import bench_recipe, bench_synthetic
         from orchestration.terminal.console import say
 
@@ -54,5 +54,5 @@ def serve(
         else:
             report = bench_recipe(recipe, home, progress, dtype or "float32")
     if not as_json:
-        screens_bench.show_serving(report)
+        show_serving(report)
     say(report, as_json)

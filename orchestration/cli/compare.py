@@ -6,14 +6,17 @@ from typing import Annotated, Literal
 
 import typer
 
-from orchestration.cli.registry import Json
+from orchestration.cli.options import JUDGE, Json
 
 __all__ = ["commands"]
 
 commands = typer.Typer()
 
 
-@commands.command()
+@commands.command(
+    rich_help_panel=JUDGE,
+    epilog="Example: tiesmith compare merged zoo/base --suite zoo/suites/sql",
+)
 def compare(
     model: Annotated[str, typer.Argument(help="A model folder, or models:/NAME@ALIAS.")],
     rivals: Annotated[list[str], typer.Argument(help="One model or more to compare it with.")],
@@ -24,7 +27,7 @@ def compare(
     limit: Annotated[int | None, typer.Option(help="Only the first items.", min=1)] = None,
     as_json: Json = False,
 ) -> None:
-    """Compare a model with others, item by item: differences, their bounds, exact p-values."""
+    """Compare a model with others on the same items: differences, intervals, exact p-values."""
     from orchestration.home.store import Home
     from orchestration.terminal.progress_bar import progress_bar
 

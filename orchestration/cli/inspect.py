@@ -6,14 +6,14 @@ from typing import Annotated, Literal
 
 import typer
 
-from orchestration.cli.registry import Json
+from orchestration.cli.options import MERGE, Json
 
 __all__ = ["commands"]
 
 commands = typer.Typer()
 
 
-@commands.command()
+@commands.command(rich_help_panel=MERGE, epilog="Example: tiesmith inspect recipes/sql-json.yaml")
 def inspect(
     source: Annotated[
         str,
@@ -28,17 +28,17 @@ def inspect(
     ] = "auto",
     as_json: Json = False,
 ) -> None:
-    """Kinds, ranks, bases, norms and every problem; of a recipe also what its merge would do."""
+    """Show an adapter's kind, rank, base, norm and problems, or what a recipe's merge would do."""
     from orchestration.home.store import Home
     from orchestration.terminal.progress_bar import progress_bar
 
     with progress_bar(f"inspect {source}") as progress:
-        from orchestration.cli.tables import inspect as screens_inspect
+        from orchestration.cli.tables.inspect import show_inspection
         from orchestration.merging.inspect import inspect_source
         from orchestration.terminal.console import say
 
         found = inspect_source(source, Home.from_environment(), device, progress)
     if not as_json:
-        screens_inspect.show_inspection(found)
+        show_inspection(found)
     say(found, as_json)
     raise typer.Exit(0 if found.well else 1)

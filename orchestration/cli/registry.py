@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-__all__ = ["Json", "commands"]
+from orchestration.cli.options import REGISTRY, Json
 
-Json = Annotated[bool, typer.Option("--json", help="One JSON object on the last line of stdout.")]
+__all__ = ["commands"]
 
 commands = typer.Typer()
 
 
-@commands.command()
+@commands.command(rich_help_panel=REGISTRY, epilog="Example: tiesmith models")
 def models(as_json: Json = False) -> None:
-    """Registered models: versions, aliases, scores, verdicts."""
+    """List the registered versions with their aliases, scores and verdicts."""
     from orchestration.cli.tables import results
     from orchestration.home.store import Home
     from orchestration.registry.versions import list_models
@@ -28,7 +27,9 @@ def models(as_json: Json = False) -> None:
     say(shelf, as_json)
 
 
-@commands.command()
+@commands.command(
+    rich_help_panel=REGISTRY, epilog="Example: tiesmith promote sql-json --reason 'better SQL'"
+)
 def promote(
     model: Annotated[str, typer.Argument(help="NAME, NAME@ALIAS or NAME/VERSION.")],
     reason: Annotated[
@@ -40,9 +41,9 @@ def promote(
     ] = False,
     as_json: Json = False,
 ) -> None:
-    """Move `champion` to a version (by default the challenger); from, to and why are recorded.
+    """Move `champion` to a version, by default the challenger; the move is recorded.
 
-    How it does against the champion there is, is told first and stops nothing.
+    The comparison with the present champion is printed first; it stops nothing.
     """
     from orchestration.cli.tables import results
     from orchestration.home.store import Home
@@ -59,7 +60,9 @@ def promote(
     say(move, as_json)
 
 
-@commands.command()
+@commands.command(
+    rich_help_panel=REGISTRY, epilog="Example: tiesmith rollback sql-json --reason 'wrong joins'"
+)
 def rollback(
     model: Annotated[str, typer.Argument(help="The registered model's name.")],
     reason: Annotated[
@@ -67,7 +70,7 @@ def rollback(
     ] = "rolled back by hand",
     as_json: Json = False,
 ) -> None:
-    """Make the champion before this one champion again, and reject this one."""
+    """Make the previous champion the champion again, and reject the present one."""
     from orchestration.cli.tables import results
     from orchestration.home.store import Home
     from orchestration.promotion import promote as promotion
@@ -79,13 +82,13 @@ def rollback(
     say(move, as_json)
 
 
-@commands.command()
+@commands.command(rich_help_panel=REGISTRY, epilog="Example: tiesmith gc --keep 3")
 def gc(
     keep: Annotated[int, typer.Option(help="The newest versions of each model stay.", min=1)] = 3,
     yes: Annotated[bool, typer.Option("--yes", help="Free them; otherwise only look.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Free old merges, in the store and MLflow: never a champion, the one before, what is read."""
+    """Free old merges in the store and in MLflow; champions and what is being read stay."""
     from orchestration.cli.tables import results
     from orchestration.home.store import Home
     from orchestration.registry.gc import free_old_merges
@@ -95,34 +98,3 @@ def gc(
     if not as_json:
         results.show_collection(collection, keep)
     say(collection, as_json)
-
-
-@commands.command()
-def status(as_json: Json = False) -> None:
-    """The shelf, the recipes, the last merges, each model's champion, what waits and why."""
-    from orchestration.cli.tables import status as screens_status
-    from orchestration.home.store import Home
-    from orchestration.operations.status import look_around
-    from orchestration.terminal.console import say
-
-    found = look_around(Home.from_environment())
-    if not as_json:
-        screens_status.show_status(found)
-    say(found, as_json)
-
-
-@commands.command()
-def metrics(
-    out: Annotated[
-        Path | None, typer.Option(help="A .prom file for node_exporter, written whole.")
-    ] = None,
-) -> None:
-    """Merges, gates, promotions and champions in Prometheus' text format."""
-    from orchestration.home.store import Home
-    from orchestration.operations.prometheus import exposition, write_exposition
-
-    home = Home.from_environment()
-    if out is None:
-        print(exposition(home), end="")
-    else:
-        write_exposition(home, out)

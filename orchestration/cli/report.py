@@ -7,14 +7,16 @@ from typing import Annotated
 
 import typer
 
-from orchestration.cli.registry import Json
+from orchestration.cli.options import JUDGE, Json
 
 __all__ = ["commands"]
 
 commands = typer.Typer()
 
 
-@commands.command()
+@commands.command(
+    rich_help_panel=JUDGE, epilog="Example: tiesmith report sql-json --out report.html"
+)
 def report(
     model: Annotated[
         str,
@@ -25,7 +27,7 @@ def report(
     out: Annotated[Path, typer.Option(help="The file to write: .html or .md.")],
     as_json: Json = False,
 ) -> None:
-    """Scores, every item lost or won with both answers and why, interference, lineage."""
+    """Write a merge's report, HTML or Markdown: scores, changed items, interference, lineage."""
     from orchestration.home.store import Home
     from orchestration.report.render import write_report
     from orchestration.terminal import console

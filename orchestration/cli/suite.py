@@ -7,36 +7,41 @@ from typing import Annotated, Literal
 
 import typer
 
-from orchestration.cli.registry import Json
+from orchestration.cli.options import Json
 
 __all__ = ["commands"]
 
-commands = typer.Typer(no_args_is_help=True, help="Suites: what scores are made of.")
+commands = typer.Typer(
+    no_args_is_help=True, help="Check a suite, or make one of items from elsewhere."
+)
 
 
-@commands.command()
+@commands.command(epilog="Example: tiesmith suite check zoo/suites/sql")
 def check(
     suite: Annotated[str, typer.Argument(help="A suite folder: zoo/suites/sql.")],
     as_json: Json = False,
 ) -> None:
-    """Items, groups, databases and every problem; gold answers are run and validated."""
+    """Check a suite: items, groups, databases, problems; gold answers are run and validated."""
     from orchestration.terminal.progress_bar import progress_bar
 
     with progress_bar(f"suite check {suite}"):
         from evaluation.suites.survey import survey_suite
-        from orchestration.cli.tables import suite as screens_suite
+        from orchestration.cli.tables.suite import show_survey
         from orchestration.home.store import Home
         from orchestration.landing.zone import resolve
         from orchestration.terminal.console import say
 
         survey = survey_suite(resolve(suite, Home.from_environment(), "any").path)
     if not as_json:
-        screens_suite.show_survey(survey)
+        show_survey(survey)
     say(survey, as_json)
     raise typer.Exit(2 if survey.problems else 0)
 
 
-@commands.command(name="import")
+@commands.command(
+    name="import",
+    epilog="Example: tiesmith suite import my-items.jsonl --kind json --out suites/mine",
+)
 def import_items(
     source: Annotated[
         Path, typer.Argument(help="A folder in Spider's layout, or a .jsonl file.", exists=True)
@@ -57,14 +62,14 @@ def import_items(
     license_name: Annotated[str, typer.Option("--license", help="The items'.")] = "not stated",
     as_json: Json = False,
 ) -> None:
-    """Make a suite of items from elsewhere; what cannot be scored is left out and told."""
+    """Make a suite of items from elsewhere; items that cannot be scored are named and left out."""
     from orchestration.terminal.progress_bar import progress_bar
 
     with progress_bar(f"suite import {source}") as progress:
         from evaluation.suites.import_items import import_suite
         from evaluation.suites.import_sources import read_source
         from evaluation.suites.schema import make_head
-        from orchestration.cli.tables import suite as screens_suite
+        from orchestration.cli.tables.suite import show_import
         from orchestration.terminal.console import say
 
         found = read_source(source, kind, databases, questions)
@@ -80,5 +85,5 @@ def import_items(
         head = make_head(about, f"the suite {out.name}")
         imported = import_suite(out, head, found.drafts, found.scripts, progress)
     if not as_json:
-        screens_suite.show_import(imported)
+        show_import(imported)
     say(imported, as_json)

@@ -7,14 +7,16 @@ from typing import Annotated
 
 import typer
 
-from orchestration.cli.registry import Json
+from orchestration.cli.options import MERGE, Json
 
 __all__ = ["commands"]
 
 commands = typer.Typer()
 
 
-@commands.command()
+@commands.command(
+    rich_help_panel=MERGE, epilog="Example: tiesmith sweep recipes/sql-json-sweep.yaml"
+)
 def sweep(
     recipe: Annotated[Path, typer.Argument(help="A recipe with sweep:.", show_default=False)],
     items: Annotated[
@@ -22,18 +24,18 @@ def sweep(
     ] = 150,
     as_json: Json = False,
 ) -> None:
-    """Try every combination of a recipe's sweep on validation items; run the best one through."""
+    """Try every combination of a recipe's sweep on validation items, then run the best one."""
     from orchestration.home.store import Home
     from orchestration.terminal.progress_bar import progress_bar
 
     home = Home.from_environment()
     with progress_bar(f"sweep {recipe}", home) as progress:
-        from orchestration.cli.tables import sweep as screens_sweep
+        from orchestration.cli.tables.sweep import show_sweep
         from orchestration.run_recipe import run_sweep
         from orchestration.terminal.console import say
 
         report = run_sweep(recipe, home, items, progress)
     if not as_json:
-        screens_sweep.show_sweep(report)
+        show_sweep(report)
     say(report, as_json)
     raise typer.Exit(0 if report.passed else 1)
