@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["rated", "scored", "size"]
+__all__ = ["interval", "rated", "scored", "size"]
 
 
 def size(count: int) -> str:
@@ -15,6 +15,12 @@ def rated(name: str, value: float) -> str:
     return f"{value:.1f}" if name == "tokens" else f"{value:.1%}"
 
 
+def interval(low: float, high: float, signed: bool = False) -> str:
+    """Two shares as "86.8 to 92.2", in percent; those of a difference signed, "-0.3 to +2.7"."""
+    sign = "+" if signed else ""
+    return f"{100 * low:{sign}z.1f} to {100 * high:{sign}z.1f}"
+
+
 def scored(score: float, low: float, high: float) -> str:
-    """A score with its 95% interval, as Markdown tables have it: "89.8% (86.8-92.2)"."""
-    return f"{score:.1%} ({100 * low:.1f}-{100 * high:.1f})"
+    """A score with its 95% interval: "89.8% (86.8 to 92.2)"."""
+    return f"{score:.1%} ({interval(low, high)})"

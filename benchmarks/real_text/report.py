@@ -1,7 +1,6 @@
 """What was found: every figure with its bounds, as JSON and as tables in Markdown."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from typing import Any
 
 from benchmarks.real_text.data import SKILLS
@@ -43,12 +42,12 @@ def _figures(variant: str, skill: str, scores: Scores) -> dict[str, Any]:
     }
     base = scores["base", skill]
     if variant != "base":
-        found["against the base"] = asdict(compare(result, base))
+        found["against the base"] = compare(result, base).model_dump()
     if variant in MERGES:
         specialist = scores[skill, skill]
-        found["against the specialist"] = asdict(compare(result, specialist))
+        found["against the specialist"] = compare(result, specialist).model_dump()
         found["share of the specialist's gain"] = _kept(result, base, specialist)
-        found["against linear"] = asdict(compare(result, scores["linear", skill]))
+        found["against linear"] = compare(result, scores["linear", skill]).model_dump()
     return found
 
 

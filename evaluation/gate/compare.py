@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from pydantic import BaseModel, ConfigDict
 
 from common.problem import Problem
 from evaluation.errors import EvaluationError
@@ -14,14 +14,17 @@ from evaluation.statistics.paired_bounds import effective_clusters, lower_bound,
 __all__ = ["Comparison", "compare", "holm", "mcnemar"]
 
 
-@dataclass(frozen=True)
-class Comparison:
-    """Mean difference, ours - theirs, and its one-sided bounds, each of 95% confidence.
+class Comparison(BaseModel):
+    """Two models on the same items: the mean difference, ours - theirs, and its bounds.
+
+    Each bound is one-sided, of 95% confidence.
 
     won and lost count the items that only one of the two passed; clusters the groups that items
     were drawn in, as many even ones as say as much; effective_n the items that would say as much
     if each stood alone. p_value: McNemar's, two-sided.
     """
+
+    model_config = ConfigDict(frozen=True)
 
     difference: float
     lower: float

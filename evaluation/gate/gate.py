@@ -21,19 +21,12 @@ MOST_ITEMS = 100_000
 """More than anyone will write; a difference that needs them is as good as the margin."""
 
 
-@dataclass(frozen=True)
-class Verdict:
-    """One skill's verdict over merged - specialist, in shares of the items; see Comparison."""
+class Verdict(Comparison):
+    """One skill's comparison, merged - specialist, held against its margin."""
 
     skill: str
     verdict: Fate
-    difference: float
-    lower: float
-    upper: float
     margin: float
-    won: int
-    lost: int
-    p_value: float
     reason: str
 
 
@@ -73,18 +66,7 @@ def judge(
         f"{_points(found.difference)} points, with 95% confidence above {_points(found.lower)} and "
         f"below {_points(found.upper)}, {because}."
     )
-    return Verdict(
-        skill,
-        fate,
-        difference=found.difference,
-        lower=found.lower,
-        upper=found.upper,
-        margin=margin,
-        won=found.won,
-        lost=found.lost,
-        p_value=found.p_value,
-        reason=reason,
-    )
+    return Verdict(**dict(found), skill=skill, verdict=fate, margin=margin, reason=reason)
 
 
 def _fate(found: Comparison, margin: float) -> tuple[Fate, str]:

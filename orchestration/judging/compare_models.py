@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, ConfigDict
 
 from common.progress import Progress
+from evaluation.gate.compare import Comparison, compare, holm
 from orchestration.home.store import Home
 from orchestration.judging.evaluate_model import (
     ADDRESS,
@@ -25,26 +26,17 @@ if TYPE_CHECKING:
 __all__ = ["Contest", "Reader", "Reading", "Rival", "compare_models"]
 
 
-class Rival(BaseModel):
+class Rival(Comparison):
     """A model that the first one is compared with: difference is the first's score minus its own.
 
-    lower and upper bound the difference, each with 95% confidence; low and high the score. won and
-    lost are items that only the first, or only this one, passed. p_value: exact McNemar, two-sided,
-    adjusted by Holm for the number of rivals.
+    low and high bound the score with 95% confidence. p_value is adjusted by Holm for the number of
+    rivals.
     """
-
-    model_config = ConfigDict(frozen=True)
 
     model: str
     score: float
     low: float
     high: float
-    difference: float
-    lower: float
-    upper: float
-    won: int
-    lost: int
-    p_value: float
 
 
 class Contest(BaseModel):
@@ -121,8 +113,6 @@ def compare_models(
 
 
 def _contest(found: Sequence[Evaluated]) -> Contest:
-    from evaluation.gate.compare import compare, holm
-
     ours, *others = found
     comparisons = [compare(ours, theirs) for theirs in others]
     adjusted = holm([comparison.p_value for comparison in comparisons])
@@ -136,16 +126,11 @@ def _contest(found: Sequence[Evaluated]) -> Contest:
         high=ours.high,
         rivals=tuple(
             Rival(
+                **{**dict(comparison), "p_value": p_value},
                 model=theirs.model,
                 score=theirs.score,
                 low=theirs.low,
                 high=theirs.high,
-                difference=comparison.difference,
-                lower=comparison.lower,
-                upper=comparison.upper,
-                won=comparison.won,
-                lost=comparison.lost,
-                p_value=p_value,
             )
             for theirs, comparison, p_value in zip(others, comparisons, adjusted, strict=True)
         ),

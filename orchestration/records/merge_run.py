@@ -93,6 +93,9 @@ def _datasets(request: MergeRequest, judgement: Judgement) -> list[Dataset]:
     return found
 
 
+_JUDGED = {"difference", "lower", "upper", "margin", "won", "lost", "p_value", "verdict", "reason"}
+
+
 def score_rows(judgement: Judgement) -> list[dict[str, Any]]:
     """One row per skill: scores, retention, the paired difference with its bounds, the verdict.
 
@@ -107,15 +110,7 @@ def score_rows(judgement: Judgement) -> list[dict[str, Any]]:
             **_bounded("specialist", scores.specialist),
             **_bounded("merged", scores.merged),
             "retention": scores.retention,
-            "difference": verdict.difference,
-            "lower": verdict.lower,
-            "upper": verdict.upper,
-            "margin": verdict.margin,
-            "won": verdict.won,
-            "lost": verdict.lost,
-            "p_value": verdict.p_value,
-            "verdict": verdict.verdict,
-            "reason": verdict.reason,
+            **verdict.model_dump(include=_JUDGED),
         }
         for scores, verdict in zip(judgement.scores, judgement.verdicts, strict=True)
     ]

@@ -167,6 +167,7 @@ def report_on(home: Home, request: MergeRequest, started: float) -> RunSummary |
 def _skill(scores: Scores, verdict: Verdict) -> SkillSummary:
     base, specialist, merged = scores.base, scores.specialist, scores.merged
     return SkillSummary(
+        **verdict.model_dump(exclude={"skill"}),
         base=base.score,
         base_low=base.low,
         base_high=base.high,
@@ -177,15 +178,6 @@ def _skill(scores: Scores, verdict: Verdict) -> SkillSummary:
         low=merged.low,
         high=merged.high,
         retention=scores.retention,
-        verdict=verdict.verdict,
-        difference=verdict.difference,
-        lower=verdict.lower,
-        upper=verdict.upper,
-        margin=verdict.margin,
-        won=verdict.won,
-        lost=verdict.lost,
-        p_value=verdict.p_value,
-        reason=verdict.reason,
     )
 
 

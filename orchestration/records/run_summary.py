@@ -8,12 +8,12 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from evaluation.gate.compare import Comparison
 from evaluation.result import Fate
 
 __all__ = [
     "BaseAbilitySummary",
     "CandidateSummary",
-    "Contrast",
     "MergeSummary",
     "MlflowSummary",
     "RunSummary",
@@ -26,11 +26,11 @@ SIGNIFICANT = 0.05
 """The chance that some candidate as good as the chosen one is told from it."""
 
 
-class _Report(BaseModel):
+class _Summary(BaseModel):
     model_config = ConfigDict(frozen=True)
 
 
-class MergeSummary(_Report):
+class MergeSummary(_Summary):
     """The merged checkpoint: where it is, and what making it cost when it was made."""
 
     digest: str
@@ -39,12 +39,11 @@ class MergeSummary(_Report):
     peak_memory_bytes: int
 
 
-class SkillSummary(_Report):
+class SkillSummary(Comparison):
     """Scores are shares of the test items; retention is merged / specialist.
 
     low and high bound the merged model's score with 95% confidence, those of base and specialist
-    theirs. The rest is the gate's: merged - specialist with its bounds, the margin, the items that
-    only one of the two passed, McNemar's exact p-value, and why, in a sentence.
+    theirs. The comparison is merged - specialist, as the gate judges it against the margin.
     """
 
     base: float
@@ -58,17 +57,11 @@ class SkillSummary(_Report):
     high: float
     retention: float | None
     verdict: Fate
-    difference: float
-    lower: float
-    upper: float
     margin: float
-    won: int
-    lost: int
-    p_value: float
     reason: str
 
 
-class BaseAbilitySummary(_Report):
+class BaseAbilitySummary(_Summary):
     """Perplexities on the held-out texts; `increase` is merged / base - 1, above `lower` and below
     `upper` with 95% confidence each."""
 
@@ -82,7 +75,7 @@ class BaseAbilitySummary(_Report):
     reason: str
 
 
-class MlflowSummary(_Report):
+class MlflowSummary(_Summary):
     """The MLflow run and the registered version."""
 
     run_id: str
@@ -91,7 +84,7 @@ class MlflowSummary(_Report):
     aliases: tuple[str, ...]
 
 
-class RunSummary(_Report):
+class RunSummary(_Summary):
     """`seconds` is how long this command took, also where everything was there already.
 
     gate: its answer over all; reasons: why, a sentence a skill, and one for the base's ability.
@@ -113,29 +106,14 @@ class RunSummary(_Report):
         return self.gate == "pass"
 
 
-class Contrast(_Report):
-    """The chosen candidate against another on one skill's items: its score minus the other's.
-
-    lower and upper bound the difference, each with 95% confidence. won and lost are items that only
-    the chosen one, or only the other, passed. p_value: exact McNemar, two-sided, adjusted by Holm
-    for all other candidates and skills.
-    """
-
-    difference: float
-    lower: float
-    upper: float
-    won: int
-    lost: int
-    p_value: float
-
-
-class CandidateSummary(_Report):
+class CandidateSummary(_Summary):
     """One candidate on the validation items; see docs/sweep.md.
 
     scores: shares right by skill; low and high bound them with 95% confidence. retention: each as a
     share of its specialist's. survival: share of the adapted entries that change before rounding.
     norm: how far the weights move. seconds: its merge and its answers, when they were made. run_id:
-    its MLflow run. contrasts: the chosen one against it by skill; none for the chosen one itself.
+    its MLflow run. contrasts: the chosen one compared with it by skill, with p-values
+    adjusted by Holm for all candidates and skills; none for the chosen one itself.
     """
 
     values: dict[str, Any]
@@ -148,7 +126,7 @@ class CandidateSummary(_Report):
     norm: float
     seconds: float
     run_id: str
-    contrasts: dict[str, Contrast] = {}
+    contrasts: dict[str, Comparison] = {}
 
     @property
     def changes(self) -> bool:
@@ -168,10 +146,10 @@ class CandidateSummary(_Report):
     @property
     def told_apart(self) -> bool:
         """Whether the items show, on any skill, that the chosen one is another."""
-        return any(contrast.p_value <= SIGNIFICANT for contrast in self.contrasts.values())
+        return any(one.p_value <= SIGNIFICANT for one in self.contrasts.values())
 
 
-class SweepOutcome(_Report):
+class SweepOutcome(_Summary):
     """What a sweep came to: `winner` is the place of the chosen one among the candidates.
 
     items: validation items of each skill. base, specialist: their scores on the same items.
@@ -188,7 +166,7 @@ class SweepOutcome(_Report):
     run_id: str
 
 
-class SweepSummary(_Report):
+class SweepSummary(_Summary):
     """A sweep, and the run of the merge that it chose; `run.seconds` is how long both took."""
 
     sweep: SweepOutcome

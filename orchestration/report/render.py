@@ -18,7 +18,7 @@ from pydantic import BaseModel, ConfigDict
 
 from common.problem import Problem, printable
 from merge_core.errors import RequestError, WorkError
-from orchestration.formatting import rated, size
+from orchestration.formatting import interval, rated, scored, size
 from orchestration.home.names import slug
 from orchestration.home.store import Home
 from orchestration.registry.versions import find_version, versions_of
@@ -97,6 +97,7 @@ def _environment(**how: Any) -> Environment:
     found.filters |= {
         "data": _data,
         "fenced": _fenced,
+        "bounds": lambda found: interval(found.lower, found.upper, signed=True),
         "marked": marked,
         "p_value": lambda p: f"{p:.2g}",
         "percent": lambda share: f"{share:+.1%}",
@@ -113,7 +114,7 @@ def _environment(**how: Any) -> Environment:
 
 def _scored(result: SuiteResult | Share) -> str:
     """A score with its 95% interval, as it stands in every table."""
-    return f"{result.score:.1%} ({100 * result.low:.1f} to {100 * result.high:.1f})"
+    return scored(result.score, result.low, result.high)
 
 
 def _strip(found: Comparison | BaseVerdict, change: float, margin: float) -> dict[str, str]:

@@ -26,10 +26,10 @@ from orchestration.requests.resolve import (
     check_base,
     device_class,
     open_source,
-    pin_adapter,
-    pin_base,
-    pin_base_ability,
-    pin_skill,
+    lock_adapter,
+    lock_base,
+    lock_base_ability,
+    lock_skill,
 )
 from orchestration.requests.schema import (
     SPLIT,
@@ -92,12 +92,12 @@ def lock_inputs(
     if problems := _unusable(recipe):
         raise RequestError(problems, f"recipe {recipe.name}")
     named = sorted(entries(recipe).items())
-    base = attempt(problems, pin_base, recipe.base, home)
+    base = attempt(problems, lock_base, recipe.base, home)
     opened = {name: attempt(problems, open_source, e.source, home) for name, e in named}
-    skills = [attempt(problems, pin_skill, n, s, home) for n, s in sorted(recipe.skills.items())]
+    skills = [attempt(problems, lock_skill, n, s, home) for n, s in sorted(recipe.skills.items())]
     ability = None
     if recipe.base_ability is not None:
-        ability = attempt(problems, pin_base_ability, recipe.base_ability, home)
+        ability = attempt(problems, lock_base_ability, recipe.base_ability, home)
     found = {name: pair for name, pair in opened.items() if pair}
     adapters = {name: adapter for name, (_, adapter) in found.items()}
     judged = tuple(skill for skill in skills if skill)
@@ -109,7 +109,7 @@ def lock_inputs(
     if problems or base is None or warnings is None or place is None:
         raise RequestError(problems, f"recipe {recipe.name}")
     members = tuple(
-        pin_adapter(recipe, name, entries(recipe)[name], *pair) for name, pair in found.items()
+        lock_adapter(recipe, name, entries(recipe)[name], *pair) for name, pair in found.items()
     )
     merge = _merge_digest(recipe, base, members, place)
     decoding = LockedDecoding(dtype=answer_dtype(recipe.answer_dtype, base.folder, place))

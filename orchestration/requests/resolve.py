@@ -36,16 +36,16 @@ __all__ = [
     "compare_with_base",
     "device_class",
     "open_source",
-    "pin_adapter",
-    "pin_base",
-    "pin_base_ability",
-    "pin_skill",
+    "lock_adapter",
+    "lock_base",
+    "lock_base_ability",
+    "lock_skill",
 ]
 
 SIXTEEN_BITS: dict[str, Dtype] = {"BF16": "bfloat16", "F16": "float16"}
 
 
-def pin_base(source: str, home: Home) -> LockedBase:
+def lock_base(source: str, home: Home) -> LockedBase:
     """Fetch and digest a base checkpoint; files that did not change are not read again."""
     from merge_core.checkpoints.open import checkpoint_digest, open_checkpoint
 
@@ -84,7 +84,7 @@ def open_source(source: str, home: Home) -> tuple[Fetched, Trained]:
     return fetched, open_found(source, fetched.path, home)
 
 
-def pin_adapter(
+def lock_adapter(
     recipe: Recipe, name: str, entry: AdapterEntry, fetched: Fetched, adapter: Trained
 ) -> LockedAdapter:
     """What was opened, as this recipe merges it."""
@@ -100,7 +100,7 @@ def pin_adapter(
     )
 
 
-def pin_skill(name: str, skill: Skill, home: Home) -> LockedSkill:
+def lock_skill(name: str, skill: Skill, home: Home) -> LockedSkill:
     """Fetch and read the skill's suite."""
     from evaluation.suites.suite import load_suite
 
@@ -120,7 +120,7 @@ def pin_skill(name: str, skill: Skill, home: Home) -> LockedSkill:
     )
 
 
-def pin_base_ability(ability: BaseAbility, home: Home) -> LockedBaseAbility:
+def lock_base_ability(ability: BaseAbility, home: Home) -> LockedBaseAbility:
     """Fetch and read the suite of held-out texts."""
     from evaluation.suites.suite import load_suite
 

@@ -15,7 +15,7 @@ from orchestration.runs.pool_slots import Turn, at_once
 from orchestration.sweeps.candidates import Bench, Candidate, References
 from orchestration.sweeps.grid import label
 from orchestration.sweeps.request import SweepRequest
-from orchestration.sweeps.significance import contrasts, undecided
+from orchestration.sweeps.significance import compare_candidates, undecided
 from orchestration.tracking import mlflow_client
 
 __all__ = ["choose", "find_outcome", "keep_outcome", "winning_request"]
@@ -127,9 +127,9 @@ def _recorded(sweep: SweepRequest, bench: Bench, dagster_run_id: str) -> SweepOu
 def _contrasted(
     bench: Bench, reports: Sequence[CandidateSummary], winner: int
 ) -> list[CandidateSummary]:
-    """The reports, all but the winner's with its contrasts to them."""
+    """The reports, all but the winner's compared with the winner."""
     others = [place for place in range(len(reports)) if place != winner]
-    found = contrasts(
+    found = compare_candidates(
         bench.results(reports[winner].merge_digest),
         (bench.results(reports[place].merge_digest) for place in others),
     )

@@ -147,7 +147,7 @@ def _scored(candidate: CandidateSummary, skill: str) -> str:
 
 def least_p(candidate: CandidateSummary) -> str:
     """The p-value of the skill that tells it best from the chosen one; empty for that one."""
-    found = [contrast.p_value for contrast in candidate.contrasts.values()]
+    found = [one.p_value for one in candidate.contrasts.values()]
     return f"{min(found):.2g}" if found else ""
 
 

@@ -5,31 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from orchestration.records.run_summary import CandidateSummary, Contrast
+from evaluation.gate.compare import Comparison, compare, holm
+from orchestration.records.run_summary import CandidateSummary
 from orchestration.sweeps.grid import label
 
 if TYPE_CHECKING:
     from evaluation.result import SuiteResult
 
-__all__ = ["contrasts", "undecided"]
+__all__ = ["compare_candidates", "undecided"]
 
 NAMED = 3
 """More candidates than these are counted, not named."""
 
 
-def contrasts(
+def compare_candidates(
     chosen: Mapping[str, SuiteResult], others: Iterable[Mapping[str, SuiteResult]]
-) -> list[dict[str, Contrast]]:
+) -> list[dict[str, Comparison]]:
     """The chosen one against each other one, by skill; p-values are adjusted for all of them.
 
     Raises EvaluationError unless all answered the same items.
     """
-    from evaluation.gate.compare import compare, holm
-
     found = [{skill: compare(chosen[skill], other[skill]) for skill in chosen} for other in others]
     adjusted = iter(holm([one.p_value for each in found for one in each.values()]))
     return [
-        {skill: Contrast(**{**vars(one), "p_value": next(adjusted)}) for skill, one in each.items()}
+        {skill: one.model_copy(update={"p_value": next(adjusted)}) for skill, one in each.items()}
         for each in found
     ]
 

@@ -72,7 +72,7 @@ def test_the_report_is_the_object_that_the_command_line_prints(done):
     assert set(report["skills"]["manners"]) == {
         *("base", "base_low", "base_high", "specialist", "specialist_low", "specialist_high"),
         *("merged", "low", "high", "retention", "verdict", "difference", "lower", "upper"),
-        *("margin", "won", "lost", "p_value", "reason"),
+        *("margin", "won", "lost", "p_value", "reason", "n", "clusters", "effective_n"),
     }
     assert done.report.passed
     assert report["mlflow"]["aliases"] == ["challenger"]

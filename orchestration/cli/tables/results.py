@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from orchestration.formatting import size
+from orchestration.formatting import interval, scored, size
 from orchestration.registry.versions import CHAMPION
 from orchestration.terminal.command_hint import tiesmith
 from orchestration.terminal.console import joined, out, plain_table, styled
@@ -41,7 +41,6 @@ __all__ = [
     "show_removed",
     "show_run",
     "verdict",
-    "within",
 ]
 
 COLOURS = {"pass": "green", "fail": "red"}
@@ -54,9 +53,9 @@ def show_run(report: RunSummary) -> None:
         gain = share_of_gain(skill.base, skill.specialist, skill.merged)
         skills.add_row(
             name,
-            within(skill.base, skill.base_low, skill.base_high),
-            within(skill.specialist, skill.specialist_low, skill.specialist_high),
-            within(skill.merged, skill.low, skill.high),
+            scored(skill.base, skill.base_low, skill.base_high),
+            scored(skill.specialist, skill.specialist_low, skill.specialist_high),
+            scored(skill.merged, skill.low, skill.high),
             _percent(skill.retention),
             _percent(gain),
             verdict(skill.verdict),
@@ -134,7 +133,8 @@ def show_merge(report: MergedFolder) -> None:
 
 def show_evaluation(result: Evaluated | Foreseen) -> None:
     """The score, form by form, and what the answers came to; or how well texts are foreseen."""
-    from evaluation.result import SuiteResult, interval
+    from evaluation.result import SuiteResult
+    from evaluation.result import interval as bounds_of
 
     if not isinstance(result, SuiteResult):
         out.print(f"{result.suite}, {result.split} split, {result.n} held-out texts")
@@ -143,8 +143,8 @@ def show_evaluation(result: Evaluated | Foreseen) -> None:
     forms = _table("form", "items", "score")
     for form, score in result.by_form.items():
         items = [item for item in result.items if item.form == form]
-        forms.add_row(form, str(len(items)), within(score, *interval(items)))
-    whole = within(result.score, result.low, result.high)
+        forms.add_row(form, str(len(items)), scored(score, *bounds_of(items)))
+    whole = scored(result.score, result.low, result.high)
     forms.add_row(styled("all", "bold"), str(result.n), styled(whole, "bold"))
     out.print(f"{result.suite}, {result.split} split; scores with their 95% intervals")
     out.print(forms)
@@ -166,12 +166,12 @@ def show_contest(contest: Contest | Reading) -> None:
 def _show_scores(contest: Contest) -> None:
     """The differences are the first's score minus theirs."""
     table = _table("model", "score", "difference", "won", "lost", "p")
-    table.add_row(contest.model, within(contest.score, contest.low, contest.high))
+    table.add_row(contest.model, scored(contest.score, contest.low, contest.high))
     for rival in contest.rivals:
-        bounds = f"({100 * rival.lower:+.1f} to {100 * rival.upper:+.1f})"
+        bounds = f"({interval(rival.lower, rival.upper, signed=True)})"
         table.add_row(
             rival.model,
-            within(rival.score, rival.low, rival.high),
+            scored(rival.score, rival.low, rival.high),
             f"{100 * rival.difference:+.1f} {bounds}",
             str(rival.won),
             str(rival.lost),
@@ -186,7 +186,7 @@ def _show_reading(reading: Reading) -> None:
     table = _table("model", "perplexity", "increase")
     table.add_row(reading.model, f"{reading.perplexity:.3f}")
     for rival in reading.rivals:
-        bounds = f"({rival.lower:+z.1%} to {rival.upper:+z.1%})"
+        bounds = f"({interval(rival.lower, rival.upper, signed=True)})"
         table.add_row(rival.model, f"{rival.perplexity:.3f}", f"{rival.increase:+z.1%} {bounds}")
     out.print(f"{reading.suite}, {reading.split} split, {reading.texts} held-out texts")
     out.print(table)
@@ -284,22 +284,13 @@ def _percent(share: float | None) -> str:
     return "-" if share is None else f"{share:.1%}"
 
 
-def _interval(low: float, high: float) -> str:
-    return f"{100 * low:.1f}-{high:.1%}"
-
-
-def within(share: float, low: float, high: float) -> str:
-    """A score with its 95% interval: "89.8% 86.8-92.2%"."""
-    return f"{_percent(share)} {_interval(low, high)}"
-
-
 def scores(
     shares: Mapping[str, float], intervals: Mapping[str, tuple[float, float]] | None = None
 ) -> str:
     """Each skill's score, with its 95% interval where there is one."""
-    within = {skill: f" ({_interval(*bounds)})" for skill, bounds in (intervals or {}).items()}
+    bounds = {skill: f" ({interval(*ends)})" for skill, ends in (intervals or {}).items()}
     return ", ".join(
-        f"{skill} {score:.1%}{within.get(skill, '')}" for skill, score in shares.items()
+        f"{skill} {score:.1%}{bounds.get(skill, '')}" for skill, score in shares.items()
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from orchestration.cli.tables.results import show_run, within
+from orchestration.cli.tables.results import show_run
+from orchestration.formatting import scored
 from orchestration.sweeps.grid import label
 from orchestration.sweeps.record import least_p
 from orchestration.terminal.console import out, plain_table
@@ -26,7 +27,7 @@ def show_sweep(report: SweepSummary) -> None:
         table.add_row(*row, style="dim")
     for place, candidate in enumerate(sweep.candidates):
         right = [
-            within(candidate.scores[skill], candidate.low[skill], candidate.high[skill])
+            scored(candidate.scores[skill], candidate.low[skill], candidate.high[skill])
             for skill in sweep.items
         ]
         shares = (candidate.worst, candidate.mean, candidate.survival)

@@ -7,7 +7,7 @@ from evaluation.result import FORMAT, Kind
 from orchestration.defs.checks import check_spec
 from orchestration.defs.partitions import merges
 from orchestration.defs.resources import HomeResource, percent, refusals, warning
-from orchestration.formatting import rated
+from orchestration.formatting import interval, rated
 from orchestration.judging.repetition import TOLERATED, repetition_warnings
 from orchestration.judging.skills import Scores, evaluate_skill
 from orchestration.requests.build import load_request
@@ -79,7 +79,7 @@ def _metadata(results: list[Scores]) -> dict[str, dg.MetadataValue | float | int
         metadata[f"{name}: merged %"] = percent(scores.merged.score)
         for variant in ("base", "specialist", "merged"):
             result = getattr(scores, variant)
-            metadata[f"{name}: {variant}, 95% interval"] = f"{result.low:.1%} to {result.high:.1%}"
+            metadata[f"{name}: {variant}, 95% interval"] = interval(result.low, result.high)
         metadata[f"{name}: by form"] = dg.MetadataValue.md(_forms(scores))
         metadata[f"{name}: outcomes"] = dg.MetadataValue.md(_outcomes(scores))
         metadata[f"{name}: beside the score"] = dg.MetadataValue.md(_rates(scores))

@@ -234,7 +234,7 @@ def test_items_that_only_a_judge_judges_are_shown_with_its_question(
 )
 def test_a_gate_that_did_not_pass_is_told_with_its_reasons(done, request_of_done, verdict, told):
     judged = judge_request(done.home, request_of_done)
-    verdicts = tuple(replace(found, verdict=verdict) for found in judged.verdicts)
+    verdicts = tuple(found.model_copy(update={"verdict": verdict}) for found in judged.verdicts)
     decision = Decision(verdict, ("because of this", "and that"))
     page = read_page(
         done.home, request_of_done, replace(judged, verdicts=verdicts, decision=decision)

@@ -11,10 +11,11 @@ from urllib.parse import unquote
 
 import pytest
 
+from evaluation.gate.compare import Comparison
 from merge_core.errors import RequestError
 from merge_core.recipe.schema import load_recipe
 from orchestration.home.store import Home
-from orchestration.records.run_summary import CandidateSummary, Contrast, SweepSummary
+from orchestration.records.run_summary import CandidateSummary, SweepSummary
 from orchestration.requests.build import make_request
 from orchestration.run_recipe import register_recipes, run_chain, run_sweep
 from orchestration.runs.dagster_instance import open_instance
@@ -265,8 +266,9 @@ def test_a_candidate_that_changes_nothing_is_never_chosen():
 
 def test_the_reason_names_those_that_the_items_cannot_tell_from_the_chosen_one():
     def beside(p_value, **values):
-        contrast = Contrast(difference=0.1, lower=0, upper=1, won=2, lost=1, p_value=p_value)
-        return candidate({"sql": 0.5}, contrasts={"sql": contrast}, **values)
+        found = {"difference": 0.1, "lower": 0, "upper": 1, "won": 2, "lost": 1, "p_value": p_value}
+        compared = Comparison(**found, n=10, clusters=10, effective_n=10)
+        return candidate({"sql": 0.5}, contrasts={"sql": compared}, **values)
 
     far, near = beside(0.05, density=0.2), beside(0.06, density=0.8)
     assert undecided([far]) == " The items tell it from every other candidate."
