@@ -25,11 +25,11 @@ from orchestration.requests.resolve import (
     answer_dtype,
     check_base,
     device_class,
-    open_source,
     lock_adapter,
     lock_base,
     lock_base_ability,
     lock_skill,
+    open_source,
 )
 from orchestration.requests.schema import (
     SPLIT,

@@ -35,11 +35,11 @@ __all__ = [
     "check_base",
     "compare_with_base",
     "device_class",
-    "open_source",
     "lock_adapter",
     "lock_base",
     "lock_base_ability",
     "lock_skill",
+    "open_source",
 ]
 
 SIXTEEN_BITS: dict[str, Dtype] = {"BF16": "bfloat16", "F16": "float16"}
