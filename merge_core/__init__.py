@@ -4,15 +4,15 @@ torch and safetensors files only; knows neither Dagster nor MLflow nor transform
 
 methods.py     the merge methods, and what each needs: one table
 recipe/        what to merge and how: read from YAML, checked whole
-sources/       adapters and bases fetched: folder, model hub, URL
-files/         the formats that all of it lies in: JSON, safetensors, tokenizer files
-checkpoints/   a base on disk: its shards, its tensors, how its architecture names them
-adapters/      a PEFT adapter folder, verified; the rest is refused by name
-task_vectors/  what an adapter or a full fine-tune adds to each base tensor
-ties/          trim, elect, combine; what a merge will do before a byte is written
-kernels/       the arithmetic, on CPU and GPU, and the float64 reference for it
-writing/       the merged checkpoint: checked beforehand, written beside its place, renamed
+sources/       where adapters and bases come from: folders, model hubs, URLs
+files/         files on disk: JSON, safetensors, tokenizer files, each read with bounds
+checkpoints/   base checkpoints: shards, tensors, names by architecture
+adapters/      adapter kinds: PEFT folders read and verified, the rest refused by name
+task_vectors/  ΔW: what an adapter or a full fine-tune adds to each base tensor; DoRA's rule
+ties/          TIES: trim, election, merge of one tensor; a preview of conflicts
+kernels/       the arithmetic on CPU and GPU, and its float64 reference
+writing/       the merged checkpoint: checked first, written, renamed when complete
 digest.py      SHA-256 over files and over JSON
-threads.py     work on all cores, results in order
-errors.py      the errors: each problem says what was wanted, what came and what to do
+threads.py     a thread pool that returns results in order
+errors.py      the errors and their exit codes
 """

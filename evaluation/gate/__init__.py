@@ -1,6 +1,6 @@
 """Whether a merged model may be offered.
 
-compare.py       two results on the same items, and several models at once
-base_ability.py  how much worse held-out text is foreseen than by the base
-gate.py          non-inferior to its specialist on every skill
+compare.py       the paired comparison of two models on the same items
+base_ability.py  base ability: perplexity on held-out text, merged model against base
+gate.py          the gate: each skill's comparison with the margin, one verdict over all
 """

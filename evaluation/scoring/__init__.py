@@ -2,9 +2,9 @@
 
 sql_answers.py   SQL by execution: the same rows on every filling of the database
 sql_rows.py      when two tables of rows are equal
-sql_ties.py      rows that tie under ORDER BY, which may come in any order
-json_answers.py  JSON on a ladder: it parses, it is valid, its leaves agree, it is the same
-text_rules.py    prose by rules: what it must hold, must not hold, how long it may be
+sql_ties.py      ORDER BY with ties, which may come in any order
+json_answers.py  JSON by steps: it parses, is valid, leaves agree, equal
+text_rules.py    text by rules: what it must contain, must not contain, its length
 classifier.py    text classified by a model in a local folder
-llm_judge.py     text judged by another model, asked yes or no over HTTP
+llm_judge.py     text by an LLM judge, asked yes or no over HTTP
 """

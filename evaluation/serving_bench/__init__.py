@@ -1,9 +1,9 @@
 """Merged against switching, measured.
 
-bench.py           what each way to serve several skills costs, and what it delivers
-peft_variants.py       the ways with transformers and PEFT, each in a process of its own
-vllm_variants.py       the ways with vLLM, asked over HTTP
-engine_process.py  a server of another program, started on loopback and ended with us
-lifeline.py        the process between: ends the server's whole group when we are gone
+bench.py           measures each variant: latency, throughput, memory, quality
+peft_variants.py   the variants with transformers and PEFT, a process each
+vllm_variants.py   the variants with vLLM, over HTTP
+engine_process.py  starts a serving engine on loopback and ends it
+lifeline.py        a watchdog process: ends the engine when its parent is gone
 random_model.py    a random model of a chosen size with random adapters
 """

@@ -1,5 +1,5 @@
 """One-sided 95% bounds for items that were drawn in groups.
 
-paired_bounds.py  on shares of items, and on their differences
-mean_bounds.py    on means of values, however lopsided they are
+paired_bounds.py  bounds of a share of right items, and of a paired difference
+mean_bounds.py    bounds of a mean, also of skewed values
 """

@@ -1,13 +1,13 @@
 """Adapters, verified before anything is computed.
 
-open.py               a PEFT folder: what it changes and how
-peft_config.py        adapter_config.json: what is read, or refused by field
-peft_patterns.py      PEFT's patterns of module names, tried only where they end quickly
+open.py               opens a PEFT folder: config and tensors, verified
+peft_config.py        adapter_config.json: adapter kinds and fields, read or refused
+peft_patterns.py      PEFT's regular expressions of module names, matched within a time bound
 target_modules.py     which modules of a base a config names
 target_parameters.py  which parameter a pair of factors adapts
-peft_keys.py          the tensors of the file, by what they are: A and B, DoRA, bias, rows, others
-unknown_keys.py       what is said of a tensor that is not understood
-diffusers_keys.py     adapters of image models, and of compiled ones, by their tensors' names
-incomplete_saves.py   a save that broke off, or that one rank of several made
-fine_tune.py          a full fine-tune: a whole checkpoint that takes part in a merge
+peft_keys.py          classifies the tensors: A and B, DoRA magnitudes, biases, token rows, others
+unknown_keys.py       errors for tensors that are not understood
+diffusers_keys.py     recognises Diffusers and compiled adapters by their tensors' names
+incomplete_saves.py   detects a broken-off save, or one rank of a sharded one
+fine_tune.py          a full fine-tune: a whole checkpoint as a member of a merge
 """

@@ -1,17 +1,17 @@
 """The arithmetic: passes over row blocks of ΔW, and `reference`, the float64 oracle for them.
 
 factors.py         what is computed on: scaling · b · a, and dense parts
-operands.py        one tensor's adapters side by side, and the rule that merges them
-blocks.py          how many rows one pass looks at
+operands.py        one tensor's adapters stacked for a pass, and the merge rule
+blocks.py          how many rows one pass takes
 cpu.py             the passes on the CPU
 cpu_product.py     s·B·A, a few rows and columns at a time
 cpu_thresholds.py  passes that count magnitudes, to find thresholds
 cpu_merge.py       passes that merge into the base, or count what merging would do
 cpu_rounding.py    float32 to 16 bits and back, rounded to nearest even
 cuda.py            the passes on a GPU
-triton_kernels.py  what it runs
+triton_kernels.py  the kernels that cuda.py runs, in Triton
 numba_cache.py     compiled once per machine, kept in the user's cache directory
-reference.py       whole tensors in float64, slow and obvious
+reference.py       the reference: whole tensors in float64, slow and obvious
 """
 
 from collections.abc import Iterator

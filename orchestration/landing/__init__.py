@@ -1,8 +1,8 @@
 """The landing zone: adapters that arrived, one folder each.
 
-watched_places.py   what watched places offer lands here by itself, each revision once
-zone.py             the folders themselves: added, settled, listed, taken out
-adapter_records.py  what an adapters partition stands for
-quarantine.py       adapters that were refused, with the reason
-recipe_folder.py    the recipes that the sensors know, and the landed adapters they include
+watched_places.py   lands what watched places offer, each revision once
+zone.py             the landing zone's folders: add, settle, list, remove
+adapter_records.py  what each adapters partition stands for
+quarantine.py       quarantine: adapters that were refused, with the reason
+recipe_folder.py    the recipes that the sensors know, and which landed adapters they include
 """

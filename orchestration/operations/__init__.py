@@ -1,7 +1,7 @@
 """What operators look at.
 
-doctor.py      whether this machine can do the work
-status.py      shelf, recipes, last merges, champions, what runs, what waits and why
-prometheus.py  metrics as Prometheus reads them
+doctor.py      `tiesmith doctor`: checks this machine and the home
+status.py      `tiesmith status`: what landed, merged, runs and waits
+prometheus.py  `tiesmith metrics`: Prometheus' text format
 ui_servers.py  `tiesmith ui`: Dagster's and MLflow's servers until Ctrl-C
 """

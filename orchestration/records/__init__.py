@@ -1,6 +1,6 @@
 """What is kept of a merge.
 
-merge_run.py   its MLflow run: every parameter, every score, and where it all came from
-publish.py     the run, the registered version, and the report on both
-run_summary.py  what runs and sweeps come to: the objects that `--json` ends with
+merge_run.py    the MLflow run: parameters, scores, lineage
+publish.py      writes the run, the registered version and the report
+run_summary.py  the summaries of runs and sweeps that --json prints
 """

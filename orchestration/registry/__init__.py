@@ -1,10 +1,10 @@
 """MLflow's model registry.
 
-versions.py       versions, registered, listed and found
-version.py        what one is
-logged_model.py   its files: hard links of the store's, and an MLmodel
-pyfunc_loader.py  loads it for mlflow.pyfunc; a copy of this file goes with each version
-champion.py       where the alias points, and which version was accepted as champion
-promotion_log.py  a run of MLflow for each move of `champion`
-gc.py             `tiesmith gc`: old merges are freed, in the store and in MLflow together
+versions.py       registers, lists and finds versions
+version.py        a version's fields
+logged_model.py   a version's files: hard links into the store, and an MLmodel
+pyfunc_loader.py  loads a version for mlflow.pyfunc; a copy goes with each version
+champion.py       which version is champion: the alias, and what was accepted
+promotion_log.py  the promotion log: an MLflow run for each move of `champion`
+gc.py             `tiesmith gc`: garbage collection of old merges, store and MLflow together
 """

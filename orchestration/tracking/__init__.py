@@ -1,5 +1,5 @@
 """MLflow tracking.
 
-mlflow_client.py  the database, and the runs of merges and sweeps
+mlflow_client.py  the MLflow client: its database, runs of merges and sweeps
 notes.py          descriptions, links between pages, scores as columns
 """
