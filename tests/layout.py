@@ -22,7 +22,9 @@ __all__ = [
     "files_per_folder",
     "imports",
     "long_functions",
+    "module_files",
     "package_of",
+    "tree_of",
     "undocumented",
 ]
 
@@ -50,12 +52,13 @@ ORDER = {
 
 
 @cache
-def _tree(file: Path) -> ast.Module:
+def tree_of(file: Path) -> ast.Module:
+    """What a file says, parsed once."""
     return ast.parse(file.read_text())
 
 
 @cache
-def _files() -> dict[str, Path]:
+def module_files() -> dict[str, Path]:
     """Every module of the three packages and its file."""
     found = {}
     for package in ORDER:
@@ -67,8 +70,8 @@ def _files() -> dict[str, Path]:
 
 def imports() -> dict[str, set[str]]:
     """Each module, and the modules of the three packages that it imports anywhere."""
-    files = _files()
-    return {module: set(_imported(_tree(file), files)) for module, file in files.items()}
+    files = module_files()
+    return {module: set(_imported(tree_of(file), files)) for module, file in files.items()}
 
 
 def _imported(tree: ast.Module, files: Mapping[str, Path]) -> Iterator[str]:
@@ -85,7 +88,7 @@ def _imported(tree: ast.Module, files: Mapping[str, Path]) -> Iterator[str]:
 
 def package_of(module: str) -> str:
     """The folder of a module; a module that lies directly in a top package is one by itself."""
-    file = _files()[module]
+    file = module_files()[module]
     folder = ".".join(file.parent.relative_to(ROOT).parts)
     return module if folder in ORDER and file.name != "__init__.py" else folder
 
@@ -102,13 +105,13 @@ def cycle(arrows: Mapping[str, set[str]]) -> list[str]:
 
 def files_per_folder() -> Counter[str]:
     """How many Python files lie in each folder, without its __init__."""
-    files = (file for file in _files().values() if file.name != "__init__.py")
+    files = (file for file in module_files().values() if file.name != "__init__.py")
     return Counter(str(file.parent.relative_to(ROOT)) for file in files)
 
 
 def _functions() -> Iterator[tuple[str, ast.FunctionDef | ast.AsyncFunctionDef]]:
-    for file in _files().values():
-        for node in ast.walk(_tree(file)):
+    for file in module_files().values():
+        for node in ast.walk(tree_of(file)):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 yield f"{file.relative_to(ROOT)}:{node.lineno} {node.name}", node
 
