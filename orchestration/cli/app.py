@@ -11,12 +11,14 @@ import gc
 import json
 import sys
 import traceback
+from importlib.metadata import version
 from typing import Annotated, NoReturn
 
 import typer
 
 from common.problem import printable
 from merge_core.errors import TiesmithError
+from orchestration.activity.failures import explain
 from orchestration.cli import (
     bench,
     compare,
@@ -30,6 +32,7 @@ from orchestration.cli import (
     sweep,
 )
 from orchestration.cli.options import JUDGE, OPERATE
+from orchestration.cli.usage_errors import misused
 from orchestration.terminal.progress_bar import Interrupted
 
 __all__ = ["app", "main"]
@@ -51,8 +54,6 @@ app.add_typer(bench.commands, name="bench", rich_help_panel=OPERATE)
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        from importlib.metadata import version
-
         print(f"tiesmith {version('tiesmith')}")
         raise typer.Exit()
 
@@ -85,9 +86,6 @@ def main() -> None:
 
 def _told(error: Exception) -> Exception | None:
     """The error for a person: a misused command, what was raised on purpose, a full disk."""
-    from orchestration.activity.failures import explain
-    from orchestration.cli.usage_errors import misused
-
     return misused(error) or (error if hasattr(error, "exit_code") else explain(error))
 
 

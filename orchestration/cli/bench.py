@@ -8,6 +8,10 @@ from typing import Annotated, Literal
 import typer
 
 from orchestration.cli.options import Json
+from orchestration.cli.tables.bench import show_serving
+from orchestration.home.store import Home
+from orchestration.terminal.console import say
+from orchestration.terminal.progress_bar import progress_bar
 
 __all__ = ["commands"]
 
@@ -40,14 +44,9 @@ def serve(
     as_json: Json = False,
 ) -> None:
     """Measure latency, throughput, memory, load time and quality: merged against switching."""
-    from orchestration.home.store import Home
-    from orchestration.terminal.progress_bar import progress_bar
-
     home = Home.from_environment()
     with progress_bar(f"bench serve {synthetic or recipe}", home) as progress:
-        from orchestration.cli.tables.bench import show_serving
         from orchestration.serving.benchmark import bench_recipe, bench_synthetic
-        from orchestration.terminal.console import say
 
         if synthetic:
             report = bench_synthetic(synthetic, home, progress, dtype or "bfloat16")

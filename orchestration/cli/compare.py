@@ -7,6 +7,9 @@ from typing import Annotated, Literal
 import typer
 
 from orchestration.cli.options import JUDGE, Json
+from orchestration.home.store import Home
+from orchestration.terminal.console import say
+from orchestration.terminal.progress_bar import progress_bar
 
 __all__ = ["commands"]
 
@@ -28,14 +31,10 @@ def compare(
     as_json: Json = False,
 ) -> None:
     """Compare a model with others on the same items: differences, intervals, exact p-values."""
-    from orchestration.home.store import Home
-    from orchestration.terminal.progress_bar import progress_bar
-
     home = Home.from_environment()
     with progress_bar(f"compare {model}", home) as progress:
         from orchestration.cli.tables import results
         from orchestration.judging.compare_models import compare_models
-        from orchestration.terminal.console import say
 
         contest = compare_models(model, rivals, suite, split, limit, home, progress)
     if not as_json:

@@ -7,6 +7,9 @@ from typing import Annotated, Literal
 import typer
 
 from orchestration.cli.options import JUDGE, Json
+from orchestration.home.store import Home
+from orchestration.terminal.console import say
+from orchestration.terminal.progress_bar import progress_bar
 
 __all__ = ["commands"]
 
@@ -46,14 +49,10 @@ def evaluate(
     as_json: Json = False,
 ) -> None:
     """Score one model on one suite: SQL is executed, JSON is validated and compared."""
-    from orchestration.home.store import Home
-    from orchestration.terminal.progress_bar import progress_bar
-
     home = Home.from_environment()
     with progress_bar(f"evaluate {model}", home) as progress:
         from orchestration.cli.tables import results
         from orchestration.judging.evaluate_model import Asked, evaluate_model
-        from orchestration.terminal.console import say
 
         asked = Asked(
             model, suite, split, adapter, limit, served, constrained, dtype, concurrency, timeout

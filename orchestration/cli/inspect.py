@@ -7,6 +7,9 @@ from typing import Annotated, Literal
 import typer
 
 from orchestration.cli.options import MERGE, Json
+from orchestration.home.store import Home
+from orchestration.terminal.console import say
+from orchestration.terminal.progress_bar import progress_bar
 
 __all__ = ["commands"]
 
@@ -29,13 +32,9 @@ def inspect(
     as_json: Json = False,
 ) -> None:
     """Show an adapter's kind, rank, base, norm and problems, or what a recipe's merge would do."""
-    from orchestration.home.store import Home
-    from orchestration.terminal.progress_bar import progress_bar
-
     with progress_bar(f"inspect {source}") as progress:
         from orchestration.cli.tables.inspect import show_inspection
         from orchestration.merging.inspect import inspect_source
-        from orchestration.terminal.console import say
 
         found = inspect_source(source, Home.from_environment(), device, progress)
     if not as_json:

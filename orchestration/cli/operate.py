@@ -8,6 +8,9 @@ from typing import Annotated, Literal
 import typer
 
 from orchestration.cli.options import OPERATE, Json
+from orchestration.home.databases import set_databases_aside
+from orchestration.home.store import Home
+from orchestration.terminal.console import say
 
 __all__ = ["commands"]
 
@@ -32,7 +35,6 @@ def serve(
     ] = False,
 ) -> None:
     """Serve a registered version, OpenAI-compatible; follow its alias without a failed request."""
-    from orchestration.home.store import Home
     from orchestration.serving.engine import engine_command
     from orchestration.serving.serve import serve as serve_model
 
@@ -46,7 +48,6 @@ def ui(
     mlflow_port: Annotated[int, typer.Option(help="MLflow's port.")] = 5000,
 ) -> None:
     """Start Dagster's webserver and daemon and MLflow's server, on loopback, until Ctrl-C."""
-    from orchestration.home.store import Home
     from orchestration.operations.ui_servers import serve_until_interrupted
 
     serve_until_interrupted(Home.from_environment(), port, mlflow_port)
@@ -56,9 +57,7 @@ def ui(
 def status(as_json: Json = False) -> None:
     """Show landed adapters, recipes, last merges and champions, and what waits and why."""
     from orchestration.cli.tables.status import show_status
-    from orchestration.home.store import Home
     from orchestration.operations.status import look_around
-    from orchestration.terminal.console import say
 
     found = look_around(Home.from_environment())
     if not as_json:
@@ -73,7 +72,6 @@ def metrics(
     ] = None,
 ) -> None:
     """Print merges, gates, promotions and champions in Prometheus' text format."""
-    from orchestration.home.store import Home
     from orchestration.operations.prometheus import exposition, write_exposition
 
     home = Home.from_environment()
@@ -92,14 +90,11 @@ def doctor(
 ) -> None:
     """Check this machine: versions, disk, device, the zoo, the databases."""
     from orchestration.cli.tables import results
-    from orchestration.home.store import Home
     from orchestration.operations.doctor import diagnose
-    from orchestration.terminal.console import say
 
     home = Home.from_environment()
     mended: list[str] = []
     if prepare:
-        from orchestration.home.databases import set_databases_aside
         from orchestration.runs.dagster_instance import prepare_home
 
         mended = list(set_databases_aside(home))

@@ -7,6 +7,8 @@ from typing import Annotated
 import typer
 
 from orchestration.cli.options import REGISTRY, Json
+from orchestration.home.store import Home
+from orchestration.terminal.console import say
 
 __all__ = ["commands"]
 
@@ -17,9 +19,7 @@ commands = typer.Typer()
 def models(as_json: Json = False) -> None:
     """List the registered versions with their aliases, scores and verdicts."""
     from orchestration.cli.tables import results
-    from orchestration.home.store import Home
     from orchestration.registry.versions import list_models
-    from orchestration.terminal.console import say
 
     shelf = list_models(Home.from_environment())
     if not as_json:
@@ -46,9 +46,7 @@ def promote(
     The comparison with the present champion is printed first; it stops nothing.
     """
     from orchestration.cli.tables import results
-    from orchestration.home.store import Home
     from orchestration.promotion import promote as promotion
-    from orchestration.terminal.console import say
 
     home = Home.from_environment()
     if as_json:
@@ -72,9 +70,7 @@ def rollback(
 ) -> None:
     """Make the previous champion the champion again, and reject the present one."""
     from orchestration.cli.tables import results
-    from orchestration.home.store import Home
     from orchestration.promotion import promote as promotion
-    from orchestration.terminal.console import say
 
     move = promotion.rollback(model, Home.from_environment(), reason)
     if not as_json:
@@ -90,9 +86,7 @@ def gc(
 ) -> None:
     """Free old merges in the store and in MLflow; champions and what is being read stay."""
     from orchestration.cli.tables import results
-    from orchestration.home.store import Home
     from orchestration.registry.gc import free_old_merges
-    from orchestration.terminal.console import say
 
     collection = free_old_merges(Home.from_environment(), keep, free=yes)
     if not as_json:

@@ -8,6 +8,8 @@ from typing import Annotated
 import typer
 
 from orchestration.cli.options import JUDGE, Json
+from orchestration.home.store import Home
+from orchestration.terminal import console
 
 __all__ = ["commands"]
 
@@ -28,9 +30,7 @@ def report(
     as_json: Json = False,
 ) -> None:
     """Write a merge's report, HTML or Markdown: scores, changed items, interference, lineage."""
-    from orchestration.home.store import Home
     from orchestration.report.render import write_report
-    from orchestration.terminal import console
 
     written = write_report(Home.from_environment(), model, out)
     if not as_json:

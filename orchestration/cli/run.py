@@ -10,6 +10,9 @@ import typer
 from common.problem import Problem
 from merge_core.errors import RequestError
 from orchestration.cli.options import MERGE, Json
+from orchestration.home.store import Home
+from orchestration.terminal.console import say
+from orchestration.terminal.progress_bar import progress_bar
 
 __all__ = ["commands"]
 
@@ -27,14 +30,10 @@ def run(recipe: Recipe, as_json: Json = False) -> None:
 
     A recipe with sweep: is swept first.
     """
-    from orchestration.home.store import Home
-    from orchestration.terminal.progress_bar import progress_bar
-
     home = Home.from_environment()
     with progress_bar(f"run {recipe}", home) as progress:
         from orchestration.cli.tables import results
         from orchestration.run_recipe import run_chain
-        from orchestration.terminal.console import say
 
         report = run_chain(recipe, home, progress)
     if not as_json:
@@ -60,14 +59,10 @@ def merge(
     as_json: Json = False,
 ) -> None:
     """Merge adapters into the base checkpoint: the engine alone, no Dagster, MLflow or tests."""
-    from orchestration.home.store import Home
-    from orchestration.terminal.progress_bar import progress_bar
-
     home = Home.from_environment()
     with progress_bar(f"merge {recipe}", home) as progress:
         from orchestration.cli.tables import results
         from orchestration.merging.standalone import merge_recipe, plan_recipe
-        from orchestration.terminal.console import say
 
         if dry_run:
             plan = plan_recipe(recipe, out, home, device)
@@ -97,14 +92,10 @@ def add(
     as_json: Json = False,
 ) -> None:
     """Check an adapter and put it in the landing zone; the sensors do the rest."""
-    from orchestration.home.store import Home
-    from orchestration.terminal.progress_bar import progress_bar
-
     home = Home.from_environment()
     with progress_bar(f"add {source}", home):
         from orchestration.cli.tables import results
         from orchestration.landing.zone import add_adapter
-        from orchestration.terminal.console import say
 
         landed = add_adapter(source, name, home, convert)
     if not as_json:
@@ -119,9 +110,7 @@ def remove(
 ) -> None:
     """Take an adapter out of the landing zone; merges made from it stay."""
     from orchestration.cli.tables import results
-    from orchestration.home.store import Home
     from orchestration.landing.recipe_folder import remove_adapter
-    from orchestration.terminal.console import say
 
     removed = remove_adapter(name, Home.from_environment())
     if not as_json:

@@ -8,6 +8,10 @@ from typing import Annotated, Literal
 import typer
 
 from orchestration.cli.options import Json
+from orchestration.cli.tables.suite import show_import, show_survey
+from orchestration.home.store import Home
+from orchestration.terminal.console import say
+from orchestration.terminal.progress_bar import progress_bar
 
 __all__ = ["commands"]
 
@@ -22,14 +26,9 @@ def check(
     as_json: Json = False,
 ) -> None:
     """Check a suite: items, groups, databases, problems; gold answers are run and validated."""
-    from orchestration.terminal.progress_bar import progress_bar
-
     with progress_bar(f"suite check {suite}"):
         from evaluation.suites.survey import survey_suite
-        from orchestration.cli.tables.suite import show_survey
-        from orchestration.home.store import Home
         from orchestration.landing.zone import resolve
-        from orchestration.terminal.console import say
 
         survey = survey_suite(resolve(suite, Home.from_environment(), "any").path)
     if not as_json:
@@ -63,14 +62,10 @@ def import_items(
     as_json: Json = False,
 ) -> None:
     """Make a suite of items from elsewhere; items that cannot be scored are named and left out."""
-    from orchestration.terminal.progress_bar import progress_bar
-
     with progress_bar(f"suite import {source}") as progress:
         from evaluation.suites.import_items import import_suite
         from evaluation.suites.import_sources import read_source
         from evaluation.suites.schema import make_head
-        from orchestration.cli.tables.suite import show_import
-        from orchestration.terminal.console import say
 
         found = read_source(source, kind, databases, questions)
         about: dict[str, object] = {

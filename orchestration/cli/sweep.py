@@ -8,6 +8,9 @@ from typing import Annotated
 import typer
 
 from orchestration.cli.options import MERGE, Json
+from orchestration.home.store import Home
+from orchestration.terminal.console import say
+from orchestration.terminal.progress_bar import progress_bar
 
 __all__ = ["commands"]
 
@@ -25,14 +28,10 @@ def sweep(
     as_json: Json = False,
 ) -> None:
     """Try every combination of a recipe's sweep on validation items, then run the best one."""
-    from orchestration.home.store import Home
-    from orchestration.terminal.progress_bar import progress_bar
-
     home = Home.from_environment()
     with progress_bar(f"sweep {recipe}", home) as progress:
         from orchestration.cli.tables.sweep import show_sweep
         from orchestration.run_recipe import run_sweep
-        from orchestration.terminal.console import say
 
         report = run_sweep(recipe, home, items, progress)
     if not as_json:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from common.problem import Problem
 from common.progress import Progress
+from evaluation.gate.base_ability import BaseVerdict, Losses, judge_base
 from evaluation.result import FORMAT
 from merge_core.digest import sha256_json
 from merge_core.errors import RequestError
@@ -15,9 +15,6 @@ from orchestration.home.leases import lease
 from orchestration.home.store import Home
 from orchestration.requests.schema import SPLIT, MergeRequest
 from orchestration.runs.pool_slots import Turn, at_once
-
-if TYPE_CHECKING:
-    from evaluation.gate.base_ability import BaseVerdict, Losses
 
 __all__ = ["ability_digests", "load_base_ability", "measure_base_ability"]
 
@@ -44,8 +41,6 @@ def measure_base_ability(
 
 def load_base_ability(home: Home, request: MergeRequest) -> BaseVerdict | None:
     """The verdict over what was measured; RequestError when it has not been, None as above."""
-    from evaluation.gate.base_ability import Losses, judge_base
-
     if request.base_ability is None:
         return None
     digests = {name: digest for name, (digest, _) in _variants(home, request).items()}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
 from common.progress import Progress
+from evaluation.gate.base_ability import compare_losses
 from evaluation.gate.compare import Comparison, compare, holm
+from evaluation.result import Split
+from evaluation.statistics.mean_bounds import MIN_GROUPS
 from orchestration.home.store import Home
 from orchestration.judging.evaluate_model import (
     ADDRESS,
@@ -19,9 +21,6 @@ from orchestration.judging.evaluate_model import (
     model_folder,
 )
 from orchestration.judging.skills import named
-
-if TYPE_CHECKING:
-    from evaluation.result import Split
 
 __all__ = ["Contest", "Reader", "Reading", "Rival", "compare_models"]
 
@@ -138,9 +137,6 @@ def _contest(found: Sequence[Evaluated]) -> Contest:
 
 
 def _reading(found: Sequence[Foreseen]) -> Reading:
-    from evaluation.gate.base_ability import compare_losses
-    from evaluation.statistics.mean_bounds import MIN_GROUPS
-
     ours, *others = found
     increases = [compare_losses(ours.losses, theirs.losses) for theirs in others]
     return Reading(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from common.problem import Problem
 from common.progress import Progress
+from evaluation.answer_log import AnswerLog, recent_log
 from evaluation.gate.base_ability import Losses, TextLoss
 from evaluation.result import FORMAT, Kind, Split, SuiteResult
 from merge_core.digest import sha256_json, sha256_lines
@@ -17,6 +18,7 @@ from merge_core.recipe.schema import AnswerDtype
 from orchestration.home.leases import lease
 from orchestration.home.store import Home
 from orchestration.landing.zone import resolve
+from orchestration.registry.versions import find_version
 from orchestration.requests.resolve import answer_dtype, device_class
 
 if TYPE_CHECKING:
@@ -134,7 +136,6 @@ def _check_options(asked: Asked) -> None:
 
 
 def _evaluate_here(asked: Asked, suite: Suite, home: Home, progress: Progress) -> Evaluated:
-    from evaluation.answer_log import AnswerLog
     from evaluation.evaluate import evaluate
 
     folder, adapter, decoding = _places(asked, home)
@@ -227,7 +228,6 @@ def _leased(asked: Asked, folder: Path) -> AbstractContextManager[None]:
 
 def _evaluate_endpoint(asked: Asked, suite: Suite, home: Home, progress: Progress) -> Evaluated:
     """The log serves to go on with this very evaluation; it is gone when that is done."""
-    from evaluation.answer_log import recent_log
     from evaluation.answering.endpoint import open_endpoint
     from evaluation.evaluate import evaluate_endpoint
 
@@ -275,6 +275,5 @@ def model_folder(model: str, home: Home) -> Path:
         folder = resolve(model, home, "base").path
         refuse_no_model(folder)
         return folder
-    from orchestration.registry.versions import find_version
 
     return find_version(home, model.removeprefix(REGISTRY)).folder

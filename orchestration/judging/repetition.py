@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from orchestration.judging.skills import Scores
+from orchestration.judging.skills import Scores
 
 __all__ = ["TOLERATED", "repetition_warnings"]
 

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 
 from common.problem import Problem
 from common.progress import Progress
+from evaluation.answer_log import AnswerLog
+from evaluation.gate.base_ability import BaseVerdict
+from evaluation.gate.gate import Decision, Verdict, gate, judge
 from evaluation.result import FORMAT, SuiteResult
 from merge_core.digest import sha256_json
 from merge_core.errors import RequestError
@@ -28,8 +31,6 @@ from orchestration.requests.unchanged import locked_fine_tune
 from orchestration.runs.pool_slots import Turn, at_once
 
 if TYPE_CHECKING:
-    from evaluation.gate.base_ability import BaseVerdict
-    from evaluation.gate.gate import Decision, Verdict
     from evaluation.suites.suite import Suite
 
 __all__ = [
@@ -155,8 +156,6 @@ def is_judged(home: Home, request: MergeRequest) -> bool:
 
 def judge_request(home: Home, request: MergeRequest) -> Judgement:
     """Scores, verdicts and the gate's answer over all that the request judges."""
-    from evaluation.gate.gate import gate, judge
-
     scores = tuple(load_scores(home, request, skill) for skill in request.skills)
     verdicts = tuple(
         judge(found.skill.name, found.merged, found.specialist, found.skill.margin)
@@ -223,7 +222,6 @@ def _answer(
     home: Home, request: MergeRequest, suite: Suite, variant: Variant, progress: Progress
 ) -> SuiteResult:
     """The log lets an evaluation that was interrupted go on."""
-    from evaluation.answer_log import AnswerLog
     from evaluation.answering.load import Decoding
     from evaluation.evaluate import evaluate
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict
 
 from merge_core.errors import RecipeError
+from merge_core.files.json_file import read_object
 from merge_core.recipe.schema import LandingQuery, Recipe, load_recipe
 from orchestration.home.names import adapter_key
 from orchestration.home.store import Home
@@ -161,7 +162,5 @@ def not_prepared(home: Home, wanted: Sequence[Wanted]) -> dict[Wanted, str | Non
 
 def _named_base(folder: Path) -> set[str]:
     """A hub id or a local folder, or none: no URL that a stranger wrote is asked."""
-    from merge_core.files.json_file import read_object
-
     named = read_object(folder / FILES[0])[0].get("base_model_name_or_path")
     return {named} if isinstance(named, str) and named and "://" not in named else set()

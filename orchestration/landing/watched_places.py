@@ -15,11 +15,10 @@ from common.problem import Problem
 from merge_core.errors import RequestError, TiesmithError
 from orchestration.home.names import slug
 from orchestration.home.store import Home
-from orchestration.landing.zone import add_adapter, landed
+from orchestration.landing.zone import Landed, add_adapter, landed
 
 if TYPE_CHECKING:
     from merge_core.sources.listing import ListedAdapter
-    from orchestration.landing.zone import Landed
 
 __all__ = ["land", "look", "to_land", "watched_places"]
 

@@ -21,12 +21,13 @@ from common.progress import silent
 from merge_core.digest import sha256_json
 from merge_core.errors import RequestError, SourceError
 from merge_core.files.adapter_files import ADAPTER_FILES, CONFIG, WEIGHTS, copy_files
+from merge_core.files.json_file import MAX_BYTES, parse, read_object
+from merge_core.sources.download_progress import Received
 from orchestration.activity.progress import FETCH, watching
 from orchestration.home.names import slug
 from orchestration.home.store import Home
 
 if TYPE_CHECKING:
-    from merge_core.sources.download_progress import Received
     from merge_core.sources.fetch import Fetched, Kind
 
 __all__ = [
@@ -72,8 +73,6 @@ def whole(folder: Path) -> bool:
 
     Reads the config and the header only; a copy that is still going on is not whole.
     """
-    from merge_core.files.json_file import MAX_BYTES, parse, read_object
-
     config, weights = (folder / name for name in FILES)
     if read_object(config)[1] or not weights.is_file():
         return False

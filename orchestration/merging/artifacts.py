@@ -15,7 +15,9 @@ from common.problem import Problem
 from common.progress import Progress
 from merge_core.digest import sha256_json
 from merge_core.errors import AdapterError, RequestError, WorkError
+from merge_core.files.adapter_files import copy_files
 from merge_core.methods import METHODS
+from merge_core.recipe.schema import TrimScope
 from orchestration.home.store import Home
 from orchestration.landing.adapter_records import AdapterRecord, save_adapter_record
 from orchestration.landing.zone import resolve, signature
@@ -32,7 +34,6 @@ from orchestration.runs.pool_slots import Turn, at_once
 if TYPE_CHECKING:
     from merge_core.adapters.fine_tune import Trained
     from merge_core.kernels import Device
-    from merge_core.recipe.schema import TrimScope
     from merge_core.task_vectors.from_adapter import TaskVector
     from merge_core.ties.interference import Resolution
     from merge_core.ties.tensor_merge import Member
@@ -80,7 +81,6 @@ def keep_adapter(home: Home, record: AdapterRecord) -> Trained:
     """
     from merge_core.adapters.fine_tune import FineTune
     from merge_core.adapters.open import open_adapter
-    from merge_core.files.adapter_files import copy_files
 
     place = resolve(record.source, home, "trained").path
     read = signature(place)

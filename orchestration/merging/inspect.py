@@ -11,28 +11,34 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
 from common.problem import Problem, printable
 from common.progress import Progress
+from merge_core.adapters.fine_tune import FineTune, Trained, is_checkpoint
+from merge_core.adapters.open import Adapter
+from merge_core.adapters.peft_config import kind_named
+from merge_core.checkpoints.folder_kinds import ADAPTER_SIGNS, refuse_no_model
+from merge_core.checkpoints.open import Checkpoint
 from merge_core.errors import RequestError, WorkError
 from merge_core.files.adapter_files import CONFIG, WEIGHTS
+from merge_core.files.json_file import read_object
+from merge_core.kernels import Device
+from merge_core.recipe.schema import Recipe, load_recipe
+from merge_core.task_vectors.completeness import shortfalls
+from merge_core.task_vectors.from_adapter import adapter_norms
+from merge_core.ties.interference import resolve as resolve_conflicts
+from merge_core.ties.tensor_merge import Member, Settings
+from merge_core.ties.trim import trim
+from orchestration.home.store import Home
 from orchestration.landing.recipe_folder import left_out
 from orchestration.landing.zone import resolve
 from orchestration.merging.standalone import MergePlan, open_base, planned, read_member
 from orchestration.requests.build import attempt, entries, with_landed
 from orchestration.requests.resolve import compare_with_base
 from orchestration.requests.unchanged import model_folder, open_found
-
-if TYPE_CHECKING:
-    from merge_core.adapters.fine_tune import Trained
-    from merge_core.checkpoints.open import Checkpoint
-    from merge_core.kernels import Device
-    from merge_core.recipe.schema import Recipe
-    from merge_core.ties.tensor_merge import Member, Settings
-    from orchestration.home.store import Home
 
 __all__ = ["InspectedAdapter", "Inspection", "Preview", "inspect_source"]
 
@@ -111,8 +117,6 @@ def inspect_source(source: str, home: Home, device: Device, progress: Progress) 
     """
     if Path(source).suffix in (".yaml", ".yml"):
         return _inspect_recipe(Path(source), home, device, progress)
-    from merge_core.adapters.fine_tune import is_checkpoint
-    from merge_core.checkpoints.folder_kinds import refuse_no_model
 
     fetched = resolve(source, home, "trained")
     folder = fetched.path
@@ -143,16 +147,11 @@ def inspect_source(source: str, home: Home, device: Device, progress: Progress) 
 
 def _incomplete(name: str, trained: Trained | None) -> tuple[str, ...]:
     """What the files of an adapter tell of a save that broke off; of the rest its base tells."""
-    from merge_core.adapters.open import Adapter
-    from merge_core.task_vectors.completeness import shortfalls
-
     lines = shortfalls(trained) if isinstance(trained, Adapter) else ()
     return tuple(f"{name}: {line}" for line in lines)
 
 
 def _holds_adapter(folder: Path) -> bool:
-    from merge_core.checkpoints.folder_kinds import ADAPTER_SIGNS
-
     return any(os.path.isfile(folder / name) for name in ADAPTER_SIGNS)
 
 
@@ -160,9 +159,6 @@ def _inspect_folder(
     name: str, source: str, folder: Path, home: Home, norms: bool = True
 ) -> tuple[InspectedAdapter, Trained | None]:
     """The adapter as it lies, and opened where it can be; `norms` reads its tensors, too."""
-    from merge_core.adapters.fine_tune import FineTune
-    from merge_core.task_vectors.from_adapter import adapter_norms
-
     problems: list[Problem] = []
     adapter = attempt(problems, open_found, source, folder, home)
     if adapter is None:
@@ -227,9 +223,6 @@ def _as_named(
     name: str, source: str, folder: Path, problems: Sequence[Problem]
 ) -> InspectedAdapter:
     """An adapter that was refused: what its config says, unchecked."""
-    from merge_core.adapters.peft_config import kind_named
-    from merge_core.files.json_file import read_object
-
     config, _ = read_object(folder / CONFIG)
     base, weights = config.get("base_model_name_or_path"), folder / WEIGHTS
     return InspectedAdapter(
@@ -243,8 +236,6 @@ def _as_named(
 
 
 def _inspect_recipe(path: Path, home: Home, device: Device, progress: Progress) -> Inspection:
-    from merge_core.recipe.schema import load_recipe
-
     query = load_recipe(path)
     recipe = with_landed(query, home)
     problems: list[Problem] = []
@@ -295,8 +286,6 @@ def _foreseen(
     progress: Progress,
 ) -> Inspection:
     """With the pre-flight of a merge into the store, and its preview when nothing is wrong."""
-    from merge_core.ties.tensor_merge import Settings
-
     if not found.well:
         return found
     settings = Settings.from_recipe(recipe)
@@ -314,9 +303,6 @@ def _preview(
     members: list[Member], settings: Settings, device: Device, progress: Progress
 ) -> tuple[Preview, tuple[str, ...]]:
     """The interference of the merge; thresholds are computed and not kept."""
-    from merge_core.ties.interference import resolve as resolve_conflicts
-    from merge_core.ties.trim import trim
-
     trims = {}
     for done, m in enumerate(members if settings.trims else (), start=1):
         trims[m.name] = trim(m.task_vector, m.density, settings.trim_scope, m.weight, device)

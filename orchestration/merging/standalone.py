@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from common.problem import Problem
 from common.progress import Progress
+from evaluation.answering.tokenizer_check import tokenizer_faults
+from merge_core.adapters.fine_tune import Trained
+from merge_core.checkpoints.open import Checkpoint, checkpoint_digest, open_checkpoint
+from merge_core.checkpoints.other_files import beside
 from merge_core.errors import RequestError
+from merge_core.kernels import Device
+from merge_core.recipe.schema import Recipe, load_recipe, place_of
+from merge_core.sources.fetch import Fetched
+from merge_core.task_vectors.from_fine_tune import read_trained
+from merge_core.ties.tensor_merge import Member, Settings
+from merge_core.writing.merge import merge
+from merge_core.writing.preflight import preflight
+from merge_core.writing.time_estimate import expected_seconds
+from orchestration.home.store import Home
 from orchestration.landing.zone import resolve
+from orchestration.merging.artifacts import keep_trim
 from orchestration.requests.build import attempt, entries, with_landed
 from orchestration.requests.resolve import compare_with_base, open_source
-
-if TYPE_CHECKING:
-    from merge_core.adapters.fine_tune import Trained
-    from merge_core.checkpoints.open import Checkpoint
-    from merge_core.kernels import Device
-    from merge_core.recipe.schema import Recipe
-    from merge_core.sources.fetch import Fetched
-    from merge_core.ties.tensor_merge import Member, Settings
-    from orchestration.home.store import Home
 
 __all__ = [
     "MergePlan",
@@ -85,8 +89,6 @@ def plan_recipe(recipe: Path, out: Path | None, home: Home, device: Device) -> M
 
     Raises RequestError with all problems.
     """
-    from merge_core.ties.tensor_merge import Settings
-
     opened = _open(recipe, home)
     out = out or home.store.folder("merged", "preview")
     settings = Settings.from_recipe(opened.recipe)
@@ -102,10 +104,6 @@ def planned(
     warnings: tuple[str, ...],
 ) -> MergePlan:
     """The pre-flight of a merge into `out` and its expected time; writes nothing."""
-    from merge_core.checkpoints.other_files import beside
-    from merge_core.writing.preflight import preflight
-    from merge_core.writing.time_estimate import expected_seconds
-
     plan = preflight(base, members, settings, out, device)
     seconds = expected_seconds(members, settings, plan.write_bytes, device)
     others = beside(base.folder, base.shards).left_out
@@ -121,14 +119,6 @@ def merge_recipe(
     progress: Progress,
 ) -> MergedFolder:
     """Merge into `out`, which appears complete or not at all; see `merge_core.writing.merge`."""
-    from evaluation.answering.tokenizer_check import tokenizer_faults
-    from merge_core.checkpoints.open import checkpoint_digest
-    from merge_core.checkpoints.other_files import beside
-    from merge_core.ties.tensor_merge import Settings
-    from merge_core.writing.merge import merge
-    from merge_core.writing.preflight import preflight
-    from orchestration.merging.artifacts import keep_trim
-
     opened = _open(recipe, home)
     settings = Settings.from_recipe(opened.recipe)
     base_digest = checkpoint_digest(opened.base, home.cache)
@@ -166,8 +156,6 @@ def merge_recipe(
 
 def _open(path: Path, home: Home) -> _Opened:
     """Fetch and read all that the recipe names; RequestError with every problem at once."""
-    from merge_core.recipe.schema import load_recipe, place_of
-
     loaded = load_recipe(path)
     if loaded.sweep is not None:
         remedy = "let tiesmith sweep choose and merge one, or remove sweep"
@@ -197,17 +185,12 @@ def _open(path: Path, home: Home) -> _Opened:
 
 def open_base(source: str, home: Home) -> tuple[Fetched, Checkpoint]:
     """Fetch and open a base checkpoint."""
-    from merge_core.checkpoints.open import open_checkpoint
-
     fetched = resolve(source, home, "base")
     return fetched, open_checkpoint(fetched.path)
 
 
 def read_member(name: str, recipe: Recipe, adapter: Trained, checkpoint: Checkpoint) -> Member:
     """An adapter's task vector, with the recipe's weight and density."""
-    from merge_core.task_vectors.from_fine_tune import read_trained
-    from merge_core.ties.tensor_merge import Member
-
     entry = entries(recipe)[name]
     density = entry.density or recipe.density
     return Member(name, read_trained(adapter, checkpoint), entry.weight, density)

@@ -11,8 +11,10 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+import zoo
 from orchestration.home.databases import broken_databases
 from orchestration.home.store import Home
+from orchestration.runs.dagster_instance import described, end_runs_of_dead_processes, open_instance
 
 __all__ = ["Check", "Diagnosis", "diagnose"]
 
@@ -130,11 +132,6 @@ def _runs(home: Home) -> Check:
     """Runs of processes that were killed read as started until somebody ends them."""
     if not (home.dagster / "dagster.yaml").exists():
         return Check(name="runs", well=True, found="none yet")
-    from orchestration.runs.dagster_instance import (
-        described,
-        end_runs_of_dead_processes,
-        open_instance,
-    )
 
     try:
         with open_instance(home) as instance:
@@ -159,8 +156,6 @@ def _unreadable(home: Home, error: Exception) -> Check:
 
 
 def _zoo() -> Check:
-    import zoo
-
     root = Path(zoo.__file__).parent
     wanted = ["base/model.safetensors", "adapters/sql", "adapters/json", "suites/sql/suite.yaml"]
     missing = [path for path in wanted if not (root / path).exists()]

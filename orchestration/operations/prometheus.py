@@ -11,15 +11,14 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from prometheus_client import CollectorRegistry, Metric, generate_latest
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 
 from orchestration.home.store import Home
 from orchestration.registry.champion import View
 from orchestration.registry.versions import model_names
 from orchestration.tracking.mlflow_client import connect, recorded_merges
-
-if TYPE_CHECKING:
-    from prometheus_client import Metric
 
 __all__ = ["exposition", "write_exposition"]
 
@@ -37,8 +36,6 @@ class _Facts:
 
 def exposition(home: Home) -> str:
     """The metrics of this home in Prometheus' text format."""
-    from prometheus_client import CollectorRegistry, generate_latest
-
     registry = CollectorRegistry(auto_describe=False)
     registry.register(_Facts(home))
     return generate_latest(registry).decode()
@@ -52,8 +49,6 @@ def write_exposition(home: Home, out: Path) -> None:
 
 
 def _merges(home: Home) -> Iterator[Metric]:
-    from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
-
     merges = CounterMetricFamily(
         "tiesmith_merges",
         "Recorded merges by the gate's answer: pass, fail or inconclusive.",
@@ -79,8 +74,6 @@ def _merges(home: Home) -> Iterator[Metric]:
 
 
 def _models(home: Home) -> Iterator[Metric]:
-    from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
-
     moves = CounterMetricFamily(
         "tiesmith_promotions", "Moves of champion.", labels=["model", "kind", "forced"]
     )

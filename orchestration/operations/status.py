@@ -21,6 +21,7 @@ from orchestration.promotion.auto import why_waiting
 from orchestration.registry.champion import standing
 from orchestration.registry.version import Version
 from orchestration.registry.versions import CHALLENGER, list_models
+from orchestration.runs.dagster_instance import named, open_instance, process_of
 from orchestration.tracking.mlflow_client import recorded_merges
 
 __all__ = ["LandedAdapter", "LastMerge", "ModelState", "RecipeState", "Status", "look_around"]
@@ -197,7 +198,6 @@ def _dagster_runs(home: Home) -> tuple[list[Running], list[str]]:
     """What Dagster itself started and no step has noted, then what failed last or is queued."""
     if not (home.dagster / "dagster.yaml").exists():
         return [], []
-    from orchestration.runs.dagster_instance import named, open_instance, process_of
 
     noted = {note.run_id for note in running(home)}
     started, waiting = [], []

@@ -8,20 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from common.problem import Problem
 from evaluation.errors import EvaluationError
+from evaluation.gate.gate import Verdict, judge
+from evaluation.result import SuiteResult
 from merge_core.errors import RequestError
+from orchestration.home.store import Home
 from orchestration.judging.skills import load_scores
 from orchestration.registry.champion import standing
 from orchestration.requests.build import load_request
 from orchestration.requests.schema import MergeRequest
-
-if TYPE_CHECKING:
-    from evaluation.gate.gate import Verdict
-    from evaluation.result import SuiteResult
-    from orchestration.home.store import Home
 
 __all__ = [
     "ChampionComparison",
@@ -106,8 +103,6 @@ def champion_metrics(verdicts: Iterable[Verdict]) -> dict[str, float]:
 
 
 def _face(home: Home, ours: MergeRequest, theirs: MergeRequest, name: str) -> Faced:
-    from evaluation.gate.gate import judge
-
     skill, old = (next(s for s in asked.skills if s.name == name) for asked in (ours, theirs))
     merged, champion = load_scores(home, ours, skill).merged, load_scores(home, theirs, old).merged
     return Faced(merged, champion, judge(name, merged, champion, skill.margin, "champion"))

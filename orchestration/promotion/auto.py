@@ -7,22 +7,19 @@ skill, with the margins of the new version's recipe.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from evaluation.errors import EvaluationError
+from evaluation.gate.gate import Verdict
 from merge_core.errors import RequestError
+from orchestration.home.store import Home
 from orchestration.promotion.against_champion import champion_metrics, compare_versions
 from orchestration.promotion.move_champion import Promotion, carry_out
 from orchestration.promotion.proposal import Stale, propose
 from orchestration.registry.champion import doubt, standing
+from orchestration.registry.version import Version
 from orchestration.registry.versions import find_version
 from orchestration.requests.build import load_request
 from orchestration.requests.schema import MergeRequest
-
-if TYPE_CHECKING:
-    from evaluation.gate.gate import Verdict
-    from orchestration.home.store import Home
-    from orchestration.registry.version import Version
 
 __all__ = ["Answer", "apply_policy", "why_waiting"]
 

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict
 
 from merge_core.errors import WorkError
 from orchestration.home.locks import exclusive
+from orchestration.home.store import Home
 from orchestration.promotion.proposal import Proposal, check_fresh
 from orchestration.registry.champion import Standing, View
 from orchestration.registry.promotion_log import Entry, begin, end, predecessor, read_promotions
@@ -29,8 +30,6 @@ from orchestration.tracking.mlflow_client import connect, restore_experiments
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient
-
-    from orchestration.home.store import Home
 
 __all__ = ["Promotion", "carry_out", "moves", "record_hand_move"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import getpass
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from merge_core.errors import RequestError, WorkError
+from orchestration.home.store import Home
 from orchestration.promotion.against_champion import (
     ChampionComparison,
     against_champion,
@@ -24,9 +24,6 @@ from orchestration.registry.versions import (
 )
 from orchestration.requests.build import load_request
 from orchestration.tracking.mlflow_client import connect
-
-if TYPE_CHECKING:
-    from orchestration.home.store import Home
 
 __all__ = ["accepted_champion", "promote", "rollback"]
 

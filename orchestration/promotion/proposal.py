@@ -5,18 +5,15 @@ from __future__ import annotations
 import getpass
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from merge_core.errors import WorkError
 from merge_core.writing.manifest import verify_manifest
+from orchestration.home.store import Home
 from orchestration.registry.champion import View, doubt, standing
 from orchestration.registry.version import Version
 from orchestration.registry.versions import (
     find_version,
 )
-
-if TYPE_CHECKING:
-    from orchestration.home.store import Home
 
 __all__ = ["Proposal", "Stale", "check_files", "check_fresh", "name_of", "propose"]
 

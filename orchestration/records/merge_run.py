@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from evaluation.result import SuiteResult
 from orchestration.charts.png import bars
 from orchestration.charts.svg import whiskers
 from orchestration.formatting import scored
@@ -16,7 +17,6 @@ from orchestration.requests.schema import SPLIT, MergeRequest
 from orchestration.tracking.mlflow_client import Dataset, MergeRun
 
 if TYPE_CHECKING:
-    from evaluation.result import SuiteResult
     from merge_core.ties.interference import Resolution
 
 __all__ = [

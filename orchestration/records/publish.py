@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from evaluation.gate.gate import Verdict
 from orchestration.home.store import Home
 from orchestration.judging.skills import Judgement, Scores, is_judged, judge_request
 from orchestration.merging.artifacts import keep_merged, keep_resolution
@@ -27,7 +28,6 @@ from orchestration.tracking import mlflow_client
 from orchestration.tracking.notes import note
 
 if TYPE_CHECKING:
-    from evaluation.gate.gate import Verdict
     from orchestration.report.content import Page
 
 __all__ = ["DagsterRun", "publish_record", "publish_version", "report_on"]

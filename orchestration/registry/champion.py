@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
+from orchestration.home.store import Home
 from orchestration.registry.promotion_log import Entry, predecessor, read_promotions
 from orchestration.registry.version import Version
 from orchestration.registry.versions import CHAMPION, aliases_of, versions_of
@@ -15,8 +16,6 @@ from orchestration.tracking.mlflow_client import connect
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient
-
-    from orchestration.home.store import Home
 
 __all__ = ["Standing", "View", "doubt", "standing"]
 

@@ -16,13 +16,12 @@ from merge_core.digest import sha256_file
 from merge_core.writing.manifest import MANIFEST, read_manifest
 from orchestration.home.store import Home
 from orchestration.registry import pyfunc_loader
+from orchestration.registry.version import Registration
 from orchestration.tracking.mlflow_client import MERGES, experiment
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient
     from mlflow.entities import LoggedModel
-
-    from orchestration.registry.version import Registration
 
 __all__ = ["create_logged_model", "folder_of", "local_path", "restore_files"]
 

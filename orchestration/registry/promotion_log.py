@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from pydantic import BaseModel, ConfigDict
 
+from orchestration.home.store import Home
 from orchestration.registry.version import Version
 from orchestration.tracking.mlflow_client import PROMOTIONS, every_run, experiment
 from orchestration.tracking.notes import NOTE, note
@@ -18,8 +19,6 @@ from orchestration.tracking.notes import NOTE, note
 if TYPE_CHECKING:
     from mlflow import MlflowClient
     from mlflow.entities import Run
-
-    from orchestration.home.store import Home
 
 __all__ = ["PROMOTIONS", "Entry", "Kind", "begin", "end", "predecessor", "read_promotions"]
 

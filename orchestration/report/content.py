@@ -12,7 +12,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from evaluation.errors import EvaluationError
+from evaluation.gate.base_ability import BaseVerdict
+from evaluation.gate.compare import Comparison, compare
+from evaluation.gate.gate import Decision, Verdict
 from evaluation.result import FORMAT as EVALUATION_FORMAT
+from evaluation.result import SuiteResult, interval
+from evaluation.suites.suite import Suite, load_suite
 from merge_core.writing.manifest import FORMAT as MERGE_FORMAT
 from merge_core.writing.manifest import versions
 from orchestration.home.store import Home
@@ -29,11 +34,6 @@ from orchestration.requests.parameters import parameters
 from orchestration.requests.schema import LockedSkill, MergeRequest
 
 if TYPE_CHECKING:
-    from evaluation.gate.base_ability import BaseVerdict
-    from evaluation.gate.compare import Comparison
-    from evaluation.gate.gate import Decision, Verdict
-    from evaluation.result import SuiteResult
-    from evaluation.suites.suite import Suite
     from merge_core.ties.interference import Resolution
 
 __all__ = ["FormRow", "Page", "Row", "Share", "SkillPage", "read_page"]
@@ -156,8 +156,6 @@ def read_page(home: Home, request: MergeRequest, judgement: Judgement | None = N
 
 
 def _skill(home: Home, scores: Scores, verdict: Verdict) -> SkillPage:
-    from evaluation.gate.compare import compare
-
     suite, note = _suite(home, scores.skill)
     items = {item.id: item for item in suite.items} if suite else {}
     return SkillPage(
@@ -182,8 +180,6 @@ def _skill(home: Home, scores: Scores, verdict: Verdict) -> SkillPage:
 
 def _suite(home: Home, skill: LockedSkill) -> tuple[Suite | None, str]:
     """The suite that was asked, or why its texts cannot be shown."""
-    from evaluation.suites.suite import load_suite
-
     gone = "Prompts and right answers are not shown: the suite {} since it was asked."
     try:
         suite = load_suite(skill.folder, home.cache)
@@ -216,8 +212,6 @@ def _forms(scores: Scores) -> tuple[FormRow, ...]:
 
 
 def _share(result: SuiteResult, form: str) -> Share:
-    from evaluation.result import interval
-
     items = [item for item in result.items if item.form == form]
     return Share(result.by_form[form], *interval(items))
 

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
+
 from common.problem import printable
 
 if TYPE_CHECKING:
-    import numpy as np
     from matplotlib.axes import Axes
-    from numpy.typing import NDArray
 
     from merge_core.ties.interference import Resolution, TensorResolution
 
@@ -132,7 +133,6 @@ def _heatmap(name: str, caption: str, grid: Grid) -> Heatmap:
 
 
 def _draw(grid: Grid, theme: Theme) -> bytes:
-    import numpy as np
     from matplotlib.colors import LinearSegmentedColormap
     from matplotlib.figure import Figure
 

@@ -11,18 +11,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from re import findall
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import yaml
 
 from common.problem import printable
+from evaluation.result import ItemResult, SuiteResult
+from evaluation.scoring.classifier import Classifier
+from evaluation.scoring.llm_judge import Judge
+from evaluation.suites.suite import Item, JsonItem, SqlItem, TextItem
 from orchestration.report.wording import why
-
-if TYPE_CHECKING:
-    from evaluation.result import ItemResult, SuiteResult
-    from evaluation.scoring.classifier import Classifier
-    from evaluation.scoring.llm_judge import Judge
-    from evaluation.suites.suite import Item
 
 __all__ = ["LONGEST", "SHOWN", "Answered", "Change", "Changes", "changes", "clipped", "marked"]
 
@@ -137,8 +135,6 @@ def _answered(item: ItemResult) -> Answered:
 def _gold(item: Item, beside: Mapping[str, Any]) -> str:
     """What a right answer is: the query, the object, or the rule and what stands beside it in the
     suite, a judge or a classifier, as a suite spells them."""
-    from evaluation.suites.suite import JsonItem, SqlItem, TextItem
-
     match item:
         case SqlItem():
             return item.gold

@@ -11,12 +11,16 @@ import os
 import re
 from base64 import b64encode
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from pydantic import BaseModel, ConfigDict
 
 from common.problem import Problem, printable
+from evaluation.gate.base_ability import BaseVerdict
+from evaluation.gate.compare import Comparison
+from evaluation.result import SuiteResult
 from merge_core.errors import RequestError, WorkError
 from orchestration.formatting import interval, rated, scored, size
 from orchestration.home.names import slug
@@ -27,13 +31,6 @@ from orchestration.report.items import LONGEST, marked
 from orchestration.requests.build import load_request
 from orchestration.requests.schema import MergeRequest
 from orchestration.tracking.mlflow_client import connect, recorded_merges
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
-
-    from evaluation.gate.base_ability import BaseVerdict
-    from evaluation.gate.compare import Comparison
-    from evaluation.result import SuiteResult
 
 __all__ = ["HTML", "MARKDOWN", "Written", "as_html", "as_markdown", "write_report"]
 
@@ -84,8 +81,6 @@ def as_markdown(page: Page) -> str:
 
 
 def _environment(**how: Any) -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
     found = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
         undefined=StrictUndefined,

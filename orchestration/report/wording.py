@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from evaluation.result import ItemResult
-    from orchestration.judging.skills import Judgement
+from evaluation.result import ItemResult
+from orchestration.judging.skills import Judgement
 
 __all__ = ["gate_sentence", "meaning", "rate_meaning", "why"]
 

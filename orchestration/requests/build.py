@@ -16,6 +16,7 @@ from evaluation.result import FORMAT as EVALUATION_FORMAT
 from merge_core.digest import sha256_json
 from merge_core.errors import RequestError
 from merge_core.recipe.schema import AdapterEntry, LandingQuery, Recipe
+from merge_core.writing.manifest import merge_digest
 from orchestration.home.names import merge_key
 from orchestration.home.store import Home
 from orchestration.landing.adapter_records import keep_adapter_record
@@ -225,7 +226,6 @@ def _merge_digest(
     recipe: Recipe, base: LockedBase, adapters: Sequence[LockedAdapter], device: str
 ) -> str:
     from merge_core.ties.tensor_merge import Settings
-    from merge_core.writing.manifest import merge_digest
 
     settings = Settings.from_recipe(recipe)
     fields = {"digest", "weight", "density"} if settings.trims else {"digest", "weight"}

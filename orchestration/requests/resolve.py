@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from common.problem import Problem
 from merge_core.errors import RequestError
+from merge_core.files.vocabulary import vocabulary_warnings
 from merge_core.recipe.schema import AdapterEntry, AnswerDtype, BaseAbility, Recipe, Skill
 from orchestration.home.names import adapter_key
 from orchestration.home.store import Home
@@ -156,7 +157,6 @@ def compare_with_base(
     """
     from merge_core.adapters.open import Adapter
     from merge_core.checkpoints.open import open_checkpoint
-    from merge_core.files.vocabulary import vocabulary_warnings
     from merge_core.task_vectors.completeness import shortfalls
     from merge_core.task_vectors.from_adapter import check_same_base
 

@@ -9,11 +9,11 @@ from common.problem import Problem
 from merge_core.errors import RequestError
 from orchestration.home.store import Home
 from orchestration.landing.zone import LANDING, resolve
+from orchestration.requests.schema import LockedAdapter, MergeRequest
 
 if TYPE_CHECKING:
     from merge_core.adapters.fine_tune import Trained
     from merge_core.checkpoints.open import Checkpoint
-    from orchestration.requests.schema import LockedAdapter, MergeRequest
 
 __all__ = ["locked_base", "locked_fine_tune", "model_folder", "open_base", "open_found"]
 

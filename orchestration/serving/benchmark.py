@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from common.problem import Problem
 from common.progress import Progress
+from evaluation.serving_bench.bench import Load, ServingReport, Skill, Workload, bench_serving
+from evaluation.serving_bench.random_model import SIZES, make_synthetic
+from evaluation.suites.suite import load_suite
+from merge_core.adapters.fine_tune import is_checkpoint
 from merge_core.errors import RequestError
+from merge_core.recipe.schema import Recipe, load_recipe
 from orchestration.home.store import Home
 from orchestration.landing.zone import resolve
 from orchestration.merging.standalone import merge_recipe
 from orchestration.requests.build import entries, with_landed
-
-if TYPE_CHECKING:
-    from evaluation.serving_bench.bench import ServingReport, Skill
-    from merge_core.recipe.schema import Recipe
 
 __all__ = ["bench_recipe", "bench_synthetic"]
 
@@ -32,9 +33,6 @@ def bench_recipe(
 
     Requests come from the test items of its skills. Raises RequestError when it has none.
     """
-    from evaluation.serving_bench.bench import Workload, bench_serving
-    from merge_core.recipe.schema import load_recipe
-
     recipe = with_landed(load_recipe(path), home)
     skills = _skills(recipe, home)
     with tempfile.TemporaryDirectory(prefix="tiesmith-") as folder:
@@ -50,10 +48,6 @@ def bench_synthetic(
 
     The base stands for the merged model, which has the same shapes.
     """
-    from evaluation.serving_bench.bench import Load, Skill, Workload, bench_serving
-    from evaluation.serving_bench.random_model import SIZES, make_synthetic
-    from evaluation.suites.suite import load_suite
-
     suites = [load_suite(resolve(f"zoo/suites/{n}", home, "any").path) for n in SHORT_SUITES]
     speech = resolve("zoo/base", home, "base").path
     with tempfile.TemporaryDirectory(prefix="tiesmith-") as folder:
@@ -66,10 +60,6 @@ def bench_synthetic(
 
 
 def _skills(recipe: Recipe, home: Home) -> tuple[Skill, ...]:
-    from evaluation.serving_bench.bench import Skill
-    from evaluation.suites.suite import load_suite
-    from merge_core.adapters.fine_tune import is_checkpoint
-
     if not recipe.skills:
         wanted, remedy = "skills, whose suites hold the requests", "add a skill for each adapter"
         where = f"recipe {recipe.name}"

@@ -6,31 +6,34 @@ answers: no path of this machine is in them.
 
 from __future__ import annotations
 
+import json
 import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
+
+import httpx2
 
 from common.problem import Problem
+from common.untrusted import LARGEST_YAML, load_yaml, open_plain, read_text
+from evaluation.errors import EvaluationError
 from evaluation.serving_bench.engine_process import (
     EngineFailure,
     EngineProcess,
     find_program,
     start_process,
 )
+from evaluation.suites.schema import LARGEST_ITEMS, read_head
 from merge_core.errors import RequestError, WorkError
 from orchestration.home.store import Home
+from orchestration.registry.version import Version
+from orchestration.requests.build import load_request
 from orchestration.serving.model_files import served_name
 from orchestration.serving.openai.reader import RequestReader
 from orchestration.serving.openai.requests import context_tokens
-
-if TYPE_CHECKING:
-    import httpx2
-
-    from orchestration.registry.version import Version
 
 __all__ = [
     "Engine",
@@ -151,13 +154,6 @@ def golden_prompts(home: Home, folder: Path) -> list[Prompt]:
 
 
 def _questions(home: Home, folder: Path) -> Iterator[Prompt]:
-    import json
-
-    from common.untrusted import LARGEST_YAML, load_yaml, open_plain, read_text
-    from evaluation.errors import EvaluationError
-    from evaluation.suites.schema import LARGEST_ITEMS, read_head
-    from orchestration.requests.build import load_request
-
     try:
         about = load_yaml(read_text(folder / "MLmodel", LARGEST_YAML))
         skills = load_request(home, about["metadata"]["partition"]).skills
@@ -175,8 +171,6 @@ def _questions(home: Home, folder: Path) -> Iterator[Prompt]:
 
 
 async def _wait_until_it_answers(engine: Engine, prompts: Sequence[Prompt]) -> None:
-    import httpx2
-
     await engine.server.wait_until_healthy(START_TIMEOUT_SECONDS)
     timeout = httpx2.Timeout(ANSWER_TIMEOUT_SECONDS, connect=2)
     async with httpx2.AsyncClient(
@@ -190,8 +184,6 @@ async def _wait_until_it_answers(engine: Engine, prompts: Sequence[Prompt]) -> N
 
 
 async def _check_answer(engine: Engine, client: httpx2.AsyncClient, prompt: Prompt) -> None:
-    import httpx2
-
     question: dict[str, Any] = {"model": engine.name, "messages": prompt}
     question |= {"max_tokens": GOLDEN_TOKENS, "temperature": 0}
     try:

@@ -10,16 +10,13 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from merge_core.errors import WorkError
 from merge_core.writing.manifest import verify_manifest
 from orchestration.home.leases import lease
 from orchestration.home.locks import exclusive
 from orchestration.home.store import Home
-
-if TYPE_CHECKING:
-    from orchestration.registry.version import Version
+from orchestration.registry.version import Version
 
 __all__ = ["materialise", "served_name", "workplace"]
 

@@ -21,6 +21,7 @@ from evaluation.result import SuiteResult
 from merge_core.digest import sha256_json
 from merge_core.errors import WorkError
 from merge_core.methods import METHODS
+from merge_core.recipe.schema import TrimScope
 from orchestration.home.store import Home, write_json
 from orchestration.judging.skills import (
     Variant,
@@ -40,7 +41,6 @@ from orchestration.sweeps.request import VALIDATION, SweepRequest
 if TYPE_CHECKING:
     from evaluation.answering.load import LoadedModel
     from evaluation.suites.suite import Item, Suite
-    from merge_core.recipe.schema import TrimScope
     from merge_core.ties.tensor_merge import Member
     from orchestration.sweeps.patched_model import PatchedModel
 

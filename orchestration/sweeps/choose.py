@@ -12,6 +12,7 @@ from orchestration.records.run_summary import CandidateSummary, SweepOutcome
 from orchestration.requests.build import write_request
 from orchestration.requests.schema import MergeRequest
 from orchestration.runs.pool_slots import Turn, at_once
+from orchestration.sweeps import record
 from orchestration.sweeps.candidates import Bench, Candidate, References
 from orchestration.sweeps.grid import label
 from orchestration.sweeps.request import SweepRequest
@@ -91,8 +92,6 @@ def _distance(best: CandidateSummary, other: CandidateSummary) -> str:
 
 def _recorded(sweep: SweepRequest, bench: Bench, dagster_run_id: str) -> SweepOutcome:
     """Each candidate's MLflow run is written when it is finished, the sweep's at the end."""
-    from orchestration.sweeps import record
-
     home = bench.home
     tags = record.tags(sweep, dagster_run_id)
     run_id = mlflow_client.begin(home, mlflow_client.SWEEPS, sweep.partition, tags)

@@ -6,15 +6,16 @@ import math
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import torch
 
 from common.problem import Problem
+from merge_core.checkpoints.open import Checkpoint, untied
 from merge_core.errors import RequestError
-
-if TYPE_CHECKING:
-    from merge_core.checkpoints.open import Checkpoint
-    from merge_core.recipe.schema import OutputDtype
-    from merge_core.ties.tensor_merge import TensorMerge
+from merge_core.recipe.schema import OutputDtype
+from merge_core.ties.tensor_merge import TensorMerge
+from merge_core.writing.in_memory import merged_tensors
 
 __all__ = ["Change", "PatchedModel"]
 
@@ -53,10 +54,6 @@ class PatchedModel:
         weights are there again afterwards, also after an exception. Raises RequestError when the
         network has no weights of a merged tensor's name and shape.
         """
-        import torch
-
-        from merge_core.checkpoints.open import untied
-
         view = replace(self, checkpoint=untied(self.checkpoint, apart)) if apart else self
         with _two_weights(self.network) if apart else nullcontext():
             held = view._held(merges)
@@ -87,10 +84,6 @@ class PatchedModel:
         return {name: known[name] for name in names}
 
     def _write(self, merges: Mapping[str, TensorMerge], held: Mapping[str, Any]) -> Change:
-        import torch
-
-        from merge_core.writing.in_memory import merged_tensors
-
         for name in held.keys() - merges.keys():
             held[name].copy_(held[name].to(getattr(torch, self.dtype)))
         survivors, entries, squares = 0, 0, 0.0
@@ -108,8 +101,6 @@ class PatchedModel:
 @contextmanager
 def _two_weights(network: Any) -> Iterator[None]:
     """The network with a head that no longer shares the embedding's weight, for a while."""
-    import torch
-
     head = network.get_output_embeddings()
     shared = head.weight
     head.weight = torch.nn.Parameter(shared.detach().clone(), requires_grad=False)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from orchestration.charts.png import Curves, panels
 from orchestration.charts.svg import curves as sketch
 from orchestration.formatting import scored
+from orchestration.records.run_summary import CandidateSummary, SweepOutcome
+from orchestration.sweeps.candidates import Candidate, References
 from orchestration.sweeps.grid import label, text
-from orchestration.sweeps.request import VALIDATION
+from orchestration.sweeps.request import VALIDATION, SweepRequest
 from orchestration.tracking.mlflow_client import Dataset, MergeRun
-
-if TYPE_CHECKING:
-    from orchestration.records.run_summary import CandidateSummary, SweepOutcome
-    from orchestration.sweeps.candidates import Candidate, References
-    from orchestration.sweeps.request import SweepRequest
 
 __all__ = [
     "describe_candidate",

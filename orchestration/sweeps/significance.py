@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from evaluation.gate.compare import Comparison, compare, holm
+from evaluation.result import SuiteResult
 from orchestration.records.run_summary import CandidateSummary
 from orchestration.sweeps.grid import label
-
-if TYPE_CHECKING:
-    from evaluation.result import SuiteResult
 
 __all__ = ["compare_candidates", "undecided"]
 

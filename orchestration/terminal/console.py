@@ -9,16 +9,14 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from rich.console import Console
+from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
 from common.problem import printable
-
-if TYPE_CHECKING:
-    from rich.style import Style
 
 __all__ = ["Terminal", "joined", "out", "plain_table", "say", "styled", "whole"]
 

@@ -14,14 +14,13 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from threading import Event, Thread
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
 from common.problem import printable
 from common.progress import Progress, silent
 from orchestration.activity.progress import far, steps, watched
-
-if TYPE_CHECKING:
-    from orchestration.home.store import Home
+from orchestration.home.store import Home
+from orchestration.terminal.console import Terminal
 
 __all__ = ["Interrupted", "progress_bar"]
 
@@ -126,8 +125,6 @@ def _bars(stream: TextIO, title: str) -> Iterator[Progress]:
     """A bar for what runs, and one for each stage that goes on; a finished one becomes a line."""
     from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
     from rich.table import Column
-
-    from orchestration.terminal.console import Terminal
 
     name = Column(width=NAME_WIDTH, no_wrap=True, overflow="ellipsis")
     columns = (

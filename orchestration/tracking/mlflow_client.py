@@ -15,13 +15,12 @@ from typing import TYPE_CHECKING, Any
 from orchestration.activity.fast_imports import uncollected
 from orchestration.home.databases import ensure_mlflow
 from orchestration.home.locks import exclusive
+from orchestration.home.store import Home
 from orchestration.tracking.notes import NOTE, VIEW_TAG, note, place, view, view_link
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient
     from mlflow.entities import DatasetInput, Experiment, Run
-
-    from orchestration.home.store import Home
 
 __all__ = [
     "MERGES",

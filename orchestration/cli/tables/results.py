@@ -5,25 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from rich.table import Table
+from rich.text import Text
+
 from orchestration.formatting import interval, scored, size
-from orchestration.registry.versions import CHAMPION
+from orchestration.landing.recipe_folder import Removed
+from orchestration.landing.zone import Landed
+from orchestration.operations.doctor import Diagnosis
+from orchestration.promotion.move_champion import Promotion
+from orchestration.registry.gc import Collection
+from orchestration.registry.versions import CHAMPION, RegisteredVersions
 from orchestration.terminal.command_hint import tiesmith
 from orchestration.terminal.console import joined, out, plain_table, styled
 
 if TYPE_CHECKING:
-    from rich.table import Table
-    from rich.text import Text
-
     from orchestration.judging.compare_models import Contest, Reading
     from orchestration.judging.evaluate_model import Evaluated, Foreseen
-    from orchestration.landing.recipe_folder import Removed
-    from orchestration.landing.zone import Landed
     from orchestration.merging.standalone import MergedFolder, MergePlan
-    from orchestration.operations.doctor import Diagnosis
     from orchestration.promotion.against_champion import ChampionComparison
-    from orchestration.promotion.move_champion import Promotion
-    from orchestration.registry.gc import Collection
-    from orchestration.registry.versions import RegisteredVersions
     from orchestration.run_recipe import RunSummary
 
 __all__ = [

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+
+from rich.table import Table
 
 from orchestration.activity.progress import far
 from orchestration.cli.tables.results import scores, verdict
+from orchestration.operations.status import Status
 from orchestration.terminal.console import joined, out, plain_table, styled
-
-if TYPE_CHECKING:
-    from rich.table import Table
-
-    from orchestration.operations.status import Status
 
 __all__ = ["show_status"]
 

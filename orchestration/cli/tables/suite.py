@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from rich.text import Text
+
+from common.problem import Problem
 from orchestration.terminal.command_hint import tiesmith
 from orchestration.terminal.console import joined, out, plain_table, styled
 
 if TYPE_CHECKING:
-    from rich.text import Text
-
-    from common.problem import Problem
     from evaluation.suites.import_items import Imported
     from evaluation.suites.survey import SplitSurvey, SuiteSurvey
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from orchestration.cli.tables.results import show_run
 from orchestration.formatting import scored
+from orchestration.records.run_summary import SweepSummary
 from orchestration.sweeps.grid import label
 from orchestration.sweeps.record import least_p
 from orchestration.terminal.console import out, plain_table
-
-if TYPE_CHECKING:
-    from orchestration.records.run_summary import SweepSummary
 
 __all__ = ["show_sweep"]
 

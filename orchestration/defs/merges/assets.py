@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import dagster as dg
 
 from common.progress import Progress
+from evaluation.answering.tokenizer_check import tokenizer_faults
 from orchestration.charts.png import lines
 from orchestration.charts.svg import scale
 from orchestration.defs.checks import check_spec
@@ -216,7 +217,6 @@ def merged_model(
 
     Shards, names and dtypes are the base's; only the tensors that adapters touch differ.
     """
-    from evaluation.answering.tokenizer_check import tokenizer_faults
     from merge_core.checkpoints.open import open_checkpoint
     from merge_core.checkpoints.other_files import beside, told
 

@@ -7,6 +7,8 @@ import dagster as dg
 from orchestration.defs.partitions import models
 from orchestration.defs.registry.assets import champion_moved
 from orchestration.defs.resources import HomeResource, sensor_status
+from orchestration.promotion.move_champion import moves, record_hand_move
+from orchestration.registry.versions import model_names
 
 __all__ = ["registry_sensor"]
 
@@ -27,9 +29,6 @@ def registry_sensor(
     not rejected; otherwise one sentence says that serving does not follow. Moves that a killed
     process left unfinished are settled. The cursor holds each model's last move that was seen.
     """
-    from orchestration.promotion.move_champion import moves, record_hand_move
-    from orchestration.registry.versions import model_names
-
     place, seen = home.open(), json.loads(context.cursor or "{}")
     names, new, told = model_names(place), [], []
     for name in names:

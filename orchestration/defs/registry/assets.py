@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 import dagster as dg
 
@@ -12,16 +11,18 @@ from orchestration.defs.merges.assets import merged_model
 from orchestration.defs.partitions import merges, models, one_model
 from orchestration.defs.resources import HomeResource, link, log_event, percent, refusals
 from orchestration.judging.skills import judge_request
+from orchestration.promotion.against_champion import ChampionComparison, against_champion
+from orchestration.promotion.auto import apply_policy
+from orchestration.promotion.move_champion import Promotion
+from orchestration.promotion.promote import promote
 from orchestration.records.merge_run import score_rows, scores_columns, scores_sketch
 from orchestration.records.publish import DagsterRun, publish_record, publish_version
+from orchestration.registry.promotion_log import Entry
+from orchestration.registry.versions import find_version
 from orchestration.report.wording import gate_sentence
 from orchestration.requests.build import load_request
 from orchestration.runs.pool_slots import WRITER, turn_of
-
-if TYPE_CHECKING:
-    from orchestration.promotion.against_champion import ChampionComparison
-    from orchestration.promotion.move_champion import Promotion
-    from orchestration.registry.promotion_log import Entry
+from orchestration.tracking.mlflow_client import artifact_url, run_url
 
 __all__ = ["champion", "champion_moved", "merge_record", "registered_model"]
 
@@ -56,9 +57,6 @@ def merge_record(
     The report names every item that the merge lost and won against its specialist, with both
     answers and why: `report.html` among the run's artifacts.
     """
-    from orchestration.promotion.against_champion import against_champion
-    from orchestration.tracking.mlflow_client import run_url
-
     with refusals():
         request = load_request(home.open(), context.partition_key)
         judgement = judge_request(home.open(), request)
@@ -114,9 +112,6 @@ def registered_model(
     `promote: auto` in its recipe it becomes champion here, when it is not worse than the champion
     on any skill.
     """
-    from orchestration.promotion.auto import apply_policy
-    from orchestration.registry.versions import find_version
-
     if failed := failed_checks(context.instance, CHECKS, context.partition_key):
         told = "\n".join(failed)
         raise dg.Failure(f"merged_model failed its checks\n{told}", allow_retries=False)
@@ -157,7 +152,6 @@ def _listed(sentences: Iterable[str]) -> dg.MarkdownMetadataValue:
 
 def _report(home: HomeResource, run_id: str) -> dg.MarkdownMetadataValue:
     from orchestration.report.render import HTML
-    from orchestration.tracking.mlflow_client import artifact_url
 
     return link(HTML, artifact_url(home.open(), run_id, HTML))
 
@@ -197,8 +191,6 @@ def champion(
     One model at a time: a run of several is refused. From, to, why and who are recorded in
     MLflow's experiment `promotions`.
     """
-    from orchestration.promotion.promote import promote
-
     model, run = one_model(context), context.run.run_id
     name = model if config.version == "challenger" else f"{model}@{config.version}"
     with refusals(), turn_of(context, home.open(), WRITER)():

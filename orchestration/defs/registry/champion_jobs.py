@@ -6,6 +6,7 @@ from common.progress import Progress
 from orchestration.defs.partitions import models, one_model
 from orchestration.defs.registry.assets import champion_moved
 from orchestration.defs.resources import HomeResource, refusals
+from orchestration.promotion import promote as promotion
 from orchestration.runs.pool_slots import WRITER, turn_of
 
 __all__ = ["promote", "rollback"]
@@ -33,8 +34,6 @@ def roll_back(
     config: RollbackConfig,
 ) -> None:
     """Make the champion before this one champion again, and mark this one as rejected."""
-    from orchestration.promotion import promote as promotion
-
     model, run = _model(context, config.model), context.run.run_id
     with refusals(), turn_of(context, home.open(), WRITER)():
         move = promotion.rollback(

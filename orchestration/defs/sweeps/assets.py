@@ -1,7 +1,5 @@
 """`density_sweep`."""
 
-from typing import TYPE_CHECKING
-
 import dagster as dg
 
 from common.progress import Progress
@@ -9,12 +7,13 @@ from evaluation.result import FORMAT
 from orchestration.defs.merges.assets import MEMBERS
 from orchestration.defs.partitions import merges, models, sweeps
 from orchestration.defs.resources import HomeResource, link, log_event, percent, refusals
+from orchestration.records.run_summary import SweepOutcome
 from orchestration.runs.pool_slots import turn_of
+from orchestration.sweeps.choose import keep_outcome, winning_request
 from orchestration.sweeps.grid import label
+from orchestration.sweeps.record import sweep_sketch, sweep_summary
 from orchestration.sweeps.request import load_sweep
-
-if TYPE_CHECKING:
-    from orchestration.records.run_summary import SweepOutcome
+from orchestration.tracking.mlflow_client import run_url
 
 __all__ = ["density_sweep"]
 
@@ -36,8 +35,6 @@ def density_sweep(
     its partition of `merges`: run the job `merge` on it to merge, test and register it. A sweep
     that was stopped goes on after its last finished candidate.
     """
-    from orchestration.sweeps.choose import keep_outcome, winning_request
-
     place = home.open()
     with refusals():
         sweep = load_sweep(place, context.partition_key)
@@ -57,9 +54,6 @@ def density_sweep(
 def _metadata(
     home: HomeResource, outcome: "SweepOutcome"
 ) -> dict[str, dg.MetadataValue | float | int | str]:
-    from orchestration.sweeps.record import sweep_sketch, sweep_summary
-    from orchestration.tracking.mlflow_client import run_url
-
     best = outcome.candidates[outcome.winner]
     return {
         "chosen": label(best.values),
