@@ -14,7 +14,7 @@ import pytest
 from merge_core.errors import RequestError, WorkError
 from orchestration.registry.version import Version
 from orchestration.registry.versions import find_version
-from orchestration.requests import build
+from orchestration.requests.build import load_request
 from orchestration.serving.engine import (
     PLAIN_PROMPT,
     Engine,
@@ -102,14 +102,13 @@ def test_a_suite_that_was_damaged_since_gives_no_golden_prompt(
     done: Done, text: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (tmp_path / "suite.yaml").write_text(text)
-    load = build.load_request
 
     def moved(home: Home, partition: str) -> MergeRequest:
-        known = load(home, partition)
+        known = load_request(home, partition)
         skill = known.skills[0].model_copy(update={"folder": tmp_path})
         return known.model_copy(update={"skills": (skill,)})
 
-    monkeypatch.setattr(build, "load_request", moved)
+    monkeypatch.setattr("orchestration.serving.engine.load_request", moved)
     folder = find_version(done.home, "tiny@challenger").folder
     plain = [[{"role": "user", "content": PLAIN_PROMPT}]]
     assert golden_prompts(done.home, folder) == plain
