@@ -1,5 +1,8 @@
 """Dagster, MLflow and the command line: the only code here that knows either.
 
+Dagster loads what `definitions` imports into each of its processes, so those modules import torch,
+transformers, MLflow and what needs them inside functions. tests/lazy_imports.py holds the rule.
+
 definitions.py  the code location: everything that Dagster shows and runs
 defs/           Dagster's assets, checks, sensors and jobs, by stage
 landing/        the landing zone: adapters arrive, watched places, quarantine

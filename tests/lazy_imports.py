@@ -2,7 +2,7 @@
 
     python -m tests.lazy_imports
 
-prints what the rule finds; tests/test_layers.py holds it.
+prints the imports that wait without need; tests/test_layers.py holds that there are none.
 
 A module imports ours at its top. An import waits inside a function, or is there for types alone,
 only where the top would make something of LIGHT load a package that it does without.
@@ -26,7 +26,6 @@ __all__ = [
     "imports_of",
     "loads_at_once",
     "needless",
-    "too_heavy",
 ]
 
 MODELS = {"torch", "numba", "triton", "transformers", "peft", "tokenizers", "llguidance"}
@@ -150,17 +149,6 @@ def barred(arrows: Mapping[str, set[str]]) -> dict[str, set[str]]:
     return found
 
 
-def too_heavy() -> list[str]:
-    """Modules of LIGHT that load what they must not."""
-    arrows = loads_at_once()
-    return [
-        f"{module} loads {', '.join(sorted(found))}"
-        for pattern, packages in LIGHT.items()
-        for module in fnmatch.filter(arrows, pattern)
-        if (found := heavy([module], arrows) & packages)
-    ]
-
-
 def needless() -> list[Import]:
     """Imports of our modules that wait in a function, or are for types alone, without need."""
     arrows = loads_at_once()
@@ -176,8 +164,8 @@ def needless() -> list[Import]:
 
 
 def main() -> None:
-    """Print what the rule finds."""
-    for line in [*too_heavy(), *map(str, needless())]:
+    """Print the imports that wait without need."""
+    for line in needless():
         print(line)
 
 

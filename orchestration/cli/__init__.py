@@ -1,5 +1,7 @@
 """The `tiesmith` command. Heavy imports wait inside the commands, so that --help answers at once.
 
+They lie inside `progress_bar`, which shows that the command is under way while they load.
+
 app.py           the entry point: the groups of commands, --version, errors as text or JSON
 options.py       what several commands share
 run.py           run, merge, add, remove
