@@ -142,7 +142,7 @@ def registered_model(
     )
 
 
-def _against(comparison: "ChampionComparison") -> dict[str, dg.MarkdownMetadataValue]:
+def _against(comparison: ChampionComparison) -> dict[str, dg.MarkdownMetadataValue]:
     return {f"against champion {comparison.champion}": _listed(comparison.sentences)}
 
 

@@ -52,7 +52,7 @@ def density_sweep(
 
 
 def _metadata(
-    home: HomeResource, outcome: "SweepOutcome"
+    home: HomeResource, outcome: SweepOutcome
 ) -> dict[str, dg.MetadataValue | float | int | str]:
     best = outcome.candidates[outcome.winner]
     return {
