@@ -13,7 +13,7 @@ from common.progress import Progress, silent
 from evaluation.errors import EvaluationError
 from merge_core.errors import TiesmithError, WorkError
 from merge_core.recipe.schema import Recipe, load_recipe
-from orchestration.activity.progress import watched
+from orchestration.activity.progress import reporting_to
 from orchestration.home.store import Home
 from orchestration.landing.recipe_folder import recipes_in_folder
 from orchestration.landing.zone import is_local
@@ -183,7 +183,7 @@ class _Here:
         own = {PROCESS_TAG: self.process, "dagster/max_retries": "0"}
         progress = self.progress or silent
         try:
-            with watched(progress):
+            with reporting_to(progress):
                 execute_here(
                     self.instance,
                     defs.resolve_job_def(job),

@@ -74,7 +74,7 @@ def _read_jsonl(file: Path) -> list[Draft]:
     try:
         lines = read_text(file, LARGEST_ITEMS).split("\n")
     except (OSError, Unfit) as error:
-        raise _unread(file, "one JSON object a line", error) from error
+        raise _unreadable(file, "one JSON object a line", error) from error
     numbered = enumerate(lines, start=1)
     return [_read_line(f"{file}:{number}", line) for number, line in numbered if line.strip()]
 
@@ -169,18 +169,18 @@ def _read_list(file: Path, *fields: str) -> Sequence[Mapping[str, Any]]:
     try:
         entries = json.loads(read_text(file, LARGEST_ITEMS, file.parent))
     except (OSError, ValueError, RecursionError) as error:
-        raise _unread(file, "a JSON array", error) from error
+        raise _unreadable(file, "a JSON array", error) from error
     whole = isinstance(entries, list) and all(
         isinstance(entry, dict) and all(isinstance(entry.get(name), str) for name in fields)
         for entry in entries
     )
     if not whole:
-        raise _unread(file, f"objects with {', '.join(fields)}", "others")
+        raise _unreadable(file, f"objects with {', '.join(fields)}", "others")
     found: list[Mapping[str, Any]] = entries
     return found
 
 
-def _unread(file: Path, wanted: str, found: object) -> SuiteError:
+def _unreadable(file: Path, wanted: str, found: object) -> SuiteError:
     around = ", ".join(sorted(path.name for path in file.parent.glob(f"*{file.suffix}")))
     remedy = f"name one that is there: {around or 'none'}"
     return SuiteError([Problem(str(file), "file", wanted, str(found), remedy)], "not imported")

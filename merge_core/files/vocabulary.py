@@ -124,16 +124,16 @@ def vocabulary_warnings(folders: Mapping[str, Path], base: Path) -> tuple[str, .
     if not any(theirs or problems for theirs, problems in brought.values()):
         return ()  # reading a base's takes a second
     own, unread = read_vocabulary(base)
-    warnings = [_unread("base", problem) for problem in unread]
+    warnings = [_unreadable("base", problem) for problem in unread]
     for name, (theirs, problems) in brought.items():
-        warnings += [_unread(name, problem) for problem in problems]
+        warnings += [_unreadable(name, problem) for problem in problems]
         if theirs and own:
             found = [*_token_warnings(theirs, own), *_manner_warnings(theirs, own)]
             warnings += [f"{name}: {line}" for line in found]
     return tuple(map(printable, warnings))
 
 
-def _unread(name: str, problem: Problem) -> str:
+def _unreadable(name: str, problem: Problem) -> str:
     return f"{name}: {problem.where}: {problem.field}: {problem.found}; not compared"
 
 

@@ -1,7 +1,7 @@
-"""How far work is: what long work calls, and who watches it.
+"""Progress of the command or step that runs.
 
-What is given a progress calls it. What lies too deep for that, downloads and waits, finds the one
-that watches with `watching`.
+What is given a progress calls it. What lies too deep for that, downloads and waits, asks for
+`current_progress`.
 """
 
 from __future__ import annotations
@@ -12,24 +12,24 @@ from contextvars import ContextVar
 
 from common.progress import Progress, silent
 
-__all__ = ["FETCH", "far", "steps", "watched", "watching"]
+__all__ = ["FETCH", "current_progress", "far", "reporting_to", "steps"]
 
-_watching: ContextVar[Progress] = ContextVar("watching", default=silent)
+_current: ContextVar[Progress] = ContextVar("current_progress", default=silent)
 
 
-def watching() -> Progress:
+def current_progress() -> Progress:
     """The progress of the command or step that runs; `silent` where nobody watches."""
-    return _watching.get()
+    return _current.get()
 
 
 @contextmanager
-def watched(progress: Progress) -> Iterator[None]:
-    """What this thread does meanwhile is told to this progress, however deep it lies."""
-    token = _watching.set(progress)
+def reporting_to(progress: Progress) -> Iterator[None]:
+    """What this thread does meanwhile reports to this progress, however deep it lies."""
+    token = _current.set(progress)
     try:
         yield
     finally:
-        _watching.reset(token)
+        _current.reset(token)
 
 
 FETCH = "fetch "

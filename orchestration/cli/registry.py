@@ -21,10 +21,10 @@ def models(as_json: Json = False) -> None:
     from orchestration.cli.tables import results
     from orchestration.registry.versions import list_models
 
-    shelf = list_models(Home.from_environment())
+    registered = list_models(Home.from_environment())
     if not as_json:
-        results.show_models(shelf)
-    say(shelf, as_json)
+        results.show_models(registered)
+    say(registered, as_json)
 
 
 @commands.command(

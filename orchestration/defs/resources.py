@@ -14,7 +14,7 @@ from common.progress import Progress
 from evaluation.errors import EvaluationError
 from merge_core.errors import TiesmithError
 from orchestration.activity.failures import explain
-from orchestration.activity.progress import watched
+from orchestration.activity.progress import reporting_to
 from orchestration.activity.running import noted
 from orchestration.home.store import Home
 from orchestration.runs.dagster_instance import named
@@ -49,7 +49,7 @@ def noted_progress(context: dg.InitResourceContext) -> Iterator[Progress]:
     """
     home, run = context.resources.home.open(), context.run
     what, run_id = (named(run), run.run_id) if run else ("a step", None)
-    with noted(home, what, run_id) as report, watched(report):
+    with noted(home, what, run_id) as report, reporting_to(report):
         yield report
 
 

@@ -23,7 +23,7 @@ from merge_core.errors import RequestError, SourceError
 from merge_core.files.adapter_files import ADAPTER_FILES, CONFIG, WEIGHTS, copy_files
 from merge_core.files.json_file import MAX_BYTES, parse, read_object
 from merge_core.sources.download_progress import Received
-from orchestration.activity.progress import FETCH, watching
+from orchestration.activity.progress import FETCH, current_progress
 from orchestration.home.names import slug
 from orchestration.home.store import Home
 
@@ -120,7 +120,11 @@ def resolve(source: str, home: Home, what: Kind) -> Fetched:
 @contextmanager
 def _fetching(source: str, home: Home) -> Iterator[Received]:
     """A stage whose steps are bytes, which lasts until what came is in its place."""
-    told, stage, came = silent if is_local(source, home) else watching(), f"{FETCH}{source}", 1
+    told, stage, came = (
+        silent if is_local(source, home) else current_progress(),
+        f"{FETCH}{source}",
+        1,
+    )
 
     def received(done: int, total: int) -> None:
         nonlocal came

@@ -13,7 +13,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from orchestration.activity.progress import watching
+from orchestration.activity.progress import current_progress
 from orchestration.home.store import Home
 from orchestration.runs.dagster_instance import described, end_runs_of_dead_processes
 
@@ -52,7 +52,7 @@ def turn_of(
 
     def tell(told: str) -> None:
         context.log.info(told)
-        watching()(told, 0, 0)
+        current_progress()(told, 0, 0)
 
     step = str(context.op_execution_context.op_handle)
     return StepTurn(home, context.instance, context.run, step, pool, tell)

@@ -18,7 +18,7 @@ from typing import TextIO
 
 from common.problem import printable
 from common.progress import Progress, silent
-from orchestration.activity.progress import far, steps, watched
+from orchestration.activity.progress import far, reporting_to, steps
 from orchestration.home.store import Home
 from orchestration.terminal.console import Terminal
 
@@ -51,7 +51,7 @@ def progress_bar(title: str, home: Home | None = None) -> Iterator[Progress]:
             show(stage, done, total)
 
         try:
-            with watched(report):
+            with reporting_to(report):
                 yield report
         except KeyboardInterrupt:
             kept = (

@@ -5,7 +5,7 @@ import pytest
 from safetensors.torch import load_file, save_file
 
 from merge_core.errors import RequestError
-from orchestration.activity.progress import watching
+from orchestration.activity.progress import current_progress
 from orchestration.activity.running import noted, running
 from orchestration.definitions import defs
 from orchestration.defs.resources import HomeResource, noted_progress
@@ -124,8 +124,8 @@ def test_what_lies_deep_in_a_step_reaches_its_note(home):
 
     @dg.op(required_resource_keys={"progress"})
     def download():
-        watching()("fetch org/adapter", 1, 2)
-        watching()("waits for merge of tiny", 0, 0)
+        current_progress()("fetch org/adapter", 1, 2)
+        current_progress()("waits for merge of tiny", 0, 0)
         seen.extend(running(home))
 
     @dg.job(resource_defs={"home": HomeResource(path=str(home.root)), "progress": noted_progress})
@@ -137,4 +137,4 @@ def test_what_lies_deep_in_a_step_reaches_its_note(home):
         ("fetches of json", "waits for merge of tiny", 0)
     ]
     assert running(home) == []
-    watching()("nobody watches any more", 1, 2)
+    current_progress()("nobody watches any more", 1, 2)

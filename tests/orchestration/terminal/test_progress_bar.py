@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from orchestration.activity.progress import far, watched, watching
+from orchestration.activity.progress import current_progress, far, reporting_to
 from orchestration.activity.running import noted, running
 from orchestration.landing.zone import resolve
 from orchestration.terminal import progress_bar as bars
@@ -222,10 +222,10 @@ def test_a_short_command_says_nothing_to_a_program(capsys: pytest.CaptureFixture
 
 
 def test_what_lies_deep_finds_the_progress_of_its_command() -> None:
-    watching()("download", 1, 2)  # nobody watches
+    current_progress()("download", 1, 2)  # nobody watches
     where = r"merge a, after 0:00, at download 1/2\."
     with pytest.raises(Interrupted, match=where), progress_bar("merge a"):
-        watching()("download", 1, 2)
+        current_progress()("download", 1, 2)
         raise KeyboardInterrupt
 
 
@@ -258,7 +258,7 @@ def test_bytes_of_a_download_are_shown_while_they_come(
     def report(stage: str, done: int, total: int) -> None:
         shown.append((far(stage, done, total), done < total))
 
-    with watched(report):
+    with reporting_to(report):
         resolve("acme/sql", home, "adapter")
     assert shown[0] == ("fetch acme/sql", True)
     assert ("fetch acme/sql 10.5/25.2 MB", True) in shown
