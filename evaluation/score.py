@@ -18,7 +18,7 @@ from evaluation.suites.suite import Item, JsonItem, SqlItem, Suite, TextItem
 __all__ = ["score_items"]
 
 MAX_TOKEN_CHARACTERS = 64
-"""More of them for each token, and the server did not stop where it was told to."""
+"""More of them for each token, and the server did not stop at its limit."""
 
 
 def score_items(

@@ -113,7 +113,7 @@ def _check_sql(_: Head, file: Path, items: dict[int, SqlItem]) -> Found:
 
 
 def _check_json(head: Head, file: Path, items: dict[int, JsonItem]) -> Found:
-    """A fault of the suite's own schema is told once, not for each item that is held to it."""
+    """A fault of the suite's own schema is reported once, not for each item."""
     shared = schema_problems(json.dumps(head.json_schema)) if head.json_schema is not None else ()
     about = str(file.with_name("suite.yaml"))
     yield 0, [replace(problem, where=about) for problem in shared]

@@ -1,4 +1,4 @@
-"""Items from elsewhere as a suite folder: what cannot be scored is left out, counted and told.
+"""Items from elsewhere as a suite folder: what cannot be scored is left out, counted and reported.
 
 The folder is made beside its place and appears only when `load_suite` accepts it.
 """
@@ -127,7 +127,7 @@ def _make(
 
 
 def _database(draft: Draft) -> str:
-    """The database that a draft names; empty when it names none, which its item is told."""
+    """The database that a draft names; empty when it names none."""
     name = draft.fields.get("database")
     return name if isinstance(name, str) else ""
 
@@ -175,7 +175,7 @@ def _write_fillings(folder: Path, name: str, scripts: Scripts) -> int:
 def _write_items(
     file: Path, head: Head, drafts: Sequence[Draft]
 ) -> tuple[list[Item], tuple[Skipped, ...]]:
-    """Write the items that are well; the others are told."""
+    """Write the items that are well, and report the others."""
     left: dict[str, list[str]] = {}
     for draft in drafts:
         if draft.fault is not None:

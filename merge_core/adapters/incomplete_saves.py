@@ -1,4 +1,4 @@
-"""What an adapter's file alone tells of a save that broke off, or that one rank of several made."""
+"""Signs, in an adapter's file alone, of a save that broke off or that one rank of several made."""
 
 import math
 import re

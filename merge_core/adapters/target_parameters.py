@@ -1,4 +1,4 @@
-"""Which parameter a pair of factors adapts, where PEFT was told to adapt parameters."""
+"""Which parameter a pair of factors adapts, where the config has PEFT adapt parameters."""
 
 from collections.abc import Collection, Iterable
 from pathlib import Path

@@ -51,7 +51,7 @@ _CAUSES = (
         "where it was trained, name its module in modules_to_save of the config; else leave it out",
     ),
 )  # fmt: skip
-"""Names of tensors with what they are and what helps; the first that fits is told."""
+"""Names of tensors with what they are and what helps; the first that fits is reported."""
 
 EMPTY_FIX = (
     "gather the weights before they are saved: stage3_gather_16bit_weights_on_model_save or "

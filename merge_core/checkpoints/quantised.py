@@ -1,4 +1,4 @@
-"""Quantised copies of a base: told by a model's name as hubs use it, or by the tensors' names.
+"""Quantised copies of a base, recognised by the model's name on a hub or by the tensors' names.
 
 An adapter may be trained on a 4-bit or 8-bit copy; its ΔW is for the full-precision original,
 which differs from the copy by what quantisation rounded off.

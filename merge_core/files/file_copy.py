@@ -67,6 +67,6 @@ def write_all(target: int, data: Any, start: int) -> None:
 
 
 def start_writeback(target: int, start: int, count: int) -> None:
-    """Let the disk begin with these bytes now: Linux starts to write what it is told to forget."""
+    """Start writing these bytes to the disk now: Linux does so for pages that it may forget."""
     if hasattr(os, "posix_fadvise"):
         os.posix_fadvise(target, start, count, os.POSIX_FADV_DONTNEED)

@@ -1,4 +1,4 @@
-"""How many bytes of a download have come: what fsspec and the hub's client tell while they copy."""
+"""Progress of a download in bytes, as fsspec and the hub's client report it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def nobody(done: int, total: int) -> None:
 
 
 def hub_bar(told: Received, total: int = 0) -> type[tqdm]:
-    """What the hub's client takes for its bars: it draws nothing, and tells how far its bytes are.
+    """What the hub's client takes for its bars: it draws nothing, and reports bytes.
 
     total: bytes that are known to come; the client learns of a file only when it begins it.
     """

@@ -107,7 +107,7 @@ def _listed(fs: Any, root: str) -> dict[str, Entry]:
 
 
 def _told_of(entry: Entry) -> str:
-    """Size, times and checksums, as far as the file system tells them."""
+    """Size, times and checksums, as far as the file system reports them."""
     return str(sorted((key, str(entry[key])) for key in entry.keys() - READ_TIMES))
 
 

@@ -17,7 +17,7 @@ __all__ = ["Curves", "bars", "inline", "lines", "panels"]
 
 WIDTH_INCHES, HEIGHT_INCHES, DPI = 6.4, 2.8, 90
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
-"""Okabe and Ito's, which colour-blind readers tell apart; markers and strokes say the same."""
+"""Okabe and Ito's, which colour-blind readers can distinguish; markers and strokes say the same."""
 MARKERS, STROKES = "os^DvPX", ("-", "--", "-.", ":")
 ACROSS = 3
 

@@ -1,4 +1,4 @@
-"""`run_failure_webhook`: a run that failed is told to TIESMITH_WEBHOOK."""
+"""`run_failure_webhook`: failed runs are posted to TIESMITH_WEBHOOK."""
 
 import dagster as dg
 

@@ -91,7 +91,7 @@ def link(text: str, address: str) -> dg.MarkdownMetadataValue:
 
 
 def warning(check: str, told: Sequence[str]) -> dg.AssetCheckResult:
-    """A check that passes when there is nothing to tell, and otherwise warns."""
+    """A check that passes when there is nothing to report, and otherwise warns."""
     return dg.AssetCheckResult(
         check_name=check,
         passed=not told,

@@ -92,7 +92,7 @@ class Home:
 
     @property
     def dagster_home(self) -> Path:
-        """The folder `dagster` as Dagster is told of it."""
+        """The folder `dagster`, by the path that Dagster gets."""
         return plain_path(self.root) / "dagster"
 
     @property

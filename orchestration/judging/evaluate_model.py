@@ -200,7 +200,7 @@ def _read_here(asked: Asked, suite: Suite, home: Home, progress: Progress) -> Fo
 
 
 def _check_readable(asked: Asked) -> None:
-    """Texts are read, not answered: endpoints do not tell how well they foresee them."""
+    """Texts are read, not answered: endpoints do not report the loss of a text."""
     problems = []
     if asked.model.startswith(ADDRESS):
         wanted, remedy = "a model here, which can be read", "name its folder or registered version"

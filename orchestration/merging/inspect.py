@@ -146,7 +146,7 @@ def inspect_source(source: str, home: Home, device: Device, progress: Progress) 
 
 
 def _incomplete(name: str, trained: Trained | None) -> tuple[str, ...]:
-    """What the files of an adapter tell of a save that broke off; of the rest its base tells."""
+    """Signs of a save that broke off, in an adapter's files; the rest shows against its base."""
     lines = shortfalls(trained) if isinstance(trained, Adapter) else ()
     return tuple(f"{name}: {line}" for line in lines)
 

@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 SIGNIFICANT = 0.05
-"""The chance that some candidate as good as the chosen one is told from it."""
+"""The chance that a candidate as good as the chosen one is taken for a worse one."""
 
 
 class _Summary(BaseModel):

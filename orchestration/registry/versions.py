@@ -275,7 +275,7 @@ def _version(
 
 
 def _source_folder(client: MlflowClient, found: ModelVersion) -> Path:
-    """Where a foreign version's files are, as MLflow tells it; a path only where they are here."""
+    """Where a foreign version's files are, by MLflow; a path only where they are here."""
     place = str(client.get_model_version_download_uri(found.name, str(found.version)))
     return local_path(place) if place.startswith("file:") else Path(place)
 

@@ -143,7 +143,7 @@ def _scored(candidate: CandidateSummary, skill: str) -> str:
 
 
 def least_p(candidate: CandidateSummary) -> str:
-    """The p-value of the skill that tells it best from the chosen one; empty for that one."""
+    """The smallest p-value against the chosen one, over the skills; empty for that one."""
     found = [one.p_value for one in candidate.contrasts.values()]
     return f"{min(found):.2g}" if found else ""
 

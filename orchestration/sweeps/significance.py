@@ -31,7 +31,7 @@ def compare_candidates(
 
 
 def undecided(others: Sequence[CandidateSummary]) -> str:
-    """A sentence on those that the items cannot tell from the chosen one; none without others."""
+    """A sentence on the candidates that are not distinguishable from the chosen one; else empty."""
     if not others:
         return ""
     alike = [label(other.values) for other in others if not other.told_apart]

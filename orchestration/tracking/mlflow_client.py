@@ -214,7 +214,7 @@ def write_texts(home: Home, run_id: str, texts: Mapping[str, str]) -> None:
 
 
 def add_metrics(home: Home, run_id: str, metrics: Mapping[str, float]) -> None:
-    """Add to a run that was written what only a later one told."""
+    """Add what only a later step knows to a run that was written."""
     client = connect(home)
     for name, value in metrics.items():
         client.log_metric(run_id, name, value)

@@ -145,7 +145,7 @@ async def _shaped_events(answer: httpx2.Response, shape: AnswerShape) -> AsyncIt
 
 
 async def _assembled(answer: httpx2.Response, shape: AnswerShape) -> tuple[int, bytes]:
-    """Status and body of the answer that a stream of `transformers serve` tells in parts."""
+    """Status and body of the answer that a stream of `transformers serve` sends in parts."""
     chunks = []
     async for event in _events(answer.aiter_raw()):
         data = event.partition(b"data:")[2].strip()
@@ -207,7 +207,7 @@ async def _events(parts: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
 
 
 def _error(status: int, told: bytes) -> bytes:
-    """An engine's error as OpenAI tells one; it may be FastAPI's `detail`, or no JSON at all."""
+    """An engine's error in OpenAI's shape; it may be FastAPI's `detail`, or no JSON at all."""
     value = json_object(told) or {}
     if isinstance(value.get("error"), dict):
         return told
