@@ -16,11 +16,12 @@ def rated(name: str, value: float) -> str:
 
 
 def interval(low: float, high: float, signed: bool = False) -> str:
-    """Two shares as "86.8 to 92.2", in percent; those of a difference signed, "-0.3 to +2.7"."""
-    sign = "+" if signed else ""
-    return f"{100 * low:{sign}z.1f} to {100 * high:{sign}z.1f}"
+    """Two shares in percent, "86.8-92.2"; those of a difference are signed, "-0.3 to +2.7"."""
+    if signed:  # a hyphen beside a minus could not be read
+        return f"{100 * low:+z.1f} to {100 * high:+z.1f}"
+    return f"{100 * low:.1f}-{100 * high:.1f}"
 
 
 def scored(score: float, low: float, high: float) -> str:
-    """A score with its 95% interval: "89.8% (86.8 to 92.2)"."""
+    """A score with its 95% interval: "89.8% (86.8-92.2)"."""
     return f"{score:.1%} ({interval(low, high)})"
