@@ -132,7 +132,7 @@ def test_every_score_has_its_interval_and_every_difference_its_p_value(hostile):
     (skill,) = hostile.skills
     for found in (*vars(skill.scores).values(), *vars(skill.forms[0]).values()):
         if hasattr(found, "low"):
-            told = f"{found.score:.1%} ({100 * found.low:.1f} to {100 * found.high:.1f})"
+            told = f"{found.score:.1%} ({100 * found.low:.1f}-{100 * found.high:.1f})"
             assert told in as_html(hostile) and told in as_markdown(hostile)
     assert skill.against_specialist.p_value == skill.verdict.p_value == 1.0
     assert "<td>1</td><td>1</td><td>1</td></tr>" in as_html(hostile)
