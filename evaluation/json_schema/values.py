@@ -121,8 +121,10 @@ def _typed(value: Any, unordered: Unordered, path: Path) -> Hashable:
         case list():
             items = [_typed(child, unordered, (*path, i)) for i, child in enumerate(value)]
             if _is_unordered(path, unordered):
+                # A set alone would forget how often an item comes.
                 return "array", frozenset(Counter(items).items())
             return "array", tuple(items)
+    # Python takes True for 1; beside its type it is not.
     return _type_of(value), value
 
 

@@ -119,6 +119,7 @@ def _open_filling(path: str, limits: Limits) -> sqlite3.Connection:
     call, too.
     """
     connection = sqlite3.connect(":memory:", isolation_level=None)
+    # CAST of a blob gives text that need not be UTF-8, and Python would raise for it.
     connection.text_factory = lambda data: data.decode("utf-8", "replace")
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     for name, count, function in _clock():
@@ -220,6 +221,7 @@ def main() -> None:
         signal.alarm(limits["query_seconds"] + 1)
         _reply(_answer([opened[path] for path in request["fillings"]], request["query"], limits))
         signal.alarm(0)
+        # A request may need more databases than are kept, so closing waits for its answer.
         while len(opened) > KEPT_DATABASES:
             opened.popitem(last=False)[1].close()
 

@@ -43,6 +43,7 @@ class JsonAnswers(BaseModel):
     def paths(self) -> Unordered:
         """The pointers, split and unescaped."""
         return [
+            # ~1 comes first: the other way round ~01 would become / (RFC 6901).
             tuple(part.replace("~1", "/").replace("~0", "~") for part in pointer[1:].split("/"))
             for pointer in self.unordered
         ]

@@ -58,6 +58,7 @@ class EngineProcess:
         """Return as soon as /health says 200; EngineFailure when it ends or the time is over."""
         deadline = time.monotonic() + timeout_seconds
         timeout = httpx2.Timeout(HEALTH_TIMEOUT_SECONDS, connect=2)
+        # A proxy from the environment may not lead back to loopback.
         async with httpx2.AsyncClient(timeout=timeout, trust_env=False) as client:
             while time.monotonic() < deadline:
                 if self.ended:

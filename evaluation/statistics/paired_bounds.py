@@ -99,7 +99,7 @@ def _effective_items(counts: Counts, sizes: Counts, variance: Floats) -> Floats:
     measured = np.divide(robust, alone, out=np.ones_like(alone), where=alone > 0)
     # What is uncertain is the part that items share with their group: none where groups are items.
     # Uneven groups show it less well than as many even ones as say as much.
-    # A variance measured on k groups is off by a factor of about sqrt(2 / (k - 1)).
+    # A variance measured on k groups has a relative error of about sqrt(2 / (k - 1)).
     deviation = math.sqrt(2 / (groups - 1) * (1 - groups / n)) * len(sizes) / groups
     effect = measured * (1 + deviation)
     # An effect below 1 is chance; at the most, each group counts as one item.
