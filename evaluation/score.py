@@ -94,6 +94,7 @@ def _judged(
     suite: Suite, pairs: Sequence[tuple[str, str]], by_rule: list[Score], log: AnswerLog | None
 ) -> list[Score]:
     """Answers that keep their rule are shown to the judge or the classifier, if there is one."""
+    # A judge costs requests and can be talked round, so rules come first.
     kept = [index for index, score in enumerate(by_rule) if score.outcome == "right"]
     shown = [pairs[index] for index in kept]
     if suite.judge is not None:

@@ -80,6 +80,7 @@ def _float(text: str) -> float:
 
 
 def _int(text: str) -> int:
+    # A reader that keeps all numbers as doubles would make it infinite.
     _float(text)
     return int(text)
 

@@ -132,6 +132,7 @@ async def _serve(
             for request in one_each.values():  # they do not count
                 await _ask(plan, engine, client, request)
             runs = [await _serve_run(plan, engine, client, run) for run in plan.runs]
+        # /proc forgets a process that has ended, so it is read before the engine stops.
         peak = _peak_bytes(engine)
     except EngineFailure as failure:
         raise EngineFailure(f"{failure}; its last words:\n{_last_words(log)}") from failure
