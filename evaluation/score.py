@@ -85,6 +85,7 @@ def _score_text(_: Suite, items: Sequence[TextItem], texts: Sequence[str]) -> li
     """By the rule alone."""
     with CheckSandbox() as sandbox:
         return [
+            # Without a rule the judge or the classifier decides alone.
             score_text(sandbox, item.rule, text) if item.rule else Score("right")
             for item, text in zip(items, texts, strict=True)
         ]

@@ -29,6 +29,7 @@ def schema_fault(schema: object) -> str | None:
     return _grammar_fault(_grammar(schema))
 
 
+# Items mostly share their schemas, and each of them asks.
 @lru_cache
 def _grammar_fault(grammar: str) -> str | None:
     return LLMatcher.validate_grammar(grammar) or None

@@ -57,6 +57,7 @@ def _dialect_id(schema: Schema, default: str = DEFAULT) -> str:
     return str(told).removesuffix("#")
 
 
+# Items mostly share their schemas, and each of them asks.
 @lru_cache(maxsize=1024)
 def schema_problems(text: str) -> tuple[Problem, ...]:
     """All that keeps a schema, spelt as JSON, from checking values; `where` is left empty."""

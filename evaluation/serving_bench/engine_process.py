@@ -102,6 +102,7 @@ async def start_process(
             *("--host", LOOPBACK, "--port", str(port)),
             cwd=folder,
             env={**_passed_on(), **(variables or {})},
+            # However this process ends, the kernel closes the pipe, and the engine ends.
             stdin=asyncio.subprocess.PIPE,
             stdout=output,
             stderr=asyncio.subprocess.STDOUT,

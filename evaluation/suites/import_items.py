@@ -213,6 +213,7 @@ def _lines(head: Head, drafts: Sequence[Draft]) -> list[str]:
         given = {name: value for name, value in draft.fields.items() if name in known}
         row = {"id": f"{head.name}-{number:05d}", "form": "all", "hard": False, **given}
         asked = plain_prompt(str(row.get("prompt"))), str(row.get("text"))
+        # A prompt may not stand in both splits, and a group stays in one.
         alone = first.setdefault(asked, row["id"])
         rows.append({"group": row.get("database", alone), **row})
     splits = _halves(str(row["group"]) for row in rows)

@@ -83,6 +83,7 @@ def _open(path: str, limits: Limits) -> sqlite3.Connection:
 def _fixed(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> Iterator[int]:
     for _, index, unique, *_ in connection.execute(f"PRAGMA index_list({_name(table)})"):
         names = [row[2] for row in connection.execute(f"PRAGMA index_info({_name(index)})")]
+        # Shuffled apart, the columns of such a key would repeat combinations.
         if unique and len(names) > 1:
             yield from (columns.index(name) for name in names if name in columns)
 
@@ -173,6 +174,7 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (limits["memory_bytes"], limits["memory_bytes"]))
     for none in (resource.RLIMIT_FSIZE, resource.RLIMIT_CORE):
         resource.setrlimit(none, (0, 0))
+    # Ends this process where its parent was killed and can no longer do so.
     signal.alarm(limits["seconds"] + 1)
     request = json.loads(sys.stdin.buffer.readline())
     try:
