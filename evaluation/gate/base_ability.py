@@ -96,6 +96,7 @@ def compare_losses(ours: Losses, theirs: Losses) -> Increase:
     totals, sizes = _changes(ours, theirs)
     return Increase(
         increase=ours.perplexity / theirs.perplexity - 1,
+        # The mean change of loss is the logarithm of the perplexities' ratio.
         lower=math.expm1(-upper_bound(-totals, sizes)),
         upper=math.expm1(upper_bound(totals, sizes)),
         groups=round(effective_clusters(sizes)),

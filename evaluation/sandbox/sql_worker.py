@@ -166,6 +166,7 @@ def _run_query(connection: sqlite3.Connection, query: str, limits: Limits) -> di
     """One filling's table; raises sqlite3.Error, sqlite3.Warning or MemoryError."""
     connection.set_progress_handler(_step_budget(limits["steps"]), STRIDE)
     cursor = connection.execute(query)
+    # Comments alone run without an error, and give nothing to compare.
     if cursor.description is None:
         raise sqlite3.ProgrammingError("no statement that gives rows")
     rows, size = [], 0
@@ -217,6 +218,7 @@ def main() -> None:
         except (OSError, ValueError, MemoryError, sqlite3.Error, sqlite3.Warning) as error:
             _reply({"opened": f"{path}: {type(error).__name__}: {error}"})
             continue
+        # From here on the parent counts the query's time; opening has a clock of its own.
         _reply({"opened": None})
         signal.alarm(limits["query_seconds"] + 1)
         _reply(_answer([opened[path] for path in request["fillings"]], request["query"], limits))

@@ -66,6 +66,7 @@ def _untagged(answer: str) -> str:
 def _call(value: Any) -> Any:
     """A function call freed of what it is wrapped in; any other value as it stands."""
     match value:
+        # Wrappers hold wrappers: a call in `tool_calls` has its `function` within.
         case [one] | {"tool_calls": [one]} | {"type": "function", "function": one}:
             return _call(one)
         case {"function": dict() as one}:

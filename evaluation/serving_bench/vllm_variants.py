@@ -80,6 +80,7 @@ def vllm_command(program: str, plan: Plan) -> list[str]:
         rank = next(rank for rank in RANKS if rank >= _widest(plan))
         places = {name: str(Path(folder).absolute()) for name, folder in plan.adapters.items()}
         modules = [json.dumps({"name": name, "path": place}) for name, place in places.items()]
+        # With fewer slots, the adapters of one batch would wait for each other.
         command += ["--enable-lora", "--max-loras", str(len(modules)), "--max-lora-rank", str(rank)]
         command += ["--lora-modules", *modules]
     return command

@@ -101,7 +101,7 @@ class Head(BaseModel):
             raise ValueError("`judge` or `classifier`, not both: one of them has the last word")
         if ("max_new_tokens" in given) is (self.kind == "perplexity"):
             raise ValueError("max_new_tokens where models answer, none in a suite of perplexity")
-        # YAML can spell half of a surrogate pair, which no UTF-8 file holds.
+        # Bytes of a command line that are no UTF-8 arrive as halves of surrogate pairs.
         check_whole(self.model_dump())
         return self
 
