@@ -119,7 +119,7 @@ def _of_text(check: Callable[[str], object]) -> Callable[[object], bool]:
     return lambda value: not isinstance(value, str) or bool(check(value))
 
 
-# jsonschema's other checks hang on packages whose absence would change scores.
+# Most of jsonschema's other checks need packages, whose absence would change scores.
 FORMATS = FormatChecker(["date", "email", "idn-email", "idn-hostname", "ipv4", "ipv6", "uuid"])
 for _name, _check in CHECKS.items():
     FORMATS.checks(_name, raises=ValueError)(_of_text(_check))
