@@ -65,6 +65,7 @@ class AnswerLog:
         place = os.open(self.file, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o644)
         try:
             size = os.fstat(place).st_size
+            # Behind a line that a kill cut off, a new one would be damaged, too.
             torn = size > 0 and os.pread(place, 1, size - 1) != b"\n"
             os.write(place, (b"\n" if torn else b"") + json.dumps(record).encode() + b"\n")
         finally:

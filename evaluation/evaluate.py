@@ -42,6 +42,7 @@ def evaluate(
     split holds no items or the suite's judge has no address, ModelError for the folders.
     """
     items = _chosen(suite, split, limit)
+    # Loading takes long, so schemas that cannot be held to are refused before it.
     schemas = _schemas_to_hold(suite, items) if constrained else None
     model = load_model(model_folder, adapter, decoding)
     return answer_and_score(suite, split, items, model, progress, log, schemas)
@@ -65,6 +66,7 @@ def evaluate_endpoint(
     log keeps what was answered.
     """
     items = _chosen(suite, split, limit)
+    # Which keywords can be held to is for the server to say, not for llguidance here.
     schemas = _schemas(suite, items) if constrained else None
     chats = [Chat(suite.system, item.prompt) for item in items]
     answers = ask(endpoint, chats, suite.max_new_tokens, log, schemas, progress)

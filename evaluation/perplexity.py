@@ -94,8 +94,11 @@ def _losses(model: LoadedModel, spans: Sequence[tuple[list[int], int]]) -> list[
     )
     logits = model.network(input_ids=ids, attention_mask=mask, use_cache=False).logits
     sums = []
+    # Row by row, as float32 logits of the whole batch would need their memory once more.
     for row, (tokens, start) in enumerate(spans):
+        # What stands at one token foresees the next.
         told = logits[row, start - 1 : len(tokens) - 1].float().log_softmax(-1)
         wanted = ids[row, start : len(tokens), None]
+        # Small differences are compared later, and a float32 sum of many tokens loses digits.
         sums.append(-told.gather(-1, wanted).double().sum().item())
     return sums

@@ -15,6 +15,7 @@ def loops(text: str) -> bool:
     Words and single signs count; the whole loop has at least 12 of them, so that closing brackets
     are none.
     """
+    # Borders speak of a text's beginnings, and a loop stands at its end.
     backwards = re.findall(r"\w+|[^\w\s]", text[-TAIL_CHARACTERS:])[::-1]
     return any(
         length >= max(LEAST_TOKENS, LEAST_TIMES * (length - border))

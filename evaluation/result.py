@@ -82,6 +82,7 @@ class Answer:
     finished: bool
 
     def __post_init__(self) -> None:
+        # Through UTF-16 two halves that belong together become their character.
         whole = self.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         object.__setattr__(self, "text", whole)
 

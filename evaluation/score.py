@@ -85,6 +85,7 @@ def _score_text(_: Suite, items: Sequence[TextItem], texts: Sequence[str]) -> li
     """By the rule alone."""
     with CheckSandbox() as sandbox:
         return [
+            # Without a rule the judge or the classifier decides alone.
             score_text(sandbox, item.rule, text) if item.rule else Score("right")
             for item, text in zip(items, texts, strict=True)
         ]
@@ -94,6 +95,7 @@ def _judged(
     suite: Suite, pairs: Sequence[tuple[str, str]], by_rule: list[Score], log: AnswerLog | None
 ) -> list[Score]:
     """Answers that keep their rule are shown to the judge or the classifier, if there is one."""
+    # A judge costs requests and can be talked round, so rules come first.
     kept = [index for index, score in enumerate(by_rule) if score.outcome == "right"]
     shown = [pairs[index] for index in kept]
     if suite.judge is not None:

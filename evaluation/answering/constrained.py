@@ -29,6 +29,7 @@ def schema_fault(schema: object) -> str | None:
     return _grammar_fault(_grammar(schema))
 
 
+# Items mostly share their schemas, and each of them asks.
 @lru_cache
 def _grammar_fault(grammar: str) -> str | None:
     return LLMatcher.validate_grammar(grammar) or None
@@ -44,7 +45,9 @@ class Guide:
     def allowed(self, width: int) -> NDArray[np.uint8]:
         """1 for each of the first `width` tokens that may come next, else 0."""
         bits = np.frombuffer(self.parser.compute_bitmask(), np.uint8)
+        # llguidance has token 0 in the lowest bit.
         allowed = np.unpackbits(bits, count=width, bitorder="little")
+        # Decoding stops at an end token, so it may come only where the answer is whole.
         allowed[self.ends] = self.parser.is_accepting()
         return allowed
 

@@ -85,6 +85,7 @@ def open_endpoint(
     """
     base, timeout_seconds = _base(url), timeout_seconds or TIMEOUT_SECONDS
     try:
+        # A list needs no computing, so a server that is up has it sooner than an answer.
         listed, version = asyncio.run(_list_models(base, min(timeout_seconds, 15.0)))
     except EndpointError:
         if model is None:
@@ -145,6 +146,7 @@ class _Asking:
                 self.waiting.append(index)
             else:
                 self.answers[index] = kept[0]
+        # pop() takes from the end, and questions go out in their own order.
         self.waiting.reverse()
 
     async def run(self) -> None:
@@ -167,6 +169,7 @@ class _Asking:
                 self.failures[index] = str(reason)
                 continue
             self.answers[index] = answer
+            # Kept at once, so that a kill loses only what is under way.
             self.log.add(answers_key(self.questions[index]), [answer])
             if self.progress is not None:
                 self.progress("generate", len(self.answers), len(self.questions))
@@ -176,6 +179,7 @@ class _Asking:
             try:
                 return await self._try(client, question)
             except Again as again:
+                # A server that asks for an hour would hold the whole evaluation for one.
                 await asyncio.sleep(max(wait_seconds, min(again.wait_seconds, WAITS_SECONDS[-1])))
         return await self._try(client, question)
 
@@ -221,6 +225,7 @@ def _base(url: str) -> str:
         port = "" if address.port is None else f":{address.port}"
     except ValueError as error:
         raise _wrong("the address", wanted, str(error), "correct the address") from error
+    # A password before the @ would end up in logs and messages.
     if address.scheme not in ("http", "https") or not address.hostname or "@" in address.netloc:
         shown = f"{address.scheme}://{address.hostname}{port}{address.path}"
         remedy = "give the key in OPENAI_API_KEY, and only the place in the address"
@@ -249,6 +254,7 @@ def _unanswered(endpoint: Endpoint, total: int, asking: _Asking) -> EndpointErro
     remedy = "see to the server and run the same command: what was answered is not asked again"
     problems = [
         Problem(endpoint.url, f"question {index + 1}", "an answer", found, remedy)
+        # More can fail than stop the asking, as others are under way then.
         for index, found in sorted(asking.failures.items())[:MAX_FAILURES]
     ]
     left = total - len(asking.answers)

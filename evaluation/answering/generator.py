@@ -22,6 +22,7 @@ from evaluation.result import Answer
 
 __all__ = ["generate"]
 
+# A pass over many prompts at once spends its time on page faults (docs/decisions.md).
 PIECE_TOKENS = 1024
 """Prompt tokens that are computed in one pass."""
 
@@ -61,6 +62,7 @@ def generate(
     """
     guides = Guides(model) if schemas else None
     prompts = [prompt_ids(model, chat) for chat in chats]
+    # A prompt that does not fit is found before the first batch, not hours later.
     check_length(model, max(map(len, prompts), default=0) + max_new_tokens)
     lengths = [len(prompt) for prompt in prompts]
     together = list(batches(lengths, max_new_tokens, model.decoding.batch_tokens))
@@ -93,6 +95,7 @@ def _on_all_cores(
     if workers <= 1:
         yield from map(answer, batches)
         return
+    # Each worker brings threads of its own: all together use the cores there are.
     torch.set_num_threads(threads // workers)
     try:
         with ThreadPoolExecutor(workers) as pool:
@@ -134,11 +137,13 @@ def _decode(
     answers: list[list[int]] = [[] for _ in prompts]
     logits, mask = _prefill(model, cache, prompts, names)
     ids = next_tokens(logits, guides)
+    # Padding has no position, so that a prompt reads the same in any batch.
     positions = mask.sum(-1, keepdim=True) - 1
     for left in range(max_new_tokens - 1, -1, -1):
         for row, token in zip(rows, ids[:, 0].tolist(), strict=True):
             answers[row].append(token)
         going = torch.isin(ids[:, 0], ends, invert=True)
+        # Behind the last token no pass is needed.
         if not left or not going.any():
             break
         if not going.all():
@@ -165,8 +170,10 @@ def _prefill(
     What all prompts begin with is computed once. The rest goes in pieces of some rows, so that
     what a pass computes on the way stays small and near; each begins where its longest row does.
     """
+    # Rows with adapters of their own have other states for the same beginning.
     shared = _shared(prompts) if cache.plain and names is None else 0
     ids, mask = _padded(prompts, shared, model.network.device)
+    # Padding in front of a row would have the position -1, which no model knows.
     positions = (mask.cumsum(-1) - 1).clamp(min=0)
     if shared:
         cache.feed(slice(0, 1), 0)
@@ -184,6 +191,7 @@ def _prefill(
 
 def _shared(prompts: Sequence[Sequence[int]]) -> int:
     """How many tokens all prompts begin with; at least one of each prompt is left over."""
+    # What the least and the greatest begin with, all between them in order begin with, too.
     first, last = min(map(list, prompts)), max(map(list, prompts))
     most = min(map(len, prompts)) - 1
     return next((at for at in range(most) if first[at] != last[at]), most)
@@ -237,6 +245,7 @@ def _padded(
 
 def _answer(model: LoadedModel, ids: Sequence[int]) -> Answer:
     finished = ids[-1] in model.ends
+    # Cleaning up would take spaces away before signs, also within texts of SQL and JSON.
     text = model.tokenizer.decode(
         ids[:-1] if finished else ids, skip_special_tokens=True, clean_up_tokenization_spaces=False
     )

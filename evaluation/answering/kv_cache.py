@@ -38,6 +38,7 @@ class _BufferLayer(DynamicLayer):  # type: ignore[misc]
         if not self.is_initialized:
             self.lazy_initialization(key_states, value_states)
             rows, capacity = self.shape
+            # Gaps stay unwritten: they are masked, but 0 times a stray NaN would be NaN.
             self.buffers = [s.new_zeros(rows, s.shape[1], capacity, s.shape[3]) for s in new]
         start, end = self.fed.length, self.fed.length + key_states.shape[2]
         for buffer, states in zip(self.buffers, new, strict=True):

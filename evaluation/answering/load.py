@@ -79,6 +79,7 @@ def load_model(
     device = decoding.device
     if device == "auto":
         device = "cuda" if torch.cuda.is_available() else "cpu"
+    # transformers reads nothing of a stranger's folder before this.
     check_model_folder(folder)
     tokenizer = _chat_tokenizer(folder)
     network = load_network(AutoModelForCausalLM, folder, getattr(torch, decoding.dtype))
@@ -124,6 +125,7 @@ def load_network(kind: Any, folder: Path, dtype: torch.dtype) -> Any:
                 dtype=dtype,
                 local_files_only=True,
                 trust_remote_code=False,
+                # A pickle could run code as it is read.
                 use_safetensors=True,
                 output_loading_info=True,
             )
@@ -148,11 +150,13 @@ def load_network(kind: Any, folder: Path, dtype: torch.dtype) -> Any:
 def _end_tokens(folder: Path, network: Any, tokenizer: Any) -> frozenset[int]:
     listed = network.generation_config.eos_token_id
     several = listed if isinstance(listed, list) else [listed]
+    # Some models name their end token in only one of the two.
     ends = [end for end in (*several, tokenizer.eos_token_id) if end is not None]
     if not ends:
         wanted, remedy = "a token that ends an answer", "set eos_token_id"
         file = folder / "generation_config.json"
         raise model_error(file, "eos_token_id", wanted, "none", remedy)
+    # isinstance would let true pass for token 1.
     if wrong := [end for end in ends if type(end) is not int or end < 0]:
         wanted, remedy = "token ids, whole numbers", "set eos_token_id to the end token's id"
         file = folder / "generation_config.json"

@@ -140,9 +140,11 @@ def _sizes(folder: Path, config: dict[str, Any]) -> Iterator[Problem]:
     for path, key, value in _entries(config):
         if key not in LAYERS | WIDTHS or value is None or isinstance(value, list | dict):
             continue
+        # Experts may lie fused in a few tensors, and be more than there are tensors.
         most = max(tensors, COMMON if "expert" in key else 0) if key in LAYERS else longest
         if key in WIDTHS:
             most = max(most, COMMON)
+        # isinstance would let true pass for a size of 1.
         if type(value) is not int or not 0 <= value <= most:
             wanted = f"a whole number up to {most:,}, which the weights allow"
             remedy = "download or make the folder again: its config is not that of its weights"

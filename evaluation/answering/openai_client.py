@@ -31,7 +31,9 @@ __all__ = [
 ]
 
 MAX_ANSWER_BYTES = 4 << 20
+# OpenAI's own client asks again after these, but for 425 (too early).
 BUSY = {408, 409, 425, 429}
+# 404 is a wrong path or model, which every other question would meet, too.
 FORBIDDEN = {401, 403, 404}
 
 
@@ -98,10 +100,12 @@ def read_completion(content: bytes) -> tuple[str, Answer]:
         completion = _Completion.model_validate(json.loads(content))
     except ValidationError as error:
         raise Again(f"no chat completion: {first_fault(error)}") from error
+    # json recurses: brackets nested by the thousand end it with a RecursionError.
     except (ValueError, RecursionError) as error:
         raise Again(f"no chat completion: {plain(str(error))}") from error
     choice = completion.choices[0]
     tokens = completion.usage.completion_tokens if completion.usage else 0
+    # With any other reason, `length` or `content_filter`, the answer is not whole.
     answer = Answer(choice.message.content or "", tokens, choice.finish_reason == "stop")
     return completion.model, answer
 
@@ -114,6 +118,7 @@ def open_client(base: str, timeout_seconds: float) -> httpx2.AsyncClient:
     sent = key and (here or address.scheme == "https")
     headers = {"authorization": f"Bearer {key}"} if sent else {}
     timeout = httpx2.Timeout(timeout_seconds)
+    # A proxy from the environment may not lead back to this machine.
     return httpx2.AsyncClient(headers=headers, timeout=timeout, trust_env=not here)
 
 
@@ -127,6 +132,7 @@ async def exchange(
     content = b""
     deadline = client.timeout.read or 0.0
     try:
+        # The client's own timeout starts anew with each piece: a trickle would never end.
         async with asyncio.timeout(deadline), client.stream(method, url, json=body) as response:
             async for piece in response.aiter_bytes():
                 content += piece
@@ -149,6 +155,7 @@ def check_status(response: httpx2.Response, content: bytes) -> None:
         raise Forbidden(found)
     if status in BUSY or status >= 500:
         asked = response.headers.get("retry-after", "")
+        # The header may hold a date instead, which is not worth reading.
         raise Again(found, float(asked) if asked.isdecimal() else 0.0)
     raise Refused(found)
 

@@ -19,6 +19,7 @@ def prompt_ids(model: LoadedModel, chat: Chat) -> list[int]:
         for name, token in tokenizer.special_tokens_map.items()
     }
     text = render(model.folder, tokenizer.get_chat_template(), messages, names)
+    # The template has written the special tokens already.
     ids: list[int] = tokenizer(text, add_special_tokens=False)["input_ids"]
     return ids
 

@@ -54,6 +54,7 @@ def _read(folder: Path) -> _Tokens:
     from tokenizers import AddedToken, Tokenizer
 
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    # The file may keep the limits of its training, which would alter the texts.
     tokenizer.no_truncation()
     tokenizer.no_padding()
     known = {token.content for token in tokenizer.get_added_tokens_decoder().values()}
@@ -73,6 +74,7 @@ def _configured(folder: Path) -> Iterator[dict[str, Any]]:
     """Added tokens in the order of their rows, then those that have a role."""
     config = _object(folder / "tokenizer_config.json")
     listed: dict[str, dict[str, Any]] = config.get("added_tokens_decoder") or {}
+    # Rows are given in the order of adding, and as text 10 would come before 9.
     for _, token in sorted(listed.items(), key=lambda item: int(item[0])):
         yield token
     values = {**_object(folder / "special_tokens_map.json"), **config}

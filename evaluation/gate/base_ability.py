@@ -96,6 +96,7 @@ def compare_losses(ours: Losses, theirs: Losses) -> Increase:
     totals, sizes = _changes(ours, theirs)
     return Increase(
         increase=ours.perplexity / theirs.perplexity - 1,
+        # The mean change of loss is the logarithm of the perplexities' ratio.
         lower=math.expm1(-upper_bound(-totals, sizes)),
         upper=math.expm1(upper_bound(totals, sizes)),
         groups=round(effective_clusters(sizes)),
@@ -142,10 +143,12 @@ def _changes(merged: Losses, base: Losses) -> tuple[NDArray[Any], NDArray[Any]]:
 
 def _remedy(totals: NDArray[Any], sizes: NDArray[Any], limit: float) -> str:
     """How many texts would decide, were the true increase the one found."""
+    # values_needed knows only a mean below a limit; its mirror image is one above.
     side = 1 if totals.sum() / sizes.sum() < limit else -1
     needed = values_needed(side * totals, sizes, side * limit)
     if math.isinf(needed):
         return "it lies so near that no number of texts would decide"
+    # An estimate from few texts is worth no more than two digits.
     step = 10 ** max(0, len(str(math.ceil(needed))) - 2)
     return f"about {math.ceil(needed / step) * step:,} texts in all would decide"
 
@@ -158,4 +161,5 @@ def _check_paired(merged: Losses, base: Losses) -> None:
 
 
 def _read(losses: Losses) -> tuple[str, Split, list[tuple[str, int]]]:
+    # Another tokenizer makes other tokens, whose losses cannot be compared.
     return losses.suite_digest, losses.split, [(text.id, text.tokens) for text in losses.texts]

@@ -68,7 +68,9 @@ def mcnemar(won: int, lost: int) -> float:
     It takes items as independent; the bounds of `compare` do not.
     """
     n = won + lost
+    # Whole numbers stay exact; 2.0 ** n overflows above 1,023 items.
     tail = sum(math.comb(n, k) for k in range(min(won, lost) + 1))
+    # Where won equals lost, both tails hold the middle term and add up to more than 1.
     return min(1.0, 2 * tail / (1 << n))
 
 
@@ -79,6 +81,7 @@ def holm(p_values: Sequence[float]) -> list[float]:
     """
     adjusted, largest = [0.0] * len(p_values), 0.0
     for rank, place in enumerate(sorted(range(len(p_values)), key=p_values.__getitem__)):
+        # A larger p-value cannot be adjusted below a smaller one.
         largest = max(largest, min(1.0, (len(p_values) - rank) * p_values[place]))
         adjusted[place] = largest
     return adjusted
@@ -92,6 +95,7 @@ def _check_paired(ours: SuiteResult, theirs: SuiteResult) -> None:
     }
     remedy = "evaluate both on the same suite, split and limit"
     problems = [
+        # Two lists of all ids would fill the screen.
         Problem(ours.suite, field, f"{wanted}"[:200], f"{found}"[:200], remedy)
         for field, (found, wanted) in pairs.items()
         if found != wanted

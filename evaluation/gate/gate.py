@@ -85,6 +85,7 @@ def _remedy(found: Comparison, margin: float) -> str:
     needed = items_needed(found, margin)
     if needed > MOST_ITEMS:
         return "it lies so near that no number of items would decide"
+    # The normal approximation is worth no more than two digits.
     step = 10 ** max(0, len(str(needed)) - 2)
     return f"about {math.ceil(needed / step) * step:,} items in all would decide"
 
@@ -99,8 +100,10 @@ def items_needed(found: Comparison, margin: float) -> int:
     distance = found.difference + margin
     variance = (found.won + found.lost) / found.n - found.difference**2
     z = NormalDist().inv_cdf(0.95) + NormalDist().inv_cdf(0.80)
+    # So many items without a loss exclude, with 95%, a share lost as large as the margin.
     least = math.log(0.05) / math.log1p(-margin)
     share = variance * (z / distance) ** 2 if distance else math.inf
+    # More items than there were, which did not decide; the cap spares ceil an infinity.
     return max(found.n + 1, math.ceil(effect * min(max(least, share), MOST_ITEMS + 1)))
 
 

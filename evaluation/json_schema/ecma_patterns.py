@@ -34,6 +34,7 @@ def compiled(pattern: str) -> Regex:
 def _needed(escape: re.Match[str]) -> str:
     sign = escape[1]
     plain = sign.isascii() and sign.isprintable() and not sign.isalnum() and sign not in _KNOWN
+    # Bare, a sign may mean something in a set, as - does; its code never does.
     return f"\\x{ord(sign):02x}" if plain else escape[0]
 
 

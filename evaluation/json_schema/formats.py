@@ -60,6 +60,7 @@ def _is_time(text: str) -> bool:
 def _is_date_time(text: str) -> bool:
     """RFC 3339's date-time, with its offset."""
     whole = re.match(r"\d{4}-\d\d-\d\d[Tt]", text, re.ASCII) is not None and _is_time(text[11:])
+    # The pattern lets February 30 pass.
     return whole and bool(date.fromisoformat(text[:10]))
 
 
@@ -67,6 +68,7 @@ def _is_uri_reference(text: str) -> bool:
     """RFC 3986's signs, brackets around an address alone, a port that is a number."""
     parts = urlsplit(text)
     bracketed = re.search(r"[\[\]]", text.replace(parts.netloc, "", 1))
+    # urlsplit raises ValueError for a bad port only where it is read.
     return bool(_URI_REFERENCE.fullmatch(text)) and not bracketed and parts.port != -1
 
 
@@ -117,6 +119,7 @@ def _of_text(check: Callable[[str], object]) -> Callable[[object], bool]:
     return lambda value: not isinstance(value, str) or bool(check(value))
 
 
+# Most of jsonschema's other checks need packages, whose absence would change scores.
 FORMATS = FormatChecker(["date", "email", "idn-email", "idn-hostname", "ipv4", "ipv6", "uuid"])
 for _name, _check in CHECKS.items():
     FORMATS.checks(_name, raises=ValueError)(_of_text(_check))

@@ -57,6 +57,7 @@ def _dialect_id(schema: Schema, default: str = DEFAULT) -> str:
     return str(told).removesuffix("#")
 
 
+# Items mostly share their schemas, and each of them asks.
 @lru_cache(maxsize=1024)
 def schema_problems(text: str) -> tuple[Problem, ...]:
     """All that keeps a schema, spelt as JSON, from checking values; `where` is left empty."""
@@ -87,6 +88,7 @@ class _Reading:
         if not self._is_schema(schema, DEFAULT):
             return
         resource = specification_with(_dialect_id(schema)).create_resource(schema)
+        # It holds the dialects' own schemas and fetches none.
         resolver = REGISTRY.with_resource("", resource).crawl().resolver_with_root(resource)
         self._read(resource, resolver, _dialect_id(schema))
 
@@ -109,8 +111,10 @@ class _Reading:
         schema = resource.contents
         if id(schema) in self.seen or not isinstance(schema, dict):
             return
+        # Before what is within, for a schema may refer to itself.
         self.seen.add(id(schema))
         name = _dialect_id(schema, default)
+        # The check of the whole took it for one of the outer dialect.
         if name != default and not self._is_schema(schema, default):
             return
         self._look_at(schema)

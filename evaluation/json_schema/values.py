@@ -80,6 +80,7 @@ def _float(text: str) -> float:
 
 
 def _int(text: str) -> int:
+    # A reader that keeps all numbers as doubles would make it infinite.
     _float(text)
     return int(text)
 
@@ -121,8 +122,10 @@ def _typed(value: Any, unordered: Unordered, path: Path) -> Hashable:
         case list():
             items = [_typed(child, unordered, (*path, i)) for i, child in enumerate(value)]
             if _is_unordered(path, unordered):
+                # A set alone would forget how often an item comes.
                 return "array", frozenset(Counter(items).items())
             return "array", tuple(items)
+    # Python takes True for 1; beside its type it is not.
     return _type_of(value), value
 
 
@@ -190,4 +193,5 @@ def _leaves(value: Any, unordered: Unordered, path: Path) -> Iterator[Leaf]:
 def leaf_f1(value: Any, gold: Any, unordered: Unordered = ()) -> float:
     """Harmonic mean of precision and recall over typed leaves, from 0 to 1."""
     got, want = leaves(value, unordered), leaves(gold, unordered)
+    # Every value has a leaf, an empty object too, so the sum is never 0.
     return 2 * (got & want).total() / (got.total() + want.total())

@@ -18,6 +18,7 @@ from evaluation.sandbox.worker_process import Child
 
 __all__ = ["CheckSandbox", "Limits"]
 
+# A reply is one short fault or a list of booleans; a longer one comes from a hostile child.
 MAX_BYTES = 100_000
 
 
@@ -67,6 +68,7 @@ class CheckSandbox:
             self._child.send(request, self.limits.seconds)
             return self._child.receive(self.limits.seconds)["found"]
         except (OSError, EOFError) as error:
+            # A child that is still at it would answer the next request with this one's reply.
             self._discard()
             raise TimeoutError(f"the check was stopped: {error}") from error
 

@@ -32,6 +32,7 @@ from evaluation.json_schema.schemas import DIALECTS, dialect
 
 __all__ = ["main", "matches"]
 
+# jsonschema quotes the whole value, and the parent takes no more than MAX_BYTES.
 LONGEST_FAULT = 500
 
 
@@ -72,6 +73,7 @@ def _validator(schema: str) -> Validator:
 def _fault(schema: str, value: Any) -> str | None:
     try:
         errors = _validator(schema).iter_errors(value)
+        # The order of keywords in a schema does not choose the fault that is reported.
         error = min(errors, key=lambda e: e.json_path, default=None)
     except RecursionError:
         return "$: the schema refers to itself without end"
@@ -92,11 +94,14 @@ def main() -> None:
     limits: dict[str, int] = json.loads(sys.argv[1])
     _correct_jsonschema()
     resource.setrlimit(resource.RLIMIT_AS, (limits["memory_bytes"], limits["memory_bytes"]))
+    # No check writes a file, so whatever wants to has been led astray.
     for none in (resource.RLIMIT_FSIZE, resource.RLIMIT_CORE):
         resource.setrlimit(none, (0, 0))
+    # The imports above are not a check's own time: the parent waits longer for this line.
     print(json.dumps({"ready": True}), flush=True)
     for line in sys.stdin.buffer:
         # Nobody handles SIGALRM, so it ends this process even inside a regular expression.
+        # The parent's clock is a second ahead; this one serves where the parent was killed.
         signal.alarm(limits["seconds"] + 1)
         request = json.loads(line)
         found = _fault(**request) if "schema" in request else matches(**request)

@@ -25,6 +25,7 @@ WALL_SECONDS = 300
 """For a reply, on a machine that is busy with other things."""
 MAX_BYTES = 256 << 20
 
+# One child serves all threads; without turns they would read each other's replies.
 _lock = threading.Lock()
 _child: Child | None = None
 
@@ -67,6 +68,7 @@ def _ask(request: dict[str, Any], folder: Path, what: str) -> Any:
             child.send(request, WALL_SECONDS)
             reply = child.receive(WALL_SECONDS)
         except (OSError, EOFError):
+            # A child that is still at it would answer the next request with this one's reply.
             _end()
             limits = f"{CPU_SECONDS} s of CPU time and {MEMORY_BYTES:,} bytes"
             found = f"neither an end nor an error within {limits}"
@@ -95,6 +97,7 @@ def _running() -> Child:
         worker = Path(__file__).with_name("model_worker.py")
         _child = Child([str(worker), limits], MAX_BYTES)
         _child.receive(WALL_SECONDS)  # ready
+        # A template that loops would go on after this program until its CPU time is spent.
         atexit.register(_end)
     return _child
 

@@ -24,16 +24,20 @@ def main() -> None:
     limits: dict[str, int] = json.loads(sys.argv[1])
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     print(json.dumps({"ready": True}), flush=True)
+    # Opening a large tokenizer takes a second or two, and a suite has many chats.
     tokenizers: dict[tuple[object, ...], Any] = {}
     for line in sys.stdin.buffer:
         request = json.loads(line)
         _import_for(request)  # the first one waits for it: that is not its own time and memory
+        # RLIMIT_AS counts what is mapped already, libraries included.
         _limit(_address_space() + limits["memory_bytes"], file_bytes=0)
         # Nobody handles SIGPROF, so it ends this process even inside a regular expression.
+        # CPU time counts, not the clock: a busy machine turns no good model away.
         signal.setitimer(signal.ITIMER_PROF, limits["seconds"])
         try:
             reply = {"text": _answer(request, tokenizers)}
         except BaseException as error:  # tokenizers panics with one that is no Exception
+            # A message may quote a stranger's file at any length.
             reply = {"error": f"{type(error).__name__}: {error}"[:2000]}
         print(json.dumps(reply), flush=True)
         signal.setitimer(signal.ITIMER_PROF, 0)
@@ -70,6 +74,7 @@ def _answer(request: dict[str, Any], tokenizers: dict[tuple[object, ...], Any]) 
     if "template" in request:
         text = _rendered(request)
     if text is not None and tokenizer is not None:
+        # A stranger's pattern may match without end on this very text.
         tokenizer.encode(text, add_special_tokens=False)
     return text
 
@@ -80,6 +85,7 @@ def _read_config(folder: str) -> None:
 
     try:
         AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+    # Loading the model would take this memory in the program's own process.
     except MemoryError:
         raise
     except Exception:
@@ -94,6 +100,7 @@ def _opened(folder: str, tokenizers: dict[tuple[object, ...], Any]) -> Any:
     if not file.is_file():
         return None
     stat = file.stat()
+    # The folder may be written anew while this process lives.
     key = (folder, stat.st_size, stat.st_mtime_ns, stat.st_ino)
     if key not in tokenizers:
         tokenizers[key] = Tokenizer.from_file(str(file))

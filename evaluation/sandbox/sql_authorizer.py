@@ -48,7 +48,9 @@ _SCRIPT_PRAGMAS = frozenset(SCRIPT_PRAGMAS.split())
 _OWN_TABLES = frozenset(("dbstat", "sqlite_dbpage", "sqlite_stmt"))
 _READING_PRAGMAS = frozenset(("table_info", "index_list", "index_info"))
 
+# WITH RECURSIVE may run without end; the budget of steps stops it.
 _QUERY_ACTIONS = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_RECURSIVE)
+# ATTACH and virtual tables are missing: they open files and run code of extensions.
 _SCRIPT_ACTIONS = frozenset(
     (
         sqlite3.SQLITE_ALTER_TABLE,
@@ -86,6 +88,7 @@ def _answer(allowed: bool) -> int:
 def authorize_query(action: int, first: Any, second: Any, _database: Any, _trigger: Any) -> int:
     """For one SELECT over databases that are filled."""
     if action == sqlite3.SQLITE_FUNCTION:
+        # SQLite compares names without case.
         return _answer(str(second).lower() in _QUERY_FUNCTIONS)
     if action == sqlite3.SQLITE_READ:
         return _answer(str(first).lower() not in _OWN_TABLES)
@@ -107,4 +110,5 @@ def authorize_script(action: int, first: Any, second: Any, database: Any, trigge
         return _answer(str(first).lower() in _SCRIPT_PRAGMAS)
     if action in _SCRIPT_ACTIONS:
         return sqlite3.SQLITE_OK
+    # A script reads, too: for INSERT ... SELECT, views and triggers.
     return authorize_query(action, first, second, database, trigger)

@@ -44,6 +44,7 @@ FAULTS: tuple[tuple[str, Outcome], ...] = (
     (r"no such function", "unknown function"),
     (r"ambiguous column", "ambiguous column"),
     (r"syntax error|incomplete input|unrecognized token|null character", "parse error"),
+    # SQLite says so when the progress handler stops it: the steps are spent.
     (r"interrupted", "timeout"),
     (r"too big|string is too large|out of memory", "too large"),
 )
@@ -118,6 +119,7 @@ class Sandbox:
             execution = Execution(fault="timeout", message="stopped by the clock")
         except EOFError as error:
             execution = Execution(fault="too large", message=f"the worker process: {error}")
+        # A worker that is still at it would answer the next query with this one's rows.
         if execution.fault in ("timeout", "too large"):
             self._discard()
         return execution
@@ -161,6 +163,7 @@ class _Worker:
 
 
 def _restore_blob(record: dict[str, Any]) -> Any:
+    # A cell is never an object otherwise, so this key alone marks a blob.
     return bytes.fromhex(record["blob"]) if record.keys() == {"blob"} else record
 
 

@@ -32,6 +32,7 @@ from evaluation.sandbox.sql_authorizer import authorize_query, authorize_script
 
 __all__ = ["main"]
 
+# Queries of a suite share databases; each that is kept takes some of this process's memory.
 KEPT_DATABASES = 64
 STRIDE = 1_000  # virtual machine steps between two looks at the budget
 
@@ -79,6 +80,7 @@ def _clock() -> list[tuple[str, int, Callable[..., Any]]]:
     listed = set(_plain().execute("SELECT name, narg FROM pragma_function_list"))
     return [
         *((name, 0, partial(str, moment)) for name, moment in moments.items()),
+        # SQLite replaces a function for one number of arguments at a time.
         *((name, count, partial(_at_now, name)) for name, count in listed if name in TIMES),
     ]
 
@@ -93,6 +95,7 @@ def _at_now(name: str, *arguments: Any) -> Any:
         elif word in ("subsec", "subsecond") or place == len(given):  # the clock is left out
             given.insert(place, NOW)
     call = f"SELECT {name}({', '.join('?' * len(given))})"
+    # The query's own connection would call this very function again.
     (value,) = _plain().execute(call, given).fetchone()
     return value
 
@@ -116,17 +119,21 @@ def _open_filling(path: str, limits: Limits) -> sqlite3.Connection:
     call, too.
     """
     connection = sqlite3.connect(":memory:", isolation_level=None)
+    # CAST of a blob gives text that need not be UTF-8, and Python would raise for it.
     connection.text_factory = lambda data: data.decode("utf-8", "replace")
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     for name, count, function in _clock():
+        # SQLite takes no other functions in indices and generated columns.
         connection.create_function(name, count, function, deterministic=True)
     for call in _table_functions():  # before a table can have its name
         connection.execute(f"SELECT 1 FROM {call}").fetchall()
+    # A large sort would spill into a file, which this process may not write.
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, limits["script_bytes"])
     connection.set_authorizer(authorize_script)
     connection.set_progress_handler(_step_budget(limits["script_steps"]), STRIDE)
     connection.executescript(_read_script(path))
+    # The authorizer of scripts refuses this pragma.
     connection.set_authorizer(None)
     connection.execute("PRAGMA query_only = ON")
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, limits["value_bytes"])
@@ -159,9 +166,11 @@ def _run_query(connection: sqlite3.Connection, query: str, limits: Limits) -> di
     """One filling's table; raises sqlite3.Error, sqlite3.Warning or MemoryError."""
     connection.set_progress_handler(_step_budget(limits["steps"]), STRIDE)
     cursor = connection.execute(query)
+    # Comments alone run without an error, and give nothing to compare.
     if cursor.description is None:
         raise sqlite3.ProgrammingError("no statement that gives rows")
     rows, size = [], 0
+    # A result without end is stopped row by row, before it fills the memory.
     for row in cursor:
         rows.append(row)
         size += sum(len(value) if isinstance(value, str | bytes) else 8 for value in row)
@@ -176,6 +185,7 @@ def _answer(databases: list[sqlite3.Connection], query: str, limits: Limits) -> 
     try:
         return {"tables": [_run_query(database, query, limits) for database in databases]}
     except MemoryError as error:
+        # Python's own MemoryError has no message, and the parent reads the fault from it.
         return {"error": str(error) or "out of memory"}
     except (sqlite3.Error, sqlite3.Warning, ValueError) as error:
         return {"error": str(error)}
@@ -192,6 +202,7 @@ def main() -> None:
     os.environ["TZ"] = "UTC"  # whatever zone this machine is in
     time.tzset()
     resource.setrlimit(resource.RLIMIT_AS, (limits["memory_bytes"], limits["memory_bytes"]))
+    # Even an SQLite that was led astray leaves nothing on the disk.
     for none in (resource.RLIMIT_FSIZE, resource.RLIMIT_CORE):
         resource.setrlimit(none, (0, 0))
     opened: OrderedDict[str, sqlite3.Connection] = OrderedDict()
@@ -207,10 +218,12 @@ def main() -> None:
         except (OSError, ValueError, MemoryError, sqlite3.Error, sqlite3.Warning) as error:
             _reply({"opened": f"{path}: {type(error).__name__}: {error}"})
             continue
+        # From here on the parent counts the query's time; opening has a clock of its own.
         _reply({"opened": None})
         signal.alarm(limits["query_seconds"] + 1)
         _reply(_answer([opened[path] for path in request["fillings"]], request["query"], limits))
         signal.alarm(0)
+        # A request may need more databases than are kept, so closing waits for its answer.
         while len(opened) > KEPT_DATABASES:
             opened.popitem(last=False)[1].close()
 

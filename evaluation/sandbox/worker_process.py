@@ -23,12 +23,15 @@ class Child:
 
     def __init__(self, program: list[str], max_bytes: int) -> None:
         self.max_bytes, self._heard = max_bytes, bytearray()
+        # A socket has a timeout in both directions; a pipe would block for ever.
         self._socket, theirs = socket.socketpair()
         with theirs:
             self.process = subprocess.Popen(
+                # An empty environment names no locale, so the encoding is set here.
                 [sys.executable, "-I", "-X", "utf8", *program],
                 stdin=theirs.fileno(),
                 stdout=theirs.fileno(),
+                # Nobody would read a pipe: it could fill up and block the child.
                 stderr=subprocess.DEVNULL,
                 env={},
             )
@@ -42,6 +45,7 @@ class Child:
         self, seconds: float, object_hook: Callable[[dict[str, Any]], Any] | None = None
     ) -> Any:
         """The child's next line. Raises TimeoutError, or EOFError when it died or said too much."""
+        # One deadline a line: a child that trickles would renew a timeout with each chunk.
         deadline, looked_at = monotonic() + seconds, 0
         while (end := self._heard.find(b"\n", looked_at)) < 0:
             looked_at = len(self._heard)
@@ -53,11 +57,13 @@ class Child:
         return json.loads(line, object_hook=object_hook)
 
     def _chunk(self, seconds: float) -> bytes:
+        # For a socket 0 means not to wait at all, and less is an error.
         if seconds <= 0:
             raise TimeoutError("it did not answer in time")
         self._socket.settimeout(seconds)
         try:
             chunk = self._socket.recv(CHUNK)
+        # A child that dies with input unread resets the connection instead of closing it.
         except ConnectionError as error:
             raise EOFError("it ended") from error
         if not chunk:
@@ -71,5 +77,6 @@ class Child:
     def kill(self) -> None:
         """End the process and wait for it."""
         self.process.kill()
+        # A child that nobody waits for stays a zombie.
         self.process.wait()
         self._socket.close()

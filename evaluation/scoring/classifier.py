@@ -48,9 +48,11 @@ class _Loaded:
     def probability(self, encoded: Any, label: str) -> float:
         """The label's; raises EvaluationError when it is no number."""
         logits, config = self.network(**encoded).logits[0], self.network.config
+        # transformers' pipeline takes each label by itself in these two cases.
         apart = config.problem_type == "multi_label_classification" or config.num_labels == 1
         shares = logits.sigmoid() if apart else logits.softmax(-1)
         probability = float(shares[list(config.id2label.values()).index(label)])
+        # NaN is below every threshold, and the answer would be blamed for broken weights.
         if not math.isfinite(probability):
             wanted, remedy = "a probability", "use another classifier"
             problem = Problem(str(self.folder), label, wanted, str(probability), remedy)
@@ -117,6 +119,7 @@ def classify(
         return []
     folder = suite / classifier.model
     network, tokenizer = _load_network(folder), _load_tokenizer(folder)
+    # A tokenizer that names no limit has 1e30 here.
     longest = min(_positions(network), tokenizer.model_max_length)
     loaded = _Loaded(folder, network, tokenizer, longest)
     return [_score(classifier, loaded, answer) for _, answer in answers]

@@ -43,6 +43,7 @@ class JsonAnswers(BaseModel):
     def paths(self) -> Unordered:
         """The pointers, split and unescaped."""
         return [
+            # ~1 comes first: the other way round ~01 would become / (RFC 6901).
             tuple(part.replace("~1", "/").replace("~0", "~") for part in pointer[1:].split("/"))
             for pointer in self.unordered
         ]
@@ -65,6 +66,7 @@ def _untagged(answer: str) -> str:
 def _call(value: Any) -> Any:
     """A function call freed of what it is wrapped in; any other value as it stands."""
     match value:
+        # Wrappers hold wrappers: a call in `tool_calls` has its `function` within.
         case [one] | {"tool_calls": [one]} | {"type": "function", "function": one}:
             return _call(one)
         case {"function": dict() as one}:

@@ -96,6 +96,7 @@ def ask_judge(
             # After a failure nobody waits for the others: the client is closed under them.
             pool.shutdown(wait=False, cancel_futures=True)
     if kept is not None:
+        # Weights may change under the judge's name, so another evaluation asks anew.
         kept.clear()
     return scores
 
@@ -126,6 +127,7 @@ def _judge_one(
 ) -> Score:
     content = ASKED.format(question=judge.question, prompt=prompt, answer=answer)
     messages = [{"role": "system", "content": SYSTEM}, {"role": "user", "content": content}]
+    # One word is wanted; the other tokens are room for signs around it.
     body = {"model": judge.model, "messages": messages, "temperature": 0, "max_tokens": 16}
     key = answers_key(address, body)
     said = kept.get(key) if kept is not None else None
@@ -134,6 +136,7 @@ def _judge_one(
         if kept is not None:
             kept.add(key, said)
     reply, name = (part.text for part in said)
+    # Models put quotes or stars around the word.
     word = re.match(r"\W*(yes|no)\b", reply, re.IGNORECASE)
     details = {"judge": name or judge.model, "reply": reply[:200]}
     if word is None:
@@ -154,12 +157,14 @@ def _ask(client: httpx2.Client, address: str, body: dict[str, Any], tries: int) 
 
 def _post(client: httpx2.Client, address: str, body: dict[str, Any]) -> tuple[str, str]:
     """The reply and the name of who gave it, within SECONDS; raises _Refused."""
+    # The client's timeout starts anew with each chunk: a trickle would never end.
     deadline, heard = time.monotonic() + SECONDS, bytearray()
     try:
         with client.stream("POST", address, json=body) as response:
             for chunk in response.iter_bytes():
                 heard += chunk
                 if time.monotonic() > deadline or len(heard) > REPLY_BYTES:
+                    # Such a server would take as long again with each try.
                     raise _Refused(f"a reply that does not end ({len(heard)} bytes)", again=False)
     except httpx2.HTTPError as error:
         raise _Refused(f"{type(error).__name__}: {error}", again=True) from error

@@ -67,6 +67,7 @@ def score_sql(sandbox: Sandbox, fillings: Sequence[Path], gold: str, answer: str
     verdicts = [compare_tables(ours, theirs, ordered) for ours, theirs in pairs]
     outcome: Outcome = next((verdict for verdict in verdicts if verdict != "right"), "right")
     out_of_order = set(verdicts) - {"right"} == {"wrong order"}
+    # Ranks cost another query, which is worth it only where nothing but the order differs.
     if out_of_order and differ_in_ties_alone(sandbox, fillings, gold, pairs):
         outcome = "right"
     details: dict[str, Any] = {
@@ -83,6 +84,7 @@ def _run_answer(sandbox: Sandbox, fillings: Sequence[Path], gold: str, answer: s
     got, missing = sandbox.run(fillings, quote_names(answer, _texts(gold))), "unknown column"
     if got.fault != missing or '"' not in gold:
         return got
+    # The gold query may itself have text in double quotes, as some of Spider's do.
     strict_gold = sandbox.run(fillings, quote_names(gold))
     return sandbox.run(fillings, answer) if strict_gold.fault == missing else got
 

@@ -72,11 +72,13 @@ def _same_cell(got: Cell, want: Cell) -> bool:
     if got == want or not (isinstance(got, int | float) and isinstance(want, int | float)):
         return got == want
     written = _is_written(got) and _is_written(want)
+    # Beside 0 nothing is relatively close, and 0.1 + 0.2 - 0.3 leaves 5.6e-17.
     return not written and math.isclose(got, want, rel_tol=NOISE, abs_tol=1e-12)
 
 
 def _is_written(number: int | float) -> bool:
     """Whether it is whole, or can be spelt with 15 digits, as arithmetic's noise hardly can."""
+    # A double gives back any 15 digits that were written; noise needs more of them.
     return isinstance(number, int) or number.is_integer() or float(f"{number:.15g}") == number
 
 

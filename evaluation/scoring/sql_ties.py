@@ -34,6 +34,7 @@ def differ_in_ties_alone(
 
 def _is_ranked(table: Table, ranked: Table) -> bool:
     """Whether one table is the other with a rank beside each row, as the rows are ordered."""
+    # With ranks SQLite may plan the query otherwise, and a LIMIT keep other tied rows.
     rows = tuple(row[:-1] for row in ranked.rows)
     ranks = [row[-1:] for row in ranked.rows]
     return rows == table.rows and ranks == sorted(ranks)

@@ -56,6 +56,7 @@ class Rule(BaseModel):
 
     @model_validator(mode="after")
     def _asks_for_something(self) -> Self:
+        # A rule that silence keeps would pass a model that says nothing.
         if not _failed(self, "", _found(self, matches(self.patterns, ""))):
             raise ValueError("a rule that an empty answer fails: must_include or must_match_any")
         return self

@@ -58,6 +58,7 @@ class EngineProcess:
         """Return as soon as /health says 200; EngineFailure when it ends or the time is over."""
         deadline = time.monotonic() + timeout_seconds
         timeout = httpx2.Timeout(HEALTH_TIMEOUT_SECONDS, connect=2)
+        # A proxy from the environment may not lead back to loopback.
         async with httpx2.AsyncClient(timeout=timeout, trust_env=False) as client:
             while time.monotonic() < deadline:
                 if self.ended:
@@ -101,6 +102,7 @@ async def start_process(
             *("--host", LOOPBACK, "--port", str(port)),
             cwd=folder,
             env={**_passed_on(), **(variables or {})},
+            # However this process ends, the kernel closes the pipe, and the engine ends.
             stdin=asyncio.subprocess.PIPE,
             stdout=output,
             stderr=asyncio.subprocess.STDOUT,

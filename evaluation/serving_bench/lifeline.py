@@ -21,6 +21,7 @@ def main() -> int:
     signal.signal(signal.SIGTERM, signal.SIG_IGN)  # ours, which goes to the group, is for the rest
     alone = threading.Event()
     threading.Thread(target=_end_with_stdin, args=(command, alone), daemon=True).start()
+    # After a signal the code is negative, which no exit code can be.
     code = abs(command.wait())
     if alone.is_set():
         os.killpg(0, signal.SIGKILL)  # what of its children outlived it, and us

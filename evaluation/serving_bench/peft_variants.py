@@ -62,8 +62,10 @@ def serve_plan(plan: Plan) -> dict[str, Any]:
     model = _load(plan)
     load_seconds = time.perf_counter() - began
     serve = VARIANTS[plan.variant]
+    # The first pass pays for what libraries set up when they are first used.
     serve(plan, model, plan.runs[0].requests[:1])
     runs = [_serve_run(plan, model, run) for run in plan.runs]
+    # Linux counts it in KiB.
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     return {"load_seconds": load_seconds, "memory_bytes": peak, "runs": runs}
 

@@ -59,6 +59,7 @@ def make_synthetic(
         eos_token_id=1,
     )
     before = torch.get_default_dtype()
+    # Made in float32 first, the model would need twice the memory.
     torch.set_default_dtype(torch.bfloat16)
     try:
         network = LlamaForCausalLM(config)

@@ -80,6 +80,7 @@ def vllm_command(program: str, plan: Plan) -> list[str]:
         rank = next(rank for rank in RANKS if rank >= _widest(plan))
         places = {name: str(Path(folder).absolute()) for name, folder in plan.adapters.items()}
         modules = [json.dumps({"name": name, "path": place}) for name, place in places.items()]
+        # With fewer slots, the adapters of one batch would wait for each other.
         command += ["--enable-lora", "--max-loras", str(len(modules)), "--max-lora-rank", str(rank)]
         command += ["--lora-modules", *modules]
     return command
@@ -132,6 +133,7 @@ async def _serve(
             for request in one_each.values():  # they do not count
                 await _ask(plan, engine, client, request)
             runs = [await _serve_run(plan, engine, client, run) for run in plan.runs]
+        # /proc forgets a process that has ended, so it is read before the engine stops.
         peak = _peak_bytes(engine)
     except EngineFailure as failure:
         raise EngineFailure(f"{failure}; its last words:\n{_last_words(log)}") from failure

@@ -52,8 +52,10 @@ def values_needed(totals: Floats, sizes: Counts, limit: float) -> float:
     mean, error, skew = _moments(totals, sizes)
     growth = np.geomspace(1, max(1, MOST / sizes.sum()), 1000)
     power = NormalDist().inv_cdf(0.80)
+    # The skew of a mean shrinks with the root of the count, as its error does.
     reach = _reach(skew / np.sqrt(growth), student(CONFIDENCE, sizes)) + power
     enough = mean + error / np.sqrt(growth) * reach < limit
+    # With fewer groups the verdict is inconclusive whatever the bounds are.
     enough &= growth * effective_clusters(sizes) >= MIN_GROUPS
     return float(growth[enough.argmax()] * sizes.sum()) if enough.any() else math.inf
 
@@ -72,5 +74,7 @@ def _moments(totals: Floats, sizes: Counts) -> tuple[Floats, Floats, Floats]:
 
 def _reach(skew: Floats, t: float) -> Floats:
     """How many standard errors the bound lies above the mean; t: Student's quantile."""
+    # A negative skew would only lower the bound; the most cautious skew is then none.
     a = np.maximum(skew, 1e-6)[..., None] * SKEWS
+    # The argument may be negative, where a power of 1/3 would be nan.
     return np.asarray((3 / a * (1 - np.cbrt(1 - a * (t + a / 6)))).max(-1))

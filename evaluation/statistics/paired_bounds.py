@@ -52,6 +52,7 @@ def lower_bound(won: Counts, lost: Counts, sizes: Counts) -> Floats:
 def paired_items(won: Counts, lost: Counts, sizes: Counts) -> Floats:
     """The effective items of a paired difference: as its losses cluster, or all of it if more."""
     gains, losses = won.sum(-1) / sizes.sum(), lost.sum(-1) / sizes.sum()
+    # Wins and losses of a group cancel in the difference and would hide how losses cluster.
     items: Floats = np.minimum(
         _effective_items(lost, sizes, losses * (1 - losses)),
         _effective_items(won - lost, sizes, gains + losses - (gains - losses) ** 2),
@@ -67,6 +68,7 @@ def share_interval(passed: Counts, sizes: Counts) -> tuple[float, float]:
     """
     share = passed.sum() / sizes.sum()
     items = float(_effective_items(passed, sizes, share * (1 - share)))
+    # Student's quantile allows for a design effect that comes from few groups.
     z = student((1 + CONFIDENCE) / 2, sizes)
     middle, whole = share + z * z / (2 * items), 1 + z * z / items
     half = z * math.sqrt(share * (1 - share) / items + (z / (2 * items)) ** 2)
@@ -92,12 +94,15 @@ def _effective_items(counts: Counts, sizes: Counts, variance: Floats) -> Floats:
         return np.full(np.shape(variance), groups)
     residuals = counts - counts.sum(-1, keepdims=True) / n * sizes
     robust = (residuals**2 / (1 - sizes / n)).sum(-1) / n
+    # With n - 1 the ratio is exactly 1 where each item is its own group.
     alone = np.asarray(variance * n / (n - 1))
     measured = np.divide(robust, alone, out=np.ones_like(alone), where=alone > 0)
     # What is uncertain is the part that items share with their group: none where groups are items.
     # Uneven groups show it less well than as many even ones as say as much.
+    # A variance measured on k groups has a relative error of about sqrt(2 / (k - 1)).
     deviation = math.sqrt(2 / (groups - 1) * (1 - groups / n)) * len(sizes) / groups
     effect = measured * (1 + deviation)
+    # An effect below 1 is chance; at the most, each group counts as one item.
     return np.asarray(n / np.clip(effect, 1, n / groups))
 
 
@@ -107,6 +112,7 @@ def _score_lower(gains: Floats, losses: Floats, items: Floats, t: float) -> Floa
     Its variance is the likeliest one under the difference that is tested.
     """
     found = gains - losses
+    # Fifty halvings of an interval of 2 reach the last digits of a double.
     low, high = np.full(found.shape, -1.0), found
     for _ in range(50):
         tested = (low + high) / 2
@@ -124,14 +130,17 @@ def _most(shares: Floats, items: Floats) -> Floats:
 
     Effective items are rounded down, and what they show is rounded up.
     """
+    # The 1e-6 keeps rounding from taking 100 items for 99.
     n = np.floor(items + 1e-6).astype(int)[..., None]
     count = np.minimum(n, np.ceil(shares * items - 1e-6).astype(int)[..., None])
     k = np.arange(count.max() + 1)
+    # The binomial coefficients of thousands of items would overflow a double.
     logs = np.concatenate([[0.0], np.cumsum(np.log(np.arange(1, n.max() + 1)))])
     ways = logs[n] - logs[np.minimum(k, n)] - logs[np.maximum(n - k, 0)]
     low, high = count / n, np.ones(n.shape)
     for _ in range(50):
         share = (low + high) / 2
+        # Where all items were lost the share is 1, log1p(-1) is -inf, and the bound stays 1.
         with np.errstate(divide="ignore", invalid="ignore"):
             chances = np.exp(ways + k * np.log(share) + (n - k) * np.log1p(-share))
         likely = chances.sum(-1, where=k <= count, keepdims=True) > 1 - CONFIDENCE

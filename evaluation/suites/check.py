@@ -58,6 +58,7 @@ def check_suite(
     """`suite_problems`, but nothing is tried again where the file `passed` says all was well."""
     if passed is None:
         return suite_problems(head, file, items, unread)
+    # Another SQLite may run a gold query otherwise, or not at all.
     passed = passed.with_name(f"{passed.name}-{CHECKS_FORMAT}-{sqlite3.sqlite_version}")
     if passed.exists():
         return []

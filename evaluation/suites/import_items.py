@@ -113,6 +113,7 @@ def _make(
     if not items:
         raise _nothing_left(head, skipped)
     used = {item.database for item in items if isinstance(item, SqlItem)}
+    # Scripts that no item uses would still be part of the suite's digest.
     for name in databases.keys() - used:
         shutil.rmtree(folder / "databases" / name)
     return Imported(
@@ -183,6 +184,7 @@ def _write_items(
     usable = [draft for draft in drafts if draft.fault is None]
     lines = _lines(head, usable)
     file.write_text("".join(lines), "utf-8")
+    # Read back as any suite is, so that what is kept can be loaded.
     items, faults = read_items(file, head)
     faults |= all_faults(head, file, items)
     asked: dict[tuple[str, str], int] = {}
@@ -211,6 +213,7 @@ def _lines(head: Head, drafts: Sequence[Draft]) -> list[str]:
         given = {name: value for name, value in draft.fields.items() if name in known}
         row = {"id": f"{head.name}-{number:05d}", "form": "all", "hard": False, **given}
         asked = plain_prompt(str(row.get("prompt"))), str(row.get("text"))
+        # A prompt may not stand in both splits, and a group stays in one.
         alone = first.setdefault(asked, row["id"])
         rows.append({"group": row.get("database", alone), **row})
     splits = _halves(str(row["group"]) for row in rows)

@@ -72,6 +72,7 @@ def read_source(source: Path, kind: Kind | None, databases: Path | None, questio
 
 def _read_jsonl(file: Path) -> list[Draft]:
     try:
+        # splitlines would also break at U+2028, which JSON allows within a text.
         lines = read_text(file, LARGEST_ITEMS).split("\n")
     except (OSError, Unfit) as error:
         raise _unreadable(file, "one JSON object a line", error) from error

@@ -56,6 +56,7 @@ LARGEST_SCRIPT = 32_000_000
 """Bytes of items.jsonl, and of a script that fills a database."""
 
 Text = Annotated[str, StringConstraints(min_length=1)]
+# A database's name is also its folder's, so it must not lead elsewhere.
 NAME = r"^[A-Za-z0-9][A-Za-z0-9_-]*$"
 Name = Annotated[str, StringConstraints(pattern=NAME)]
 
@@ -100,6 +101,7 @@ class Head(BaseModel):
             raise ValueError("`judge` or `classifier`, not both: one of them has the last word")
         if ("max_new_tokens" in given) is (self.kind == "perplexity"):
             raise ValueError("max_new_tokens where models answer, none in a suite of perplexity")
+        # Bytes of a command line that are no UTF-8 arrive as halves of surrogate pairs.
         check_whole(self.model_dump())
         return self
 
@@ -183,6 +185,7 @@ def make_head(content: object, where: str) -> Head:
 def read_items(file: Path, head: Head) -> tuple[dict[int, Item], Faults]:
     """Items by line number, and what is wrong with the lines that are not items."""
     try:
+        # splitlines would also break at U+2028, which JSON allows within a text.
         lines = read_text(file, LARGEST_ITEMS, file.parent).split("\n")
     except (OSError, Unfit) as error:
         wanted, remedy = "a readable items.jsonl", "write one item a line"
@@ -204,6 +207,7 @@ def _read_item(line: str, head: Head, where: str) -> Item | list[Problem]:
     try:
         # First, for what pydantic refuses is shown: it must be bounded by then.
         check_depth(json.loads(line, object_pairs_hook=unrepeated))
+        # In strict mode pydantic takes an array for a tuple only as it reads the JSON itself.
         item = ITEM_TYPES[head.kind].model_validate_json(line)
     except ValidationError as error:
         return _field_problems(where, error)
@@ -215,6 +219,7 @@ def _read_item(line: str, head: Head, where: str) -> Item | list[Problem]:
     if head.json_schema is None:
         remedy = "add the field, or `schema` to suite.yaml"
         return [Problem(where, "schema", "a value", "nothing", remedy)]
+    # The very same object: by it `_check_json` reports a fault of this schema once.
     return item.model_copy(update={"json_schema": head.json_schema})
 
 
@@ -263,6 +268,7 @@ def suite_digest(folder: Path, classifier: Classifier | None = None) -> str:
         named += [(f"classifier/{f.name}", f) for f in classifier_files(classifier, folder)]
     for name, file in named:
         with file.open("rb") as content:
+            # With the length, no file's end can pass for the next one's beginning.
             total.update(f"{name}\0{os.fstat(content.fileno()).st_size}\0".encode())
             hashlib.file_digest(content, lambda: total)
     return total.hexdigest()

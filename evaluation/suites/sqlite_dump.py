@@ -42,6 +42,7 @@ def dump_database(file: Path, fillings: int = 3, home: Path | None = None) -> li
     except (OSError, Unfit) as error:
         raise _undumped(file, str(error)) from error
     program = ["-S", sqlite_dump_worker.__file__, json.dumps(LIMITS)]
+    # JSON's escapes make a script several times as long.
     child = Child(program, 8 * fillings * SCRIPT_BYTES)
     try:
         child.send({"path": str(file.resolve()), "fillings": fillings}, SECONDS)

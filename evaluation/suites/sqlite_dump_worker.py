@@ -51,6 +51,7 @@ def _literal(value: Any) -> str:
         case None:
             return "NULL"
         case float():
+            # SQLite has no literal for infinity and reads a number that is too large as it.
             return {"inf": "9e999", "-inf": "-9e999"}.get(repr(value), repr(value))
         case bytes():
             return f"X'{value.hex()}'"
@@ -66,11 +67,13 @@ def _too_large(limits: Limits) -> str:
 
 
 def _open(path: str, limits: Limits) -> sqlite3.Connection:
+    # `immutable` keeps SQLite from locks and from a journal, which may name a file to remove.
     address = f"{Path(path).absolute().as_uri()}?mode=ro&immutable=1"
     connection = sqlite3.connect(address, uri=True)
     connection.text_factory = lambda data: data.decode("utf-8", "replace")
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, limits["script_bytes"])
+    # SQLite's authors advise these for files of strangers.
     for pragma in ("trusted_schema = OFF", "query_only = ON", "cell_size_check = ON"):
         connection.execute(f"PRAGMA {pragma}")
     connection.set_authorizer(authorize_reading)
@@ -80,6 +83,7 @@ def _open(path: str, limits: Limits) -> sqlite3.Connection:
 def _fixed(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> Iterator[int]:
     for _, index, unique, *_ in connection.execute(f"PRAGMA index_list({_name(table)})"):
         names = [row[2] for row in connection.execute(f"PRAGMA index_info({_name(index)})")]
+        # Shuffled apart, the columns of such a key would repeat combinations.
         if unique and len(names) > 1:
             yield from (columns.index(name) for name in names if name in columns)
 
@@ -89,8 +93,10 @@ def _tables(connection: sqlite3.Connection, limits: Limits) -> Iterator[Table]:
     listed = "SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
     size = 0
     for name, create in connection.execute(listed).fetchall():
+        # SQLite makes these by itself, and refuses a script that names them.
         if name.startswith("sqlite_"):
             continue
+        # A forged schema holds any text, and a virtual table's would run an extension's code.
         if create.upper().split()[:2] != ["CREATE", "TABLE"]:
             raise ValueError(f"{name}, which is not a plain table")
         columns = [row[1] for row in connection.execute(f"PRAGMA table_info({_name(name)})")]
@@ -106,6 +112,7 @@ def _tables(connection: sqlite3.Connection, limits: Limits) -> Iterator[Table]:
 
 
 def _varied(table: Table, chance: random.Random) -> list[Row]:
+    # A small table may lose all rows by chance, and would show nothing then.
     kept = [row for row in table.rows if chance.random() < KEPT] or list(table.rows)
     columns = [list(column) for column in zip(*kept, strict=True)]
     for index, column in enumerate(columns):
@@ -149,6 +156,7 @@ def _scripts(path: str, count: int, limits: Limits) -> list[str]:
     views = [view for (view,) in connection.execute(listed)]
     if not tables:
         raise ValueError("no table")
+    # Fixed seeds, so that importing a file again gives the same suite.
     seeds = [None, *(random.Random(seed) for seed in range(1, count))]
     fillings = [_statements(tables, views, seed) for seed in seeds]
     if fault := _fault(fillings[0]):
@@ -166,6 +174,7 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (limits["memory_bytes"], limits["memory_bytes"]))
     for none in (resource.RLIMIT_FSIZE, resource.RLIMIT_CORE):
         resource.setrlimit(none, (0, 0))
+    # Ends this process where its parent was killed and can no longer do so.
     signal.alarm(limits["seconds"] + 1)
     request = json.loads(sys.stdin.buffer.readline())
     try:

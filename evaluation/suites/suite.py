@@ -62,6 +62,7 @@ def load_suite(folder: Path, cache: Path | None = None) -> Suite:
     head = read_head(folder / "suite.yaml")
     file = folder / "items.jsonl"
     items, unread = read_items(file, head)
+    # Files are hashed whole, and a script that is a pipe would never end.
     readable = not (unread or script_problems(folder))
     digest = suite_digest(folder, head.classifier) if readable else ""
     passed = cache / "suites" / digest if cache is not None and readable else None
