@@ -43,10 +43,12 @@ def resuming(place: Path, token: str, wait: Callable[[], None]) -> Iterator[Path
     place.parent.mkdir(parents=True, exist_ok=True)
     folder = place.parent / f".{place.name}.{token[:8]}"
     with _locked(Path(f"{folder}.lock"), wait) as lock:
+        # Under our own lock: another process that starts now does not take ours for abandoned.
         _remove_abandoned(place)
         try:
             folder.mkdir(exist_ok=True)
             yield folder
+            # Another process may have finished the same folder while this one worked.
             if not place.exists():
                 _publish(folder, place)
         finally:
@@ -83,6 +85,7 @@ def _swap(new: Path, place: Path, beside: Path) -> None:
 
 def _publish(folder: Path, place: Path) -> None:
     """Write all to the disk, then give the folder its name, unless another process was faster."""
+    # A rename may reach the disk before the data does: a power cut would leave empty files.
     for path in (*folder.rglob("*"), folder):
         _sync(path)
     try:
@@ -99,6 +102,7 @@ def _locked(lock: Path, wait: Callable[[], None]) -> Iterator[Path]:
     while True:
         with lock.open("wb") as held:
             _flock(held, wait)
+            # A lock file that its last holder removed guards nothing.
             if _is(held, lock):
                 yield lock
                 return

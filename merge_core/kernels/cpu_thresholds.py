@@ -33,6 +33,7 @@ def coarse(a, b, scale, dense, start, stop, window, histogram):
     tile = np.empty(ROWS * TILE, np.float32)
     for row in range(start, stop, ROWS):
         rows = min(ROWS, stop - row)
+        # Columns differ in scale, so the sample moves; a fixed stride gives the same one each time.
         offset = (row * 40503) % (a.shape[1] - window + 1)
         for first in range(offset, offset + window, TILE):
             x = tile[: rows * min(TILE, offset + window - first)]
@@ -50,6 +51,7 @@ def fine(a, b, scale, dense, start, stop, lows, highs, histograms, above, square
     x² from `high` on. Returns the largest bits met.
     """
     tile = np.empty(ROWS * TILE, np.float32)
+    # A sum for each place of the tile fixes the order of the additions and lets them be vectors.
     lanes = np.zeros((lows.size, tile.size), np.float64)
     largest = np.int32(0)
     for first in range(0, a.shape[1], TILE):
@@ -81,6 +83,7 @@ def _rescale(x, scale):
 def _add_squares(x, high, lanes):
     bits = x.view(np.int32)
     for j in range(x.size):
+        # A product of two float32 is exact in float64.
         value = np.float64(x[j]) if np.int32(bits[j] & _MAGNITUDE) >= high else 0.0
         lanes[j] += value * value
 
@@ -97,6 +100,7 @@ def _count(x, low, high, histogram):
             higher = np.int32(higher + (magnitude >= high))
             reaching = np.int32(reaching + (magnitude >= low))
         above += higher
+        # Hardly any run has an entry in the bracket, and this test keeps the loop free of branches.
         if reaching != higher:
             for j in range(run.size):
                 magnitude = np.int32(run[j] & _MAGNITUDE)

@@ -91,12 +91,15 @@ def select(walks: Sequence[Walk], ks: Sequence[int], each: Each) -> Selection:
     Raises WorkError when an entry is not finite.
     """
     entries = sum(walk.entries for walk in walks)
+    # A small tensor is read whole as fast as a sample of it.
     if entries > _SMALL:
         sample = _summed(each(lambda walk: walk.coarse(sampled=True), walks))
         guessed = [bracket for k in ks if (bracket := _guess(sample, k / entries))]
+        # A bracket that misses is thrown away: exact counts decide, not the guess.
         if len(guessed) == len(ks) and (found := _found(walks, ks, guessed, each)):
             return found
     whole = _summed(each(lambda walk: walk.coarse(sampled=False), walks))
+    # Infinity and NaN sort above every number and would count as the largest entries.
     if whole[_INFINITY_BITS // _BIN :].any():
         raise _overflow()
     found = _found(walks, ks, [_bin_of(whole, k) for k in ks], each)
@@ -106,6 +109,7 @@ def select(walks: Sequence[Walk], ks: Sequence[int], each: Each) -> Selection:
 
 def survey(walks: Sequence[Walk], brackets: Sequence[Bracket], each: Each) -> Survey:
     """The walks' surveys added up. Raises WorkError when an entry is not finite."""
+    # Integer counts add up to the same in any order, so threads change no threshold.
     total = Survey.empty(brackets)
     for one in each(lambda walk: walk.fine(brackets), walks):
         total.add(one)
@@ -118,6 +122,7 @@ def kept(survey: Survey, n: int, bits: int) -> tuple[int, float]:
     """How many entries have at least these bits, which lie in bracket n, and their Σx²."""
     low = int(survey.lows[n])
     counts = survey.histograms[n, bits - low : int(survey.highs[n]) - low]
+    # Each place of the histogram is one float value, so its square is known exactly.
     values = np.arange(bits, bits + len(counts), dtype=np.int32).view(np.float32)
     squares = float((counts * values.astype(np.float64) ** 2).sum())
     return int(survey.above[n] + counts.sum()), float(survey.squares[n]) + squares
@@ -144,7 +149,9 @@ def _summed(histograms: Iterable[Counts]) -> Counts:
 def _guess(sample: Counts, share: float) -> Bracket | None:
     """Where the entry that this share of all reaches lies, by six deviations; None: too wide."""
     size = int(sample.sum())
+    # Six deviations all but never miss where entries are independent; ΔW's are not quite.
     middle, margin = share * size, 6 * math.sqrt(size * share * (1 - share)) + 1
+    # The sample holds too few entries beyond such a threshold to say where it lies.
     if middle - margin < 1 or middle + margin > size:
         return None
     high, low = (_from_top(sample, math.floor(middle + m)) for m in (-margin, margin))

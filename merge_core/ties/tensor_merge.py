@@ -102,6 +102,7 @@ def tensor_merges(
     members: Sequence[Member], settings: Settings, trims: Mapping[str, Trim]
 ) -> dict[str, TensorMerge]:
     """Every tensor that some member has, sorted. Raises MergeRequestError for missing trims."""
+    # Float sums depend on their order; the order in the recipe must not change the bytes.
     members = sorted(members, key=lambda member: member.name)
     if settings.trims:
         _check_trims(members, settings, trims)
@@ -135,6 +136,7 @@ def _changed(vector: TaskVector, apart: tuple[str, str] | None) -> dict[str, str
     Once head and embedding are apart, what was meant for the one weight of both reaches both.
     """
     names = {name: name for name in vector.factors}
+    # An adapter that knew one shared weight meant its change for both.
     if apart and not vector.unties and apart[1] in names:
         names[apart[0]] = apart[1]
     return names

@@ -90,6 +90,7 @@ def merge(
     base_digest = base_digest or checkpoint_digest(base, None)
     view = untied(base, apart) if (apart := unties(members)) else base
     request = _Request(view, members, settings, place, recipe_record, base_digest)
+    # A finished merge is found before anything is checked: it needs neither disk nor memory.
     if out.exists():
         return _existing(out, request.digest, started)
     preflight(base, members, settings, out, device)
@@ -170,6 +171,7 @@ def _existing(out: Path, digest: str, started: float) -> MergeResult:
 
 
 def _peak_memory_bytes() -> int:
+    # macOS counts bytes here, Linux kilobytes.
     unit = 1 if sys.platform == "darwin" else 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
@@ -200,6 +202,7 @@ def _fill(
         raise MergeRequestError([_noop(request)], "merge")
     _write_others(request, folder)
     _write_records(request, merges, written, folder, report)
+    # The journal marks what can be resumed; without it a folder is complete or abandoned.
     (folder / JOURNAL).unlink()
 
 
@@ -215,6 +218,7 @@ def _write_shards(
             path.unlink()  # a stopped run had begun it
     done = iter(range(1 + len(_outcomes(written)), len(merges) + 1))
     missing = [name for name in request.base.shards if name not in written]
+    # Threads are shared out: shards at once, and rows at once within each.
     lanes = max(1, min(len(missing), shards_on(request.device)))
     writer = ShardWriter(
         base=request.base,
@@ -297,6 +301,7 @@ def _write_records(
     names = sorted(path.relative_to(folder).as_posix() for path in paths)
     names.remove(JOURNAL)
     for done, file in enumerate(names, start=1):
+        # A shard was hashed while it was written; reading it again would cost as much as the merge.
         known = written.get(file)
         files[file] = known.sha256 if known else sha256_file(folder / file)
         report("hash", done, len(names))

@@ -24,6 +24,7 @@ RECORD_KEY = "sha256"
 
 def seal(folder: Path) -> None:
     """Write the checksums of a folder that is complete."""
+    # Names are sorted, so that the same content gives the same bytes.
     sums = {name: sha256_file(folder / name) for name in _names(folder)}
     text = json.dumps(sealed_record(sums), indent=2, sort_keys=True)
     (folder / CHECKSUMS).write_text(text + "\n")
@@ -54,6 +55,7 @@ def damage_now(path: Path) -> str | None:
     except ValueError as error:
         return str(error)
     except OSError as error:
+        # A disk that cannot read a block is damage; a missing right or descriptor is not.
         if error.errno != errno.EIO:
             raise
         return str(error)

@@ -37,9 +37,11 @@ def ensure_mlflow(home: Home) -> None:
     """
     database = home.root / "mlflow.db"
     with exclusive(home.root / "mlflow.lock") as lock:
+        # Whoever waited for the lock finds that the first one did the work.
         if _is_migrated(database):
             return
         making = home.root / "mlflow.db.making"
+        # A killed migration left its copy; it says nothing about the database itself.
         _remove(making)
         if database.exists():
             with closing(sqlite3.connect(database)) as old, closing(sqlite3.connect(making)) as new:
@@ -54,8 +56,10 @@ def ensure_mlflow(home: Home) -> None:
         )
         if done.returncode:
             raise WorkError(_failure(database, done.stderr))
+        # A log of the old database would be replayed into the new one.
         _remove_side_files(database)
         making.replace(database)
+        # Last: a kill before this line only makes the next command migrate again.
         _marker(database).write_text(version("mlflow"))
 
 
@@ -88,6 +92,7 @@ def prepare_dagster(home: Home) -> None:
         if not missing:
             return
         making = home.root / "dagster.making"
+        # What a killed process left there may be half made.
         shutil.rmtree(making, ignore_errors=True)
         making.mkdir()
         shutil.copyfile(home.dagster / "dagster.yaml", making / "dagster.yaml")
@@ -111,6 +116,7 @@ def _open_storages(folder: Path) -> None:
 def broken_databases(home: Home) -> list[Path]:
     """Databases without the mark of a complete migration: a killed command left them half made."""
     database = home.root / "mlflow.db"
+    # A database of before the marker is whole when alembic stamped it.
     unmarked = database.exists() and not _marker(database).exists()
     broken = [database] if unmarked and not _is_stamped(database) else []
     found = [home.dagster / "history" / "runs.db", home.dagster / "history" / "runs" / "index.db"]

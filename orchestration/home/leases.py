@@ -22,6 +22,7 @@ def lease(folder: Path) -> Iterator[None]:
     with _opened(folder) as opened:
         if opened is not None:
             fcntl.flock(opened, fcntl.LOCK_SH)
+        # Between the open and the lock the folder may have been freed and made again.
         if opened is None or not _is_still(folder, opened):
             raise WorkError(f"{folder} is gone: tiesmith gc freed it; tiesmith run makes it again")
         yield
@@ -32,6 +33,7 @@ def unused(folder: Path) -> Iterator[bool]:
     """Whether nobody holds a lease on the folder; while this is open, new readers wait."""
     with _opened(folder) as opened:
         try:
+            # A reader that holds the folder must not make garbage collection wait for it.
             if opened is not None:
                 fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -146,6 +146,7 @@ class Store:
 
         When another process finished the same artifact first, its folder stays and ours is dropped.
         """
+        # The seal is written before the name, so that a folder in its place always has one.
         with building(self.folder(kind, digest)) as folder:
             yield folder
             seal(folder)

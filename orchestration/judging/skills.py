@@ -109,6 +109,7 @@ def evaluate_skill(
     if waiting:
         suite = locked_suite(home, request, skill)
         verified_specialist(home, request, skill)
+        # A damaged model would be scored, and the score kept under the digest of the whole one.
         if any(variant.name == "merged" for variant in waiting):
             home.store.verified("merged", request.merge_digest)
     for variant in waiting:

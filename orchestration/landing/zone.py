@@ -200,6 +200,7 @@ def _land(folder: Path, name: str, home: Home) -> Landed:
     from merge_core.adapters.open import open_adapter
     from merge_core.task_vectors.completeness import shortfalls
 
+    # The whole adapter is read before anything lands: the sensors never see a broken one from here.
     adapter, place = open_adapter(folder), home.landing / name
     lacking = shortfalls(adapter)
     home.create()

@@ -63,6 +63,7 @@ def carry_out(home: Home, proposal: Proposal) -> Promotion:
     """
     client, version = connect(home), proposal.version
     with exclusive(registry_lock(home)):
+        # A move that a killed process began is decided first: it may have changed the champion.
         _settle(client, home, version.model)
         view = View.of(client, version.model)
         now = view.standing()
@@ -147,8 +148,10 @@ def _move(client: MlflowClient, home: Home, proposal: Proposal) -> None:
     entry = begin(client, home, entry, {**_gate_values(client, version), **proposal.values})
     if proposal.forced and version.rejected:
         accept(client, version)
+    # Recorded before it is made: a kill in between leaves an open run, which the next move settles.
     client.set_registered_model_alias(version.model, CHAMPION, version.version)
     view = View.of(client, version.model)
+    # Somebody may move the alias in MLflow's own page, which takes no lock of ours.
     if (now := view.aliases.get(CHAMPION)) != version.version:
         end(client, entry, moved=False)
         raise WorkError(f"{version.model}: champion is {now} after it was set to {version.version}")

@@ -59,6 +59,7 @@ def propose(
             f"{name_of(version)} is not promoted: {doubted}; "
             f"tiesmith promote {version.model}/{version.version} --force accepts it"
         )
+    # Before the lock is taken: hashing a large model takes minutes.
     check_files(version)
     return Proposal(
         version=version,
@@ -91,6 +92,7 @@ def check_fresh(proposal: Proposal, view: View, accepted: str | None) -> None:
         raise Stale(f"{name}: it was deleted meanwhile")
     if doubt(current) not in (None, doubt(proposal.version)):
         raise Stale(f"{name}: meanwhile {doubt(current)}")
+    # What was compared is no longer what would be replaced.
     if accepted != proposal.champion:
         raise Stale(
             f"{name}: it was compared with {told(proposal.champion)}, and meanwhile "

@@ -84,6 +84,7 @@ def register(home: Home, wanted: Registration) -> Version:
     """
     client = connect(home)
     with exclusive(registry_lock(home)):
+        # Under the lock: two processes of one partition would register it twice.
         version = _find(client, wanted.model, wanted.key) or _create(client, home, wanted)
         _describe_model(client, wanted)
         if wanted.gate == "pass" and REJECTED_TAG not in version.tags:
@@ -223,6 +224,7 @@ def _point_challenger(client: MlflowClient, version: ModelVersion) -> None:
     """Point `challenger` at a version that passed and is newer than it and than the champion."""
     aliases = aliases_of(client, version.name)
     held = [int(aliases[alias]) for alias in (CHALLENGER, CHAMPION) if alias in aliases]
+    # An older version that is registered late must not take the place of a newer one.
     if int(version.version) > max(held, default=0):
         client.set_registered_model_alias(version.name, CHALLENGER, version.version)
 
@@ -236,6 +238,7 @@ def _version(
     client: MlflowClient, found: ModelVersion, aliases: Mapping[str, str] | None = None
 ) -> Version:
     held = (aliases_of(client, found.name) if aliases is None else aliases).items()
+    # MLflow's search returns versions without their aliases.
     names = tuple(sorted(alias for alias, version in held if version == str(found.version)))
     if not _is_ours(found):
         return Version(

@@ -96,6 +96,7 @@ class Follower:
                 await asyncio.sleep(POLL_SECONDS)
                 serving = await self._look(serving)
         finally:
+            # Draining would outlive the loop; the engines are ended below in any case.
             for task in self._draining:
                 task.cancel()
             await asyncio.gather(*map(self._end, tuple(self._engines)))
@@ -105,6 +106,7 @@ class Follower:
         if serving.ended:
             return await self._restart(serving)
         wanted = await self._wanted(serving)
+        # A version that failed to start would fail each second; the alias must move first.
         if wanted is None or wanted.version == self._refused:
             return serving
         self._refused = None
@@ -130,6 +132,7 @@ class Follower:
         """The wanted version's engine, or the one that serves when it does not come up."""
         bringing = asyncio.create_task(self._bring_up(wanted))
         try:
+            # A new engine takes minutes to load, and the old one may die meanwhile.
             while not bringing.done():
                 await asyncio.wait({bringing}, timeout=POLL_SECONDS)
                 if serving.ended and not bringing.done():
@@ -143,6 +146,7 @@ class Follower:
         finally:
             bringing.cancel()
             await asyncio.wait({bringing})
+        # Only now: the new engine has answered, so no request can meet one that is not ready.
         self._relay.switch(engine)
         self._relay.metrics.switches.inc()
         draining = asyncio.create_task(self._drain(serving))
@@ -174,6 +178,7 @@ class Follower:
         """The same files again; requests wait meanwhile."""
         code = ended.server.process.returncode
         logger.error("the engine of %s ended with code %s; it is started again", ended.name, code)
+        # Requests wait in the relay instead of failing against a dead engine.
         self._relay.switch(None)
         self._relay.metrics.restarts.inc()
         self._engines.discard(ended)
@@ -187,6 +192,7 @@ class Follower:
         folder = await asyncio.to_thread(materialise, version, self._place)
         try:
             return await self._start(version, folder)
+        # Also when the task is cancelled: hard links would keep a freed model's bytes on the disk.
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
             raise
